@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { Confidence, DateText, Id, Qualifier } from "./cell.ts";
+
+/** Fields that a source may state of a project or finance line, with the type of their value. */
+export const assertionFields = {
+  status: "code",
+  amount: "money",
+  "total-cost": "money",
+  counterpart: "money",
+  "preparatory-ta": "money",
+  disbursed: "money",
+  undisbursed: "money",
+  name: "text",
+  places: "text",
+  approval: "date",
+  signing: "date",
+  effectiveness: "date",
+  closing: "date",
+  "board-vote": "date",
+  "board-paper": "date",
+  agreement: "date",
+  "approved-by": "date",
+  "press-report": "date",
+  "planned-completion": "date",
+  "reported-since": "text",
+} as const;
+export type AssertionField = keyof typeof assertionFields;
+
+/**
+ * One source's word on one field of one subject. A correction appends and names what it supersedes;
+ * no row is ever overwritten. An absent value means the source shows none ("no longer listed").
+ */
+export const Assertion = z.strictObject({
+  id: Id,
+  /** Id of a project or finance line. */
+  subject: Id,
+  field: z.enum(Object.keys(assertionFields) as [AssertionField, ...AssertionField[]]),
+  value: z.exactOptional(z.string()),
+  /** ISO 4217 for money. */
+  unit: z.exactOptional(z.string()),
+  qualifier: Qualifier,
+  source: Id,
+  locator: z.exactOptional(z.string()),
+  /** The day the value held or was seen, where it is not the source's own date. */
+  observed: z.exactOptional(DateText),
+  confidence: Confidence,
+  /** adopted: printed as the value; recorded: shown as a difference only (implausible, superseded in kind). */
+  standing: z.enum(["adopted", "recorded"]),
+  /** The source's own word, beside the code. */
+  asWritten: z.exactOptional(z.string()),
+  supersedes: z.exactOptional(Id),
+  note: z.exactOptional(z.string()),
+});
+export type Assertion = z.infer<typeof Assertion>;

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { DateText, Id } from "./cell.ts";
+
+/** An administrative unit by GB/T 2260 code. A county directly under the region has the region as parent. */
+export const Region = z.strictObject({
+  code: z.string().regex(/^\d{6}$/),
+  /** Day of the code table's edition. */
+  edition: DateText,
+  level: z.enum(["region", "prefecture", "county"]),
+  parent: z.exactOptional(Id),
+  nameZh: z.string(),
+  nameEn: z.exactOptional(z.string()),
+  nameRu: z.exactOptional(z.string()),
+  /** Short names for tables and tiles: 博州, Bortala. */
+  shortZh: z.exactOptional(z.string()),
+  shortEn: z.exactOptional(z.string()),
+  formerCode: z.exactOptional(z.string().regex(/^\d{6}$/)),
+  validFrom: z.exactOptional(DateText),
+  validTo: z.exactOptional(DateText),
+  /** Other spellings met in sources, parted by `;`. */
+  aliases: z.exactOptional(z.string()),
+});
+export type Region = z.infer<typeof Region>;

@@ -1,0 +1,40 @@
+// Which brief: kind, parameters, language, theme, as of which day, published by whom.
+export const languages = ["zh-CN", "en", "ru"] as const;
+export type Language = (typeof languages)[number];
+
+export interface LocalText {
+  readonly "zh-CN"?: string | undefined;
+  readonly en?: string | undefined;
+  readonly ru?: string | undefined;
+}
+
+/** Who publishes. Every name comes from brief.yaml; an absent one drops its line. */
+export interface Issuer {
+  readonly unit: LocalText;
+  /** Printed on every page where set: 示例 / Sample. */
+  readonly mark?: LocalText | undefined;
+  readonly storageNote?: LocalText | undefined;
+  readonly reportTo?: LocalText | undefined;
+  readonly sendTo?: LocalText | undefined;
+  readonly contact?: LocalText | undefined;
+  readonly copies?: number | undefined;
+}
+
+export interface BriefSpec {
+  /** `portfolio` or `project-P147367`; the first part of every figure id and the output's file name. */
+  readonly id: string;
+  readonly kind: string;
+  readonly language: Language;
+  readonly theme: "bulletin" | "sheet";
+  /** ISO day. */
+  readonly asOf: string;
+  /** Issue number within the year, and overall. */
+  readonly number?: number | undefined;
+  readonly totalNumber?: number | undefined;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly issuer: Issuer;
+  /** Printed on every page where true. */
+  readonly draft?: boolean | undefined;
+  /** Version of the programme, for the imprint. */
+  readonly version: string;
+}

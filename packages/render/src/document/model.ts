@@ -1,0 +1,211 @@
+// The Document: what a brief says, before any page or screen. Blocks hold inlines; figures keep their id.
+import type { Place } from "@brief/data";
+
+/** Path of a node: `3`, `3.row.2.cell.1`; the root is "". Diagnostics and structure elements use it. */
+export type NodePath = string;
+
+export type Inline =
+  | { readonly type: "text"; readonly text: string }
+  /** A printed figure: `<data value data-figure>`. Never broken over lines. */
+  | {
+      readonly type: "figure";
+      readonly figure: string;
+      readonly value: string;
+      readonly content: readonly Inline[];
+    }
+  | {
+      readonly type: "strong" | "em" | "small" | "sup" | "sub";
+      readonly content: readonly Inline[];
+    }
+  /** A source mark `[3]`: `<cite data-source="wb25">`. */
+  | { readonly type: "cite"; readonly source: string; readonly content: readonly Inline[] }
+  /** href: an https address or `#anchor`. */
+  | { readonly type: "link"; readonly href: string; readonly content: readonly Inline[] }
+  /** Words that stay on one line (a number and its noun): `<span class="nobr">`. */
+  | { readonly type: "nobreak"; readonly content: readonly Inline[] }
+  | { readonly type: "break" };
+
+export type Align = "left" | "center" | "right";
+
+interface Node {
+  readonly path: NodePath;
+  /** Where it stands in its template. */
+  readonly place?: Place;
+}
+
+export interface Heading extends Node {
+  readonly type: "heading";
+  readonly level: 1 | 2 | 3 | 4;
+  readonly content: readonly Inline[];
+}
+
+export interface Paragraph extends Node {
+  readonly type: "paragraph";
+  /** note and source stand small under a table or chart; subtitle and kicker belong to the title; scope closes a sheet. */
+  readonly variant: "body" | "note" | "source" | "subtitle" | "kicker" | "scope";
+  readonly content: readonly Inline[];
+  /** Flush right on the same line (kicker). */
+  readonly right?: readonly Inline[];
+}
+
+export interface List extends Node {
+  readonly type: "list";
+  /** decimal 1. 2.; bullet; source [1] [2] (numbers given, gaps allowed). */
+  readonly variant: "decimal" | "bullet" | "source";
+  readonly items: readonly ListItem[];
+}
+export interface ListItem extends Node {
+  readonly type: "item";
+  /** The printed number of a source. */
+  readonly number?: number;
+  /** Anchor id: the source's id. */
+  readonly anchor?: string;
+  readonly content: readonly Inline[];
+}
+
+export interface Table extends Node {
+  readonly type: "table";
+  /** compact: smaller cells and tighter rows, for wide tables and the basis table of a sheet. */
+  readonly variant: "plain" | "compact";
+  readonly id?: string;
+  readonly caption?: readonly Inline[];
+  /** `单位：亿美元`, at the upper right. */
+  readonly unit?: string;
+  /** Words before the head when the table runs on: 续表. */
+  readonly continued: string;
+  readonly columns: readonly TableColumn[];
+  readonly head: readonly Row[];
+  readonly body: readonly Row[];
+  readonly foot: readonly Row[];
+}
+export interface TableColumn {
+  readonly align: Align;
+  /** Share of the free width; a column without one takes its natural width. */
+  readonly weight?: number;
+}
+export interface Row extends Node {
+  readonly type: "row";
+  readonly cells: readonly Cell[];
+  /** `of which` rows stand in by this many levels. */
+  readonly indent: number;
+}
+export interface Cell extends Node {
+  readonly type: "cell";
+  readonly header: boolean;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly content: readonly Inline[];
+}
+
+export type ChartType = "columns" | "bars" | "tiles" | "progress" | "timeline";
+
+export interface Datum {
+  /** Year, GB/T 2260 code, lender id. */
+  readonly key: string;
+  readonly label: string;
+  /** Second line of the label, or the date of a timeline event. */
+  readonly detail?: string;
+  /** Colour group of a stacked or marked chart: `planned`, `actual`, `change`, a series id. */
+  readonly series?: string;
+  /** The figure shown; absent for a tile without value. */
+  readonly figure?: Extract<Inline, { type: "figure" }>;
+}
+
+/** A chart drawn from figures, with its caption below. */
+export interface Chart extends Node {
+  readonly type: "chart";
+  readonly chart: ChartType;
+  readonly id?: string;
+  readonly caption?: readonly Inline[];
+  readonly unit?: string;
+  /** Everything a reader of the picture learns, in words: title, unit, each value. */
+  readonly alt: string;
+  readonly series: readonly { readonly id: string; readonly label: string }[];
+  readonly data: readonly Datum[];
+}
+
+/** Large figures in a row. */
+export interface KeyFigures extends Node {
+  readonly type: "key-figures";
+  readonly items: readonly KeyFigure[];
+}
+export interface KeyFigure extends Node {
+  readonly type: "key-figure";
+  readonly label: readonly Inline[];
+  readonly content: readonly Inline[];
+}
+
+/** Label and value pairs: the identity list of a sheet. */
+export interface Definitions extends Node {
+  readonly type: "definitions";
+  readonly items: readonly {
+    readonly path: NodePath;
+    readonly term: readonly Inline[];
+    readonly value: readonly Inline[];
+  }[];
+}
+
+/** A block set apart: the editor's note; a conflict, an open question, nothing found (sheet). */
+export interface Aside extends Node {
+  readonly type: "aside";
+  readonly variant: "editor" | "conflict" | "question" | "none";
+  readonly content: readonly Inline[];
+}
+
+/** Blocks side by side, kept on one page where they fit. */
+export interface Columns extends Node {
+  readonly type: "columns";
+  readonly columns: readonly (readonly Block[])[];
+}
+
+/** The head of page 1 of a bulletin. */
+export interface Masthead extends Node {
+  readonly type: "masthead";
+  readonly name: string;
+  readonly issue?: readonly Inline[];
+  readonly issuer?: string;
+  readonly date?: readonly Inline[];
+  readonly storageNote?: string;
+  readonly mark?: string;
+}
+
+/** Rows at the foot of the last page. `right` stands flush right on the same row. */
+export interface Imprint extends Node {
+  readonly type: "imprint";
+  readonly rows: readonly {
+    readonly path: NodePath;
+    /** Text before which lines turn over: 报：. */
+    readonly label?: string;
+    readonly content: readonly Inline[];
+    readonly right?: readonly Inline[];
+  }[];
+}
+
+export interface PageBreak extends Node {
+  readonly type: "page-break";
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Chart
+  | KeyFigures
+  | Definitions
+  | Aside
+  | Columns
+  | Masthead
+  | Imprint
+  | PageBreak;
+
+export interface Document {
+  readonly language: "zh-CN" | "en" | "ru";
+  readonly title: string;
+  /** Words of the running foot of a sheet: 项目概况表　P148527. */
+  readonly foot?: readonly Inline[];
+  /** 示例 / Sample, on every page. */
+  readonly mark?: string;
+  readonly draft?: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,117 @@
+// What the composer takes and gives: runs and a font measure in, lines of positioned glyph runs out.
+import type { Diagnostic, Place } from "@brief/data";
+
+/** One of the six faces of the pack, by its key in `fonts/pack.json`. */
+export type Face =
+  | "serif-400"
+  | "serif-700"
+  | "sans-400"
+  | "sans-500"
+  | "sans-700"
+  | "kai-500"
+  | (string & {});
+
+/** A slot and weight before code points choose the face. */
+export interface Style {
+  readonly slot: "song" | "hei" | "kai" | "fangsong" | "latin";
+  readonly weight: 400 | 500 | 700;
+  readonly sizePt: number;
+  readonly color: string;
+  /** Raised (positive) or lowered baseline. */
+  readonly risePt?: number;
+  /** Extra advance after each glyph but the last, in em. */
+  readonly trackingEm?: number;
+}
+
+/** A stretch of text in one style, with what hangs on it. */
+export interface StyledRun {
+  readonly text: string;
+  readonly style: Style;
+  readonly link?: string;
+  /** Figure id; equal neighbours with the same `occurrence` are one printed figure. */
+  readonly figure?: string;
+  /** Counts the printed figures of a document, so that two prints of one figure stay apart. */
+  readonly occurrence?: number;
+  /** Anchor of a source mark. */
+  readonly source?: string;
+  /** Not broken inside. */
+  readonly unbreakable?: boolean;
+  /** A forced line end after this run. */
+  readonly breakAfter?: boolean;
+}
+
+export interface Glyph {
+  /** Glyph id in its face. */
+  readonly id: number;
+  /** The characters it stands for. */
+  readonly text: string;
+  readonly advancePt: number;
+  /** Shift of the drawn glyph from its place (trimmed openers), not of its followers. */
+  readonly offsetPt?: number;
+}
+
+export interface LineRun {
+  readonly text: string;
+  readonly face: Face;
+  readonly sizePt: number;
+  readonly color: string;
+  readonly risePt: number;
+  readonly xPt: number;
+  readonly widthPt: number;
+  readonly glyphs: readonly Glyph[];
+  readonly link?: string;
+  readonly figure?: string;
+  readonly occurrence?: number;
+  readonly source?: string;
+}
+
+/** A line box is the pitch; `baselinePt` is measured from its top. */
+export interface ComposedLine {
+  readonly heightPt: number;
+  readonly baselinePt: number;
+  readonly widthPt: number;
+  readonly runs: readonly LineRun[];
+}
+
+/** Fonts as the composer knows them. Advances are in em. */
+export interface Measure {
+  /** The face that sets a code point in this slot and weight, or undefined when none has it. */
+  face(codePoint: number, style: Style): Face | undefined;
+  /** Glyphs of a cluster (one hanzi, one mark) or word set in one face, with kerning inside. */
+  shape(text: string, face: Face, features?: readonly string[]): readonly ShapedGlyph[];
+}
+export interface ShapedGlyph {
+  readonly id: number;
+  readonly text: string;
+  readonly advanceEm: number;
+}
+
+export interface ComposeOptions {
+  readonly language: "zh-CN" | "en" | "ru";
+  /** Line width. */
+  readonly measurePt: number;
+  readonly pitchPt: number;
+  readonly align: "left" | "center" | "right" | "justify";
+  readonly indentPt?: number;
+  /** Indent of the lines after the first. */
+  readonly hangPt?: number;
+  readonly hanWesternGapEm?: number;
+  /** For diagnostics. */
+  readonly place?: Place;
+}
+
+export interface Composed {
+  readonly lines: readonly ComposedLine[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Least width without a forced overflow, and width on one line. */
+export interface Extent {
+  readonly minPt: number;
+  readonly maxPt: number;
+}
+
+export interface Composer {
+  compose(runs: readonly StyledRun[], options: ComposeOptions): Composed;
+  extent(runs: readonly StyledRun[], options: Omit<ComposeOptions, "measurePt" | "align">): Extent;
+}
