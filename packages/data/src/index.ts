@@ -19,3 +19,4 @@ export * from "./model/region.ts";
 export * from "./model/sector.ts";
 export * from "./model/source.ts";
 export * from "./model/transaction.ts";
+export * from "./query/current-value.ts";

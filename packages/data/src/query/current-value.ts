@@ -1,0 +1,143 @@
+// The value that holds for one field of one subject: the newest adopted assertion that has one.
+// An emptied later row ("no longer listed") does not unsay an earlier value.
+import { type Assertion, type AssertionField, assertionFields } from "../model/assertion.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Citation, Quantity, RowRef } from "../model/quantity.ts";
+
+type FieldOf<T extends string> = {
+  [F in AssertionField]: (typeof assertionFields)[F] extends T ? F : never;
+}[AssertionField];
+/** Fields whose value is money or a date. */
+export type QuantityField = FieldOf<"money" | "date">;
+/** Fields whose value is a code or words. */
+export type TextField = FieldOf<"code" | "text">;
+
+export interface CurrentText {
+  readonly value: string | undefined;
+  /** The source's own word, beside the code. */
+  readonly asWritten?: string;
+  readonly rows: readonly RowRef[];
+  readonly sources: readonly Citation[];
+}
+
+/**
+ * The quantity with every row and source that agrees on it.
+ * @example currentValue(dataset, "xj.wb.P148527.1", "amount").value // "140000000"
+ */
+export function currentValue(dataset: Dataset, subject: string, field: QuantityField): Quantity {
+  const type = assertionFields[field];
+  const stated = statedOf(dataset, subject, field);
+  const newest = stated[0];
+  if (newest?.value === undefined) {
+    const unit = type === "date" ? "date" : currencyOf(dataset, subject);
+    const rows = emptiedOf(dataset, subject, field).map(toRow);
+    return {
+      type,
+      unit,
+      value: undefined,
+      reason: "not-in-sources",
+      qualifier: "exact",
+      rows,
+      sources: [],
+    };
+  }
+  const agreeing = stated.filter((other) => agree(newest, other));
+  return { ...assertedQuantity(dataset, newest), ...traceOf(agreeing) };
+}
+
+/** Words or a code, with every row and source that agrees on them. */
+export function currentText(dataset: Dataset, subject: string, field: TextField): CurrentText {
+  const stated = statedOf(dataset, subject, field);
+  const newest = stated[0];
+  if (newest === undefined) return { value: undefined, rows: [], sources: [] };
+  const asWritten = newest.asWritten === undefined ? {} : { asWritten: newest.asWritten };
+  return { value: newest.value, ...asWritten, ...traceOf(stated.filter((o) => agree(newest, o))) };
+}
+
+/** One assertion of a money or date field as a quantity of its own, with its own source only. */
+export function assertedQuantity(dataset: Dataset, assertion: Assertion): Quantity {
+  const kind = assertionFields[assertion.field];
+  const type = kind === "date" ? "date" : "money";
+  const traced = {
+    type,
+    unit: type === "date" ? "date" : (assertion.unit ?? currencyOf(dataset, assertion.subject)),
+    qualifier: assertion.qualifier,
+    ...traceOf([assertion]),
+    ...marksOf(dataset, assertion),
+  } as const;
+  return assertion.value === undefined
+    ? { ...traced, value: undefined, reason: "not-in-sources" }
+    : { ...traced, value: assertion.value };
+}
+
+/** The day an assertion speaks for: when it was observed, else its source's date. */
+export function assertionDate(dataset: Dataset, assertion: Assertion): string | undefined {
+  return assertion.observed ?? dataset.sources.find((s) => s.id === assertion.source)?.published;
+}
+
+/** A text that sorts dates of any precision by the end of their span; undated sorts first. */
+export function dateOrder(date: string | undefined): string {
+  if (date === undefined) return "";
+  const part = /^(\d{4})-([QH])(\d)$/.exec(date);
+  if (part === null) return date;
+  const months = Number(part[3]) * (part[2] === "Q" ? 3 : 6);
+  return `${part[1]}-${String(months).padStart(2, "0")}`;
+}
+
+export function citationOf(assertion: Assertion): Citation {
+  return assertion.locator === undefined
+    ? { id: assertion.source }
+    : { id: assertion.source, locator: assertion.locator };
+}
+
+function adoptedOf(dataset: Dataset, subject: string, field: AssertionField): Assertion[] {
+  return dataset.assertions.filter(
+    (a) => a.subject === subject && a.field === field && a.standing === "adopted",
+  );
+}
+
+/** Adopted assertions that state a value, newest first; one that another supersedes comes after it. */
+function statedOf(dataset: Dataset, subject: string, field: AssertionField): Assertion[] {
+  const stated = adoptedOf(dataset, subject, field).filter((a) => a.value !== undefined);
+  const superseded = new Set(stated.map((a) => a.supersedes));
+  const rank = (a: Assertion): string =>
+    `${superseded.has(a.id) ? 0 : 1}${dateOrder(assertionDate(dataset, a))}`;
+  return stated.toSorted((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0));
+}
+
+function emptiedOf(dataset: Dataset, subject: string, field: AssertionField): Assertion[] {
+  return adoptedOf(dataset, subject, field).filter((a) => a.value === undefined);
+}
+
+function agree(a: Assertion, b: Assertion): boolean {
+  return a.value === b.value && a.unit === b.unit && a.qualifier === b.qualifier;
+}
+
+function traceOf(assertions: readonly Assertion[]) {
+  const seen = new Map<string, Citation>();
+  for (const a of assertions) if (!seen.has(a.source)) seen.set(a.source, citationOf(a));
+  return { rows: assertions.map(toRow), sources: [...seen.values()] };
+}
+
+function toRow(assertion: Assertion): RowRef {
+  return { table: "assertions", id: assertion.id };
+}
+
+interface Marks {
+  readonly unverified?: true;
+  readonly doubtful?: true;
+}
+
+function marksOf(dataset: Dataset, assertion: Assertion): Marks {
+  const line = dataset.financeLines.find((l) => l.id === assertion.subject);
+  const project = dataset.projects.find((p) => p.id === (line?.project ?? assertion.subject));
+  const unverified = assertion.confidence === "unverified" || project?.confidence === "unverified";
+  const doubtful = assertion.field === "amount" && project?.doubtZh !== undefined;
+  return { ...(unverified ? { unverified: true } : {}), ...(doubtful ? { doubtful: true } : {}) };
+}
+
+/** XXX is ISO 4217's "no currency": nothing about the subject is in money. */
+function currencyOf(dataset: Dataset, subject: string): string {
+  const line = dataset.financeLines.find((l) => l.id === subject || l.project === subject);
+  return line?.currency ?? "XXX";
+}
