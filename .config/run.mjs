@@ -1,0 +1,105 @@
+// What `npm start`, `npm test` and the others run: installs what is missing, then calls turbo or the CLI.
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Brief needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+const { spawnSync } = await import("node:child_process");
+const { existsSync, readFileSync } = await import("node:fs");
+const { delimiter, join } = await import("node:path");
+const { fileURLToPath } = await import("node:url");
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const [command, ...rest] = process.argv.slice(2);
+const env = {
+  ...process.env,
+  TURBO_TELEMETRY_DISABLED: "1",
+  // turbo looks for pnpm on PATH.
+  PATH: join(root, "node_modules", ".bin") + delimiter + (process.env.PATH ?? ""),
+};
+
+/** Runs a program with its output on stderr, so that stdout holds results only. Ends this one if it fails. */
+function run(program, args, options = {}) {
+  const stdio = options.quiet ? ["ignore", 2, 2] : "inherit";
+  const done = spawnSync(program, args, { cwd: root, env, stdio, shell: options.shell ?? false });
+  if (done.error) {
+    console.error(`cannot run ${program}: ${done.error.message}`);
+    process.exit(3);
+  }
+  if (done.status !== 0) process.exit(done.status ?? 3);
+}
+
+/** pnpm keeps the lockfile that it installed; equal to ours means there is nothing to do. */
+function isInstalled() {
+  const installed = join(root, "node_modules", ".pnpm", "lock.yaml");
+  if (!existsSync(installed)) return false;
+  return readFileSync(installed, "utf8") === readFileSync(join(root, "pnpm-lock.yaml"), "utf8");
+}
+
+function install() {
+  if (isInstalled()) return;
+  const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  // npx is a script of npm's; on Windows only a shell finds it.
+  run("npx", ["--yes", packageManager, "install", "--frozen-lockfile"], {
+    quiet: true,
+    shell: process.platform === "win32",
+  });
+}
+
+function turbo(tasks, options = {}) {
+  const launcher = join(root, "node_modules", "turbo", "bin", "turbo");
+  run(process.execPath, [launcher, "run", ...tasks, ...(options.args ?? [])], options);
+}
+
+function brief(args) {
+  turbo(["build", "fonts"], { quiet: true, args: ["--output-logs=errors-only"] });
+  const done = spawnSync(process.execPath, [join(root, "apps/cli/dist/main.js"), ...args], {
+    cwd: process.env.INIT_CWD ?? root,
+    env: {
+      ...process.env,
+      BRIEF_WORKSPACE: process.env.BRIEF_WORKSPACE ?? join(root, "apps/cli/examples/xinjiang"),
+    },
+    stdio: "inherit",
+  });
+  return done.status ?? 3;
+}
+
+function printOutputs() {
+  const { files } = JSON.parse(readFileSync(join(root, "out/manifest.json"), "utf8"));
+  const pdfs = files.filter(({ file }) => file.endsWith(".pdf"));
+  for (const { file } of pdfs) console.log(`out/${file}`);
+}
+
+const biome = join(root, "node_modules", "@biomejs", "biome", "bin", "biome");
+const commands = {
+  start() {
+    turbo(["briefs"], { quiet: true, args: ["--output-logs=errors-only"] });
+    printOutputs();
+  },
+  test() {
+    turbo(["test"], { args: ["--output-logs=new-only", ...rest] });
+  },
+  check() {
+    run(process.execPath, [biome, "check", "--config-path=.config", "."]);
+    turbo(["typecheck"], { args: ["--output-logs=errors-only"] });
+    process.exitCode = brief(["check"]);
+  },
+  bench() {
+    turbo(["build", "fonts"], { quiet: true, args: ["--output-logs=errors-only"] });
+    run(process.execPath, [join(root, "packages/render/bench/documents.mjs"), ...rest]);
+  },
+  brief() {
+    process.exitCode = brief(rest);
+  },
+  preview() {
+    process.exitCode = brief(["preview", ...rest]);
+  },
+};
+
+if (!Object.hasOwn(commands, command ?? "")) {
+  console.error(`unknown command "${command}"; known: ${Object.keys(commands).join(", ")}`);
+  process.exit(2);
+}
+install();
+commands[command]();
