@@ -20,3 +20,4 @@ export * from "./model/sector.ts";
 export * from "./model/source.ts";
 export * from "./model/transaction.ts";
 export * from "./query/current-value.ts";
+export * from "./query/differences.ts";
