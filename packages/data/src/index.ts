@@ -7,6 +7,7 @@ export * from "./model/beneficiary.ts";
 export * from "./model/cell.ts";
 export * from "./model/conflict.ts";
 export * from "./model/dataset.ts";
+export * from "./model/decimal.ts";
 export * from "./model/finance-line.ts";
 export * from "./model/fx-rate.ts";
 export * from "./model/match.ts";
