@@ -1,0 +1,31 @@
+// All inline helpers of one language, by the names that templates call; blocks and eq are the engine's own.
+import type { Language } from "../brief.ts";
+import { amountHelper } from "./helpers/amount.ts";
+import { citeHelper } from "./helpers/cite.ts";
+import { countHelper } from "./helpers/count.ts";
+import { dateHelper } from "./helpers/date.ts";
+import { figureHelper } from "./helpers/figure.ts";
+import { literalHelper } from "./helpers/literal.ts";
+import { measureHelper } from "./helpers/measure.ts";
+import { percentHelper } from "./helpers/percent.ts";
+import { pluralHelper } from "./helpers/plural.ts";
+import { rateHelper } from "./helpers/rate.ts";
+import { textHelper } from "./helpers/text.ts";
+import { yearHelper } from "./helpers/year.ts";
+
+export function helpers(language: Language) {
+  return {
+    amount: amountHelper(language),
+    count: countHelper(language),
+    percent: percentHelper(language),
+    date: dateHelper(language),
+    year: yearHelper(language),
+    measure: measureHelper(language),
+    rate: rateHelper(language),
+    figure: figureHelper(language),
+    text: textHelper(language),
+    literal: literalHelper(),
+    plural: pluralHelper(language),
+    cite: citeHelper(),
+  };
+}
