@@ -18,6 +18,15 @@ export function divideDecimals(value: string, by: string): string | undefined {
   return divisor.isZero() ? undefined : plain(new Calculator(value).div(divisor).toDP(10));
 }
 
+export function multiplyDecimals(values: readonly string[]): string {
+  return plain(values.reduce((product, value) => product.times(value), new Calculator(1)));
+}
+
+/** The nearest multiple of `step`, halves away from zero: 12345000 to the million is 12000000. */
+export function roundDecimal(value: string, step: string): string {
+  return plain(new Calculator(value).toNearest(step, Exact.ROUND_HALF_UP));
+}
+
 /** Negative, zero or positive, as a sort wants it. */
 export function compareDecimals(a: string, b: string): number {
   return new Calculator(a).comparedTo(b);

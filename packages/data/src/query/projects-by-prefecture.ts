@@ -1,0 +1,189 @@
+// Where: projects by prefecture, by places that a source states.
+import type { Dataset } from "../model/dataset.ts";
+import type { Citation, Quantity, RowRef } from "../model/quantity.ts";
+import type { Region } from "../model/region.ts";
+import {
+  type ApprovedProject,
+  approvedProjects,
+  isLoan,
+  projectLabel,
+  projectRow,
+} from "./approved-projects.ts";
+import { computed, exclusion, restingOn } from "./computed.ts";
+import { countProjects, sumAmounts } from "./sum-amounts.ts";
+
+export interface PrefectureTotal {
+  readonly region: Region;
+  /** Projects placed in this prefecture alone. */
+  readonly exclusive: Quantity;
+  /** Projects that it shares with other prefectures; their amounts are not split. */
+  readonly shared: Quantity;
+  /** Loans and credits of the exclusive projects of Xinjiang alone. */
+  readonly amount: Quantity;
+}
+
+export interface ProjectsByPrefecture {
+  /** Prefectures with at least one stated project, by code. */
+  readonly prefectures: readonly PrefectureTotal[];
+  /** The 14 less those. */
+  readonly others: readonly Region[];
+  /** Distinct projects: the sum of the rows counts shared ones more than once. */
+  readonly placed: Quantity;
+  readonly exclusive: Quantity;
+  readonly exclusiveAmount: Quantity;
+  readonly shared: Quantity;
+  readonly sharedAmount: Quantity;
+  /** Placed by our reading of their route alone: in no row. */
+  readonly estimated: { readonly projects: readonly ApprovedProject[]; readonly count: Quantity };
+  /** No source that was consulted names a place. */
+  readonly unplaced: { readonly projects: readonly ApprovedProject[]; readonly count: Quantity };
+  readonly distinctPrefectures: Quantity;
+  readonly distinctCounties: Quantity;
+}
+
+/**
+ * Approved projects by the prefectures that a source states. A county counts for its prefecture; one directly
+ * under the region adds none. Places of our own reading (`estimated`) are never counted.
+ */
+export function projectsByPrefecture(dataset: Dataset): ProjectsByPrefecture {
+  const approved = approvedProjects(dataset);
+  const placed = approved.filter((p) => prefecturesOf(dataset, p).length > 0);
+  const isExclusive = (p: ApprovedProject): boolean =>
+    prefecturesOf(dataset, p).length === 1 && !p.multiProvince;
+  const exclusive = placed.filter(isExclusive);
+  const shared = placed.filter((p) => !isExclusive(p));
+  const unstated = approved.filter((p) => !placed.includes(p));
+  const estimated = unstated.filter((p) => placesOf(dataset, p, "estimated").length > 0);
+  const unplaced = unstated.filter((p) => !estimated.includes(p));
+  const prefectures = dataset.regions.filter((region) => region.level === "prefecture");
+  const touched = prefectures.filter((region) =>
+    placed.some((p) => prefecturesOf(dataset, p).includes(region)),
+  );
+  const leftOut = [
+    ...exclusion(
+      "place-estimated",
+      estimated.map((p) => projectRow(p.project)),
+    ),
+    ...exclusion(
+      "place-unknown",
+      unplaced.map((p) => projectRow(p.project)),
+    ),
+  ];
+  return {
+    prefectures: touched
+      .map((region) => totalOf(dataset, region, { exclusive, shared }))
+      .toSorted((a, b) => (a.region.code < b.region.code ? -1 : 1)),
+    others: prefectures.filter((region) => !touched.includes(region)),
+    placed: countProjects(dataset, placed, leftOut),
+    exclusive: countProjects(dataset, exclusive),
+    exclusiveAmount: sumAmounts(dataset, loanLines(exclusive)),
+    shared: countProjects(dataset, shared),
+    sharedAmount: sumAmounts(dataset, loanLines(shared)),
+    estimated: { projects: estimated, count: countProjects(dataset, estimated) },
+    unplaced: { projects: unplaced, count: countProjects(dataset, unplaced) },
+    distinctPrefectures: countPlaces(dataset, placed, "prefecture"),
+    distinctCounties: countPlaces(dataset, placed, "county"),
+  };
+}
+
+/** Prefectures that a source states for a project, each once. */
+export function prefecturesOf(dataset: Dataset, project: ApprovedProject): readonly Region[] {
+  return prefecturesOfBasis(dataset, project, "stated");
+}
+
+/** Prefectures of our own reading of a route; for rows of their own, never counted. */
+export function estimatedPrefecturesOf(
+  dataset: Dataset,
+  project: ApprovedProject,
+): readonly Region[] {
+  return prefecturesOfBasis(dataset, project, "estimated");
+}
+
+type Basis = "stated" | "estimated";
+
+function prefecturesOfBasis(dataset: Dataset, project: ApprovedProject, basis: Basis): Region[] {
+  const found = placesOf(dataset, project, basis).flatMap(({ region }) => {
+    if (region.level === "prefecture") return [region];
+    const parent = dataset.regions.find((other) => other.code === region.parent);
+    return parent?.level === "prefecture" ? [parent] : [];
+  });
+  return [...new Set(found)];
+}
+
+interface PlacedAt {
+  readonly region: Region;
+  readonly row: RowRef;
+  readonly sources: readonly Citation[];
+}
+
+function placesOf(dataset: Dataset, project: ApprovedProject, basis: Basis): readonly PlacedAt[] {
+  const ids = [project.project, ...project.related].map((p) => p.id);
+  return dataset.allocations
+    .filter((a) => a.dimension === "region" && a.basis === basis && ids.includes(a.project))
+    .flatMap((a) => {
+      const region = dataset.regions.find((r) => r.code === a.target);
+      const sources = a.sources.map((id) => ({ id }));
+      return region === undefined || region.level === "region"
+        ? []
+        : [{ region, row: { table: "allocations", id: a.id }, sources }];
+    });
+}
+
+interface Placed {
+  readonly exclusive: readonly ApprovedProject[];
+  readonly shared: readonly ApprovedProject[];
+}
+
+function totalOf(dataset: Dataset, region: Region, placed: Placed): PrefectureTotal {
+  const here = (p: ApprovedProject): boolean => prefecturesOf(dataset, p).includes(region);
+  const exclusive = placed.exclusive.filter(here);
+  const shared = placed.shared.filter(here);
+  const grants = exclusive.filter((p) => p.standing === "grant");
+  const all = countProjects(dataset, [...exclusive, ...shared]);
+  const apart = exclusion(
+    "grant",
+    grants.map((p) => projectRow(p.project)),
+  );
+  return {
+    region,
+    exclusive: restingOn(countProjects(dataset, exclusive), all),
+    shared: restingOn(countProjects(dataset, shared), all),
+    amount: restingOn(sumAmounts(dataset, loanLines(exclusive), apart), all),
+  };
+}
+
+function loanLines(projects: readonly ApprovedProject[]) {
+  return projects.filter((p) => !p.multiProvince).flatMap((p) => p.lines.filter(isLoan));
+}
+
+/** Distinct codes, not rows: a place that two projects share counts once. */
+function countPlaces(
+  dataset: Dataset,
+  projects: readonly ApprovedProject[],
+  level: "prefecture" | "county",
+): Quantity {
+  const places = projects.flatMap((project) =>
+    placesOf(dataset, project, "stated").flatMap((place) => {
+      const code = codeAt(dataset, place.region, level);
+      return code === undefined ? [] : [{ ...place, code, project: project.project }];
+    }),
+  );
+  const inputs = places.map(({ code, row, project }) => ({
+    label: projectLabel(project),
+    value: code,
+    unit: level,
+    row,
+  }));
+  return computed(
+    { type: "count", unit: level },
+    { operation: "count-distinct", inputs, excluded: [] },
+    places.flatMap((place) => place.sources),
+  );
+}
+
+function codeAt(dataset: Dataset, region: Region, level: "prefecture" | "county") {
+  if (region.level === level) return region.code;
+  if (level === "county") return undefined;
+  const parent = dataset.regions.find((other) => other.code === region.parent);
+  return parent?.level === "prefecture" ? parent.code : undefined;
+}
