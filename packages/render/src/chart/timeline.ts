@@ -1,0 +1,136 @@
+// A project's dates on a line of years: known, planned and changed events, and the period it was effective.
+import type { Datum } from "../document/model.ts";
+import type { Box } from "../pages/strip.ts";
+import { type FlagPlace, placeFlags, poleGapPt } from "./flags.ts";
+import { type Drawing, round, type Setting } from "./setting.ts";
+import { baseStroke, fill, rule } from "./shapes.ts";
+import { timeOf } from "./time-scale.ts";
+import { figureRuns, placeWords, setWords, textRuns, type Words } from "./words.ts";
+
+const axisPt = 33;
+const poleUpPt = 26;
+const poleDownPt = 37;
+const tierPt = 20;
+const heightPt = 74;
+const periodPt = 4.4;
+const discPt = 2.8;
+/** Years closer than this are named every second, fifth or tenth. */
+const yearNamePt = 20;
+
+interface Event {
+  readonly datum: Datum;
+  readonly time: number;
+  readonly xPt: number;
+  readonly name: Words;
+  readonly date: Words;
+}
+
+export function drawTimeline(setting: Setting): Drawing {
+  const timed = setting.chart.data.flatMap((datum) => {
+    const time = timeOf(datum.figure?.value ?? "");
+    return time === undefined ? [] : [{ datum, time }];
+  });
+  if (timed.length === 0) return { heightPt: 0, boxes: [] };
+  const times = timed.map(({ time }) => time);
+  const first = Math.floor(Math.min(...times));
+  const last = Math.floor(Math.max(...times)) + 1;
+  const yearPt = setting.widthPt / (last - first);
+  const events = timed
+    .map(({ datum, time }) => toEvent(datum, time, { xPt: (time - first) * yearPt, setting }))
+    .sort((a, b) => a.time - b.time);
+  const flags = placeFlags(
+    events.map(({ xPt, name, date }) => ({ xPt, widthPt: Math.max(name.widthPt, date.widthPt) })),
+    setting.widthPt,
+  );
+  const lowest = Math.max(1, ...flags.map((flag) => flag.tier));
+  return {
+    heightPt: heightPt + (lowest - 1) * tierPt,
+    boxes: [
+      ...drawPeriod(events, setting),
+      rule([0, axisPt, setting.widthPt, axisPt], baseStroke(setting.theme), setting),
+      ...drawYears({ first, last, yearPt }, setting),
+      ...events.flatMap((event, index) => drawFlag(event, flags[index], setting)),
+      ...events.map((event) => drawDisc(event, setting)),
+    ],
+  };
+}
+
+function toEvent(
+  datum: Datum,
+  time: number,
+  { xPt, setting }: { xPt: number; setting: Setting },
+): Event {
+  const { label, detail } = setting.theme.text;
+  return {
+    datum,
+    time,
+    xPt,
+    name: setWords(textRuns(datum.label, { ...label, weight: 500 }), setting),
+    date: setWords(figureRuns(datum, detail), setting),
+  };
+}
+
+/** From effectiveness to the last closing that is not a plan. */
+function drawPeriod(events: readonly Event[], setting: Setting): readonly Box[] {
+  const known = events.filter(({ datum }) => datum.series !== "planned");
+  const start = known.find(({ datum }) => datum.key.startsWith("effective"));
+  const end = known.findLast(({ datum }) => datum.key.startsWith("closing"));
+  if (start === undefined || end === undefined || end.xPt <= start.xPt) return [];
+  const area = {
+    xPt: start.xPt,
+    yPt: axisPt - periodPt / 2,
+    widthPt: end.xPt - start.xPt,
+    heightPt: periodPt,
+  };
+  return [fill(area, setting.theme.period, setting)];
+}
+
+interface Years {
+  readonly first: number;
+  readonly last: number;
+  readonly yearPt: number;
+}
+
+function drawYears({ first, last, yearPt }: Years, setting: Setting): readonly Box[] {
+  const { theme } = setting;
+  const every = [1, 2, 5, 10].find((step) => step * yearPt >= yearNamePt) ?? 20;
+  const years = Array.from({ length: last - first }, (_, index) => first + index);
+  return years.flatMap((year) => {
+    const left = (year - first) * yearPt;
+    const tick = rule(
+      [left, axisPt, left, axisPt + 5],
+      { color: theme.baseline, thicknessPt: 0.5 },
+      setting,
+    );
+    if (year % every !== 0 && every > 1) return [tick];
+    const words = setWords(textRuns(String(year), theme.text.axis), setting);
+    const spot = { xPt: left + yearPt / 2, yPt: axisPt + 5, align: "center" as const };
+    return [tick, ...placeWords(words, spot, setting)];
+  });
+}
+
+function drawFlag(event: Event, place: FlagPlace | undefined, setting: Setting): readonly Box[] {
+  const { tier, side } = place ?? { tier: 0, side: "right" };
+  const { xPt, name, date } = event;
+  const above = tier === 0;
+  const pole = above ? axisPt - poleUpPt : axisPt + poleDownPt + (tier - 1) * tierPt;
+  const top = above ? pole - 2 : pole - name.heightPt - date.heightPt + 2;
+  const x = side === "right" ? xPt + poleGapPt : xPt - poleGapPt;
+  const align = side === "right" ? "left" : "right";
+  const stroke = { color: setting.theme.baseline, thicknessPt: 0.5 };
+  return [
+    rule([xPt, Math.min(pole, axisPt), xPt, Math.max(pole, axisPt)], stroke, setting),
+    ...placeWords(name, { xPt: x, yPt: top, align }, setting),
+    ...placeWords(date, { xPt: x, yPt: top + name.heightPt, align }, setting),
+  ];
+}
+
+function drawDisc({ datum, xPt }: Event, setting: Setting): Box {
+  const { theme, chart } = setting;
+  const planned = datum.series === "planned";
+  const at = { xPt: round(xPt), yPt: axisPt, radiusPt: discPt, source: chart.path };
+  if (planned) {
+    return { type: "disc", ...at, color: "#FFFFFF", stroke: { color: theme.ink, thicknessPt: 1 } };
+  }
+  return { type: "disc", ...at, color: datum.series === "change" ? theme.change : theme.ink };
+}
