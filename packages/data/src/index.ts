@@ -35,3 +35,4 @@ export * from "./query/projects-by-status.ts";
 export * from "./query/published-aggregate.ts";
 export * from "./query/rounding-difference.ts";
 export * from "./query/sum-amounts.ts";
+export * from "./query/matched-projects.ts";

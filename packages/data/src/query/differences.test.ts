@@ -117,3 +117,27 @@ it("sets planned beneficiaries before reported ones", () => {
   const [found] = differences(dataset([], [conflict("beneficiaries")]), "p");
   expect(found?.values.map((v) => v.basis)).toEqual(["planned", "reported"]);
 });
+
+it("leaves out a finance line that its sources agree on", () => {
+  const line = (id: string): Dataset["financeLines"][number] => ({
+    id,
+    project: "p",
+    lender: "46004",
+    kind: "loan",
+    stage: "approved",
+    asWritten: "loan",
+    currency: "USD",
+    basis: "commitment",
+  });
+  const amount = { field: "amount", unit: "USD" } as const;
+  const rows = [
+    assertion("a", { ...amount, subject: "p.1", value: "100" }),
+    assertion("b", { ...amount, subject: "p.2", value: "5.1" }),
+    assertion("c", { ...amount, subject: "p.2", value: "5.12", standing: "recorded" }),
+  ];
+  const facts = {
+    ...dataset(rows, [conflict("amount")]),
+    financeLines: [line("p.1"), line("p.2")],
+  };
+  expect(differences(facts, "p")[0]?.values.map((v) => v.key)).toEqual(["b", "c"]);
+});

@@ -1,5 +1,5 @@
 // Where the sources of one project differ: each value with the sources that state it, oldest first.
-// Declared differences (conflicts) come with our word on them; undeclared ones are found among adopted assertions.
+// Declared differences (conflicts) come with our word on them; undeclared ones are found among the assertions.
 import { type Assertion, assertionFields } from "../model/assertion.ts";
 import type { Beneficiary } from "../model/beneficiary.ts";
 import type { Conflict } from "../model/conflict.ts";
@@ -62,14 +62,22 @@ function declaredDifference(dataset: Dataset, conflict: Conflict): Difference {
           dataset,
           assertionsOf(dataset, project).filter((assertion) => assertion.field === field),
         );
-  return { key, field, conflict, values };
+  return { key, field, conflict, values: differing(values) };
+}
+
+/** A loan that sources agree on says nothing about a grant that they do not: only subjects with two values stay. */
+function differing(values: readonly DifferenceValue[]): readonly DifferenceValue[] {
+  const kept = values.filter((value) =>
+    values.some((v) => v !== value && v.subject === value.subject),
+  );
+  return kept.length > 0 ? kept : values;
 }
 
 function undeclared(dataset: Dataset, projectId: string): Difference[] {
-  const adopted = assertionsOf(dataset, projectId).filter((a) => a.standing === "adopted");
-  const superseded = new Set(adopted.map((assertion) => assertion.supersedes));
+  const all = assertionsOf(dataset, projectId);
+  const superseded = new Set(all.map((assertion) => assertion.supersedes));
   const groups = new Map<string, Assertion[]>();
-  for (const assertion of adopted) {
+  for (const assertion of all) {
     // Names are spelt as each list likes; only a declared renaming is worth a reader's time.
     if (superseded.has(assertion.id) || assertionFields[assertion.field] === "text") continue;
     const key = `${assertion.subject}.${assertion.field}`;

@@ -10,6 +10,7 @@ import {
   isLoan,
   loanProjects,
 } from "./approved-projects.ts";
+import { shareOf } from "./computed.ts";
 import { apartOf, outsideOf } from "./headline-totals.ts";
 import { countProjects, sumAmounts } from "./sum-amounts.ts";
 
@@ -19,6 +20,8 @@ export interface LenderTotal {
   readonly level: 0 | 1;
   readonly projects: Quantity;
   readonly amount: Quantity;
+  /** Of all loan commitments. */
+  readonly share: Quantity;
 }
 
 export interface LoansByLender {
@@ -36,17 +39,24 @@ export interface LoansByLender {
 export function loansByLender(dataset: Dataset): LoansByLender {
   const projects = loanProjects(dataset);
   const lines = projects.flatMap((p) => p.lines.filter(isLoan));
-  const lenders = distinctLenders(dataset, lines).flatMap((lender) => {
-    const agencies = agenciesOf(dataset, lender, lines);
-    const rows = agencies.length > 1 ? agencies.map((a) => totalOf(dataset, a, 1)) : [];
-    return [totalOf(dataset, lender, 0), ...rows];
-  });
   const excluded = [...apartOf(approvedProjects(dataset)), ...outsideOf(dataset)];
   const total = {
     projects: countProjects(dataset, projects, excluded),
     amount: sumAmounts(dataset, lines, excluded),
   };
-  return { lenders, total, blended: projects.filter((p) => agencyCount(p) > 1) };
+  const lenders = distinctLenders(dataset, lines).flatMap((lender) => {
+    const agencies = agenciesOf(dataset, lender, lines);
+    const rows = agencies.length > 1 ? agencies.map((a) => subtotalOf(dataset, a, 1)) : [];
+    return [subtotalOf(dataset, lender, 0), ...rows];
+  });
+  const withShares = lenders.map((row) => ({
+    ...row,
+    share: shareOf(
+      { label: row.organisation.shortEn, quantity: row.amount },
+      { label: "loan commitments", quantity: total.amount },
+    ),
+  }));
+  return { lenders: withShares, total, blended: projects.filter((p) => agencyCount(p) > 1) };
 }
 
 /** The lender a line is reported under: IBRD and IDA under the World Bank. */
@@ -65,7 +75,11 @@ export function organisationOf(dataset: Dataset, id: string): Organisation {
   );
 }
 
-function totalOf(dataset: Dataset, organisation: Organisation, level: 0 | 1): LenderTotal {
+function subtotalOf(
+  dataset: Dataset,
+  organisation: Organisation,
+  level: 0 | 1,
+): Omit<LenderTotal, "share"> {
   const isOurs = (line: FinanceLine): boolean =>
     isLoan(line) && (level === 1 ? line.lender : lenderOf(dataset, line).id) === organisation.id;
   const projects = loanProjects(dataset).filter((p) => p.lines.some(isOurs));

@@ -14,6 +14,8 @@ import { countProjects, sumAmounts } from "./sum-amounts.ts";
 
 export interface PrefectureTotal {
   readonly region: Region;
+  /** Exclusive and shared ones. */
+  readonly projects: Quantity;
   /** Projects placed in this prefecture alone. */
   readonly exclusive: Quantity;
   /** Projects that it shares with other prefectures; their amounts are not split. */
@@ -146,6 +148,7 @@ function totalOf(dataset: Dataset, region: Region, placed: Placed): PrefectureTo
   );
   return {
     region,
+    projects: all,
     exclusive: restingOn(countProjects(dataset, exclusive), all),
     shared: restingOn(countProjects(dataset, shared), all),
     amount: restingOn(sumAmounts(dataset, loanLines(exclusive), apart), all),

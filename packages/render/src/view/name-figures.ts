@@ -25,12 +25,17 @@ export function nameFigures<T extends object>(briefId: string, view: T): Named<T
 /** Every figure of a view in reading order of its paths. */
 export function figuresOf(view: unknown): readonly Figure[] {
   if (!isTable(view)) return [];
-  if (isQuantity(view)) return "id" in view ? [view as Figure] : [];
+  if (isFigure(view)) return [view];
+  if (isQuantity(view)) return [];
   return Object.values(view).flatMap(figuresOf);
 }
 
 export function isQuantity(value: unknown): value is Quantity {
   return isTable(value) && quantityTypes.has(value["type"]) && Array.isArray(value["rows"]);
+}
+
+function isFigure(value: unknown): value is Figure {
+  return isQuantity(value) && "id" in value && typeof value.id === "string";
 }
 
 function name(value: unknown, path: string): unknown {

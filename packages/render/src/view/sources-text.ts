@@ -23,7 +23,7 @@ export function sourceText(source: Source, language: Language): string {
   return language === "zh-CN" ? sourceZh(source) : sourceEn(source);
 }
 
-/** `世界银行. World Bank project list[DS/OL]. (2025-03-31)[2025-04-02]. https://…`, without a full stop after an address. */
+/** `世界银行. World Bank project list[DS/OL]. (2025-03-31)[2025-04-02]. https://….` */
 function sourceZh(source: Source): string {
   const mark = source.url === undefined ? source.kind : `${source.kind}/OL`;
   const retrieved = source.retrieved === undefined ? "" : `[${source.retrieved}]`;
@@ -43,7 +43,7 @@ function undatedZh(source: Source): string {
   return source.url === undefined ? "刊名、刊期不详" : "日期不详";
 }
 
-/** `World Bank. World Bank project list. Edition of 31 March 2025. Retrieved 2 April 2025. https://…` */
+/** `World Bank. World Bank project list. Edition of 31 March 2025. Retrieved 2 April 2025. https://….` */
 function sourceEn(source: Source): string {
   const dated = source.published === undefined ? undatedEn(source) : datedEn(source);
   const retrieved = source.retrieved === undefined ? [] : [`Retrieved ${dayEn(source.retrieved)}`];

@@ -1,0 +1,151 @@
+// Totals of the portfolio: by lender, by sector, by approval, by status, each ready for its table or chart.
+import {
+  approvalsByYear,
+  type Dataset,
+  disbursements,
+  headlineTotals,
+  loansByApproval,
+  loansByLender,
+  projectsBySector,
+  projectsByStatus,
+  type Quantity,
+  roundingDifference,
+} from "@brief/data";
+import type { Language } from "../brief.ts";
+import {
+  approvedNames,
+  inLanguage,
+  lenderName,
+  lenderShort,
+  planName,
+  planYears,
+  statusName,
+} from "./portfolio-words.ts";
+
+export function lendersPart(dataset: Dataset, language: Language) {
+  const { lenders, total, blended } = loansByLender(dataset);
+  const main = lenders.filter((row) => row.level === 0);
+  return {
+    lenders: lenders.map((row, index) => ({
+      key: row.organisation.id,
+      name: lenderName(row.organisation, language),
+      short: lenderShort(row.organisation, language),
+      isAgency: row.level === 1,
+      isFirstAgency: row.level === 1 && lenders[index - 1]?.level === 0,
+      isLast: row === main.at(-1),
+      projects: row.projects,
+      amount: row.amount,
+      share: row.share,
+    })),
+    mainLenders: main.map((row) => ({
+      key: row.organisation.id,
+      short: lenderShort(row.organisation, language),
+    })),
+    lenderTotal: {
+      ...total,
+      rounding: roundingFigure(
+        main.map((row) => row.amount),
+        total.amount,
+      ),
+    },
+    blended: blended.map((project) => approvedNames(project, language)),
+  };
+}
+
+export function sectorsPart(dataset: Dataset, language: Language) {
+  const rows = projectsBySector(dataset);
+  const headline = headlineTotals(dataset);
+  return {
+    sectors: rows.map((row, index) => ({
+      key: row.sector?.id ?? "unclassified",
+      name:
+        row.sector === undefined
+          ? inLanguage(language, "未分类", "Unclassified")
+          : inLanguage(language, row.sector.nameZh, row.sector.nameEn),
+      // The two largest are said in words; the table has the rest.
+      leads: index < 2 && row.share.value !== undefined,
+      projects: row.projects,
+      loanProjects: row.loanProjects,
+      amount: row.amount,
+      share: row.share,
+    })),
+    sectorTotal: {
+      projects: headline.projects,
+      loanProjects: headline.loanProjects,
+      amount: headline.loanAmount,
+      rounding: roundingFigure(
+        rows.map((row) => row.amount),
+        headline.loanAmount,
+      ),
+    },
+  };
+}
+
+export function approvalsPart(dataset: Dataset, language: Language) {
+  const { periods, agencies } = loansByApproval(dataset);
+  const years = approvalsByYear(dataset);
+  return {
+    approvals: {
+      dated: years.dated,
+      undated: years.undated,
+      hasUndated: years.undated.value !== "0",
+      years: years.years.map(({ year, projects }) => ({ key: year, projects })),
+      hasPeriods: periods.length > 0,
+      agencies: agencies.map((agency) => ({
+        key: agency.id,
+        name: inLanguage(language, agency.nameZh, agency.shortEn),
+      })),
+      periods: periods.map((period) => ({
+        key: period.key,
+        label:
+          period.plan === undefined
+            ? inLanguage(language, "日期不详", "Date n.a.")
+            : planName(period.plan.number, language),
+        detail: period.plan === undefined ? toDash : planYears(period.plan, language),
+        isDated: period.plan !== undefined,
+        projects: period.projects,
+        amount: period.amount,
+        parts: period.parts.map(({ agency, amount }) => ({ key: agency.id, amount })),
+      })),
+    },
+  };
+}
+
+/** A column without years still has a second line of label. */
+const toDash = "—";
+
+export function statusPart(dataset: Dataset, language: Language) {
+  const rows = projectsByStatus(dataset);
+  return {
+    statuses: rows.map((row) => ({
+      key: row.key,
+      name: statusName(row.status, language),
+      isKnown: row.status !== undefined,
+      asOf: row.asOf,
+      projects: row.projects,
+    })),
+    disbursements: disbursements(dataset).map((row) => ({
+      ...approvedNames(row.project, language),
+      key: row.line.id,
+      asOf: row.asOf,
+      commitment: row.commitment,
+      disbursed: row.disbursed,
+      undisbursed: row.undisbursed,
+      share: row.share,
+    })),
+  };
+}
+
+/** By how much the printed rows miss the printed total; said in a note where it is not 0. */
+function roundingFigure(parts: readonly Quantity[], total: Quantity) {
+  const value = roundingDifference(parts, total);
+  const amount: Quantity = {
+    type: "money",
+    unit: total.unit,
+    value: value.startsWith("-") ? value.slice(1) : value,
+    qualifier: "exact",
+    rows: total.rows,
+    sources: total.sources,
+  };
+  return { amount, exists: value !== "0" };
+}

@@ -1,0 +1,163 @@
+// The portfolio brief: what its templates may see. One section of the outline a part, in the order of the outline.
+import {
+  approvedProjects,
+  type Dataset,
+  headlineTotals,
+  type Quantity,
+  type RowRef,
+} from "@brief/data";
+import type { BriefSpec, Language, LocalText } from "../brief.ts";
+import { unhashed } from "./edition.ts";
+import { figuresOf, nameFigures } from "./name-figures.ts";
+import { conflictsPart } from "./portfolio-conflicts.ts";
+import { placesPart } from "./portfolio-places.ts";
+import { pipelinePart, projectsPart } from "./portfolio-projects.ts";
+import { debtPart, priorityPart, publishedPart } from "./portfolio-published.ts";
+import { approvalsPart, lendersPart, sectorsPart, statusPart } from "./portfolio-totals.ts";
+import { missing, toText } from "./portfolio-words.ts";
+import { sourceRows } from "./sources-text.ts";
+
+/** `dataset` holds what was known on the as-of day. */
+export function portfolioView(dataset: Dataset, spec: BriefSpec) {
+  const { language } = spec;
+  const facts = nameFigures(spec.id, {
+    asOf: asOfDay(spec, dataset),
+    headline: headlineTotals(dataset),
+    ...publishedPart(dataset, language),
+    ...lendersPart(dataset, language),
+    ...sectorsPart(dataset, language),
+    ...priorityPart(dataset, language),
+    ...placesPart(dataset, language),
+    ...approvalsPart(dataset, language),
+    ...statusPart(dataset, language),
+    ...supervisionPart(dataset),
+    ...pipelinePart(dataset, language),
+    ...debtPart(dataset),
+    ...conflictsPart(dataset, language),
+    ...projectsPart(dataset, language),
+  });
+  return {
+    ...facts,
+    brief: numbering(spec),
+    issuer: issuerWords(spec),
+    edition: { hash: unhashed, version: spec.version },
+    sources: sourceRows(dataset, citedIds(facts), language),
+    uses: usedRows(dataset),
+  };
+}
+export type PortfolioView = ReturnType<typeof portfolioView>;
+
+/** The day is the brief's own, so it rests on no row; it is known from the newest source. */
+function asOfDay(spec: BriefSpec, dataset: Dataset): Quantity {
+  const newest = dataset.sources
+    .filter((source) => source.published !== undefined)
+    .toSorted((a, b) => ((a.published ?? "") < (b.published ?? "") ? 1 : -1))[0];
+  return {
+    type: "date",
+    unit: "date",
+    value: spec.asOf,
+    qualifier: "exact",
+    rows: newest === undefined ? [] : [{ table: "sources", id: newest.id }],
+    sources: newest === undefined ? [] : [{ id: newest.id }],
+  };
+}
+
+function numbering({ number, totalNumber }: BriefSpec) {
+  return {
+    hasNumber: number !== undefined,
+    number: toText(number?.toString(), "not-applicable"),
+    hasTotalNumber: totalNumber !== undefined,
+    totalNumber: toText(totalNumber?.toString(), "not-applicable"),
+  };
+}
+
+/** Names come from the workspace alone; an absent one drops its line. */
+function issuerWords({ issuer, language }: BriefSpec) {
+  const part = (text: LocalText | undefined) => local(text, language);
+  const copies = issuer.copies?.toString();
+  return {
+    unit: toText(part(issuer.unit), "not-applicable"),
+    hasUnit: part(issuer.unit) !== undefined,
+    mark: toText(part(issuer.mark), "not-applicable"),
+    hasMark: part(issuer.mark) !== undefined,
+    storageNote: toText(part(issuer.storageNote), "not-applicable"),
+    hasStorageNote: part(issuer.storageNote) !== undefined,
+    reportTo: toText(part(issuer.reportTo), "not-applicable"),
+    hasReportTo: part(issuer.reportTo) !== undefined,
+    sendTo: toText(part(issuer.sendTo), "not-applicable"),
+    hasSendTo: part(issuer.sendTo) !== undefined,
+    contact: toText(part(issuer.contact), "not-applicable"),
+    hasContact: part(issuer.contact) !== undefined,
+    copies: toText(copies, "not-applicable"),
+    hasCopies: copies !== undefined,
+  };
+}
+
+function local(text: LocalText | undefined, language: Language): string | undefined {
+  const value = text?.[language];
+  return value === "" ? undefined : value;
+}
+
+/** A sensitive fact: what was done and on which day, by the lender's own statement. */
+function supervisionPart(dataset: Dataset) {
+  const statement = dataset.sources.find((source) => source.id === "wbs19");
+  const date: Quantity =
+    statement?.published === undefined
+      ? missing("date", "date")
+      : {
+          type: "date",
+          unit: "date",
+          value: statement.published,
+          qualifier: "exact",
+          rows: [{ table: "sources", id: statement.id }],
+          sources: [{ id: statement.id }],
+        };
+  return { hasSupervision: date.value !== undefined, supervision: { date } };
+}
+
+function citedIds(facts: object): ReadonlySet<string> {
+  const ofRows = Object.values(facts).flatMap(sourcesOfRows);
+  const ofFigures = figuresOf(facts).flatMap((figure) => figure.sources.map(({ id }) => id));
+  return new Set([...ofFigures, ...ofRows]);
+}
+
+/** Sources that a row lists for itself, beside those of its figures. */
+function sourcesOfRows(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === "sources" && Array.isArray(inner)
+      ? inner.flatMap((citation) => (isCited(citation) ? [citation.id] : []))
+      : sourcesOfRows(inner),
+  );
+}
+
+function isCited(citation: unknown): citation is { readonly id: string } {
+  return (
+    typeof citation === "object" &&
+    citation !== null &&
+    "id" in citation &&
+    typeof citation.id === "string"
+  );
+}
+
+/** Names, places and stages that the brief prints or counts by, beside the rows of its figures. */
+function usedRows(dataset: Dataset): readonly RowRef[] {
+  const refs = (table: string, rows: readonly { readonly id: string }[]): RowRef[] =>
+    rows.map(({ id }) => ({ table, id }));
+  const approved = new Set(approvedProjects(dataset).map((p) => p.project.id));
+  return [
+    ...refs("projects", dataset.projects),
+    ...refs("finance-lines", dataset.financeLines),
+    ...refs("organisations", dataset.organisations),
+    ...refs("sectors", dataset.sectors),
+    ...refs(
+      "allocations",
+      dataset.allocations.filter((row) => approved.has(row.project)),
+    ),
+    ...refs("conflicts", dataset.conflicts),
+    ...refs("sources", dataset.sources),
+    ...dataset.regions
+      .filter((region) => region.level !== "county")
+      .map((region) => ({ table: "regions", id: region.code })),
+  ];
+}
