@@ -4,7 +4,7 @@ import type { Box } from "../pages/strip.ts";
 import { seriesColor } from "./legend.ts";
 import { type Drawing, round, type Setting } from "./setting.ts";
 import { baseStroke, fill, rule } from "./shapes.ts";
-import { largest, datumValue } from "./values.ts";
+import { datumValue, largest } from "./values.ts";
 import { figureRuns, placeWords, setWords, textRuns, type Words } from "./words.ts";
 
 const rowPt = 15.5;

@@ -6,7 +6,7 @@ import { axisTicks } from "./axis.ts";
 import { drawLegend, seriesColor } from "./legend.ts";
 import { type Drawing, round, type Setting } from "./setting.ts";
 import { type Area, baseStroke, fill, gridStroke, rule } from "./shapes.ts";
-import { divisorOf, type Exact, largest, sum, datumValue } from "./values.ts";
+import { datumValue, divisorOf, type Exact, largest, sum } from "./values.ts";
 import { figureRuns, placeWords, setWords, textRuns, type Words } from "./words.ts";
 
 interface Column {

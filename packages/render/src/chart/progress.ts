@@ -5,7 +5,7 @@ import type { Box } from "../pages/strip.ts";
 import type { Style, StyledRun } from "../typeset/line.ts";
 import { type Drawing, round, type Setting } from "./setting.ts";
 import { fill, hatched, rule } from "./shapes.ts";
-import { type Exact, datumValue } from "./values.ts";
+import { datumValue, type Exact } from "./values.ts";
 import { figureRuns, placeWords, setWords, textRuns } from "./words.ts";
 
 const barTopPt = 13;

@@ -3,7 +3,7 @@ import type { Datum } from "../document/model.ts";
 import type { Box } from "../pages/strip.ts";
 import type { Setting } from "./setting.ts";
 import { fill, hatched } from "./shapes.ts";
-import { type Exact, largest, datumValue } from "./values.ts";
+import { datumValue, type Exact, largest } from "./values.ts";
 import { placeWords, setWords, textRuns } from "./words.ts";
 
 export interface Classes {
