@@ -1,6 +1,109 @@
-// The font pack as the renderer takes it: bytes by face, handed in by world.
-import type { Face } from "../typeset/line.ts";
+// Bytes of the pack → parsed faces, shared by all documents, and the measure that the composer asks.
+import { BriefError } from "@brief/data";
+import type { EmbeddedFont } from "pdfmake/js/PDFDocument.js";
+import type { Face, Measure, ShapedGlyph, Style } from "../typeset/line.ts";
+import { BriefPdf } from "./backend.ts";
 
-export interface FontPack {
-  readonly faces: ReadonlyMap<Face, Uint8Array>;
+type ParsedFont = EmbeddedFont["font"];
+type EmbeddedFontClass = new (document: object, font: ParsedFont, id: string) => EmbeddedFont;
+
+/** Parsed once; a document embeds a subset of its own. */
+export interface Fonts {
+  readonly measure: Measure;
+  /** Faces that this pack holds. */
+  readonly faces: readonly Face[];
+  /** A face embedded in one document. */
+  embed(document: BriefPdf, face: Face, id: string): EmbeddedFont;
+}
+
+/** Faces of a slot and weight in the order they are asked for a code point (looks.md §1). */
+function chain(style: Style): readonly Face[] {
+  const serif: Face = style.weight === 700 ? "serif-700" : "serif-400";
+  const sans: Face = `sans-${style.weight}`;
+  if (style.slot === "hei") return [sans, serif, "kai-500"];
+  if (style.slot === "kai") return ["kai-500", serif, "sans-400"];
+  return [serif, sans, "kai-500"];
+}
+
+/** WenKai's digits, Latin and quotes are too narrow beside the body: those come from song. */
+function isSongInKai(codePoint: number): boolean {
+  return codePoint < 0x2e80 || (codePoint >= 0xff01 && codePoint <= 0xff5e && codePoint !== 0xff0c);
+}
+
+/** Entries a face keeps before it starts afresh: all of the repertoire and many words. */
+const CACHE_LIMIT = 20_000;
+
+class FaceCache {
+  readonly font: ParsedFont;
+  readonly #glyphs = new Map<string, readonly ShapedGlyph[]>();
+
+  constructor(font: ParsedFont) {
+    this.font = font;
+  }
+
+  shape(text: string, features: readonly string[] | undefined): readonly ShapedGlyph[] {
+    const key = features === undefined ? text : `${features.join()}\u0000${text}`;
+    const known = this.#glyphs.get(key);
+    if (known !== undefined) return known;
+    const run = this.font.layout(text, features === undefined ? undefined : [...features]);
+    const shaped = run.glyphs.map((glyph, index) => ({
+      id: glyph.id,
+      text: String.fromCodePoint(...glyph.codePoints),
+      advanceEm: (run.positions[index]?.xAdvance ?? 0) / this.font.unitsPerEm,
+    }));
+    if (this.#glyphs.size >= CACHE_LIMIT) this.#glyphs.clear();
+    this.#glyphs.set(key, shaped);
+    return shaped;
+  }
+}
+
+function createMeasure(caches: ReadonlyMap<Face, FaceCache>): Measure {
+  const has = (face: Face, codePoint: number): boolean =>
+    caches.get(face)?.font.hasGlyphForCodePoint(codePoint) ?? false;
+  return {
+    face(codePoint, style) {
+      const faces = chain(style);
+      const ordered =
+        style.slot === "kai" && isSongInKai(codePoint) ? [...faces.slice(1), "kai-500"] : faces;
+      return ordered.find((face) => has(face, codePoint));
+    },
+    shape(text, face, features) {
+      const cache = caches.get(face);
+      if (cache === undefined) throw missingFace(face);
+      return cache.shape(text, features);
+    },
+  };
+}
+
+function missingFace(face: Face): BriefError {
+  return new BriefError(
+    "face-missing",
+    `the font pack has no face "${face}"`,
+    "build the font pack: npm start",
+  );
+}
+
+/**
+ * Parses the faces of the pack, once a process. pdfkit itself opens them, so that the parsed fonts
+ * belong to the very fontkit that embeds them later: a second copy of it would not fit.
+ * @param bytes face key → TTF
+ */
+export function openFonts(bytes: ReadonlyMap<Face, Uint8Array>): Fonts {
+  const scratch = new BriefPdf({});
+  const caches = new Map<Face, FaceCache>();
+  let Embedded: EmbeddedFontClass | undefined;
+  for (const [face, data] of bytes) {
+    scratch.font(data);
+    caches.set(face, new FaceCache(scratch._font.font));
+    Embedded ??= scratch._font.constructor as EmbeddedFontClass;
+  }
+  return {
+    measure: createMeasure(caches),
+    faces: [...caches.keys()],
+    embed(document, face, id) {
+      const cache = caches.get(face);
+      if (cache === undefined || Embedded === undefined) throw missingFace(face);
+      return new Embedded(document, cache.font, id);
+    },
+  };
 }
