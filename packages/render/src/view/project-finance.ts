@@ -1,0 +1,225 @@
+// The money of one project: each line, the cost, and how far it was drawn.
+import {
+  assertedQuantity,
+  type Citation,
+  compareDecimals,
+  computed,
+  currentValue,
+  differences,
+  type FinanceLine,
+  inputOf,
+  type Quantity,
+  type RowRef,
+  shareOf,
+} from "@brief/data";
+import { type ProjectContext, pick, standingOf } from "./project-context.ts";
+import { kindWords } from "./project-words.ts";
+
+interface Part {
+  readonly line: FinanceLine;
+  readonly amount: Quantity;
+}
+
+/** The figure that heads the sheet: the loan, or loan and credit together, or the grant of a stand-alone one. */
+export function principal(context: ProjectContext) {
+  const { dataset, project } = context;
+  const loans = context.lines.filter((line) => line.kind === "loan" || line.kind === "credit");
+  const lines = loans.length > 0 ? loans : context.lines.filter((l) => l.kind !== "counterpart");
+  const parts = lines.map((line) => ({ line, amount: currentValue(dataset, line.id, "amount") }));
+  const [first] = parts;
+  if (first === undefined) {
+    return { type: "none", amount: currentValue(dataset, project.id, "amount"), lines } as const;
+  }
+  const kinds = new Set(lines.map((line) => line.kind));
+  const type = kinds.size > 1 ? "mixed" : first.line.kind;
+  return {
+    type,
+    amount: parts.length === 1 ? first.amount : sumOf(context, parts),
+    lines,
+  } as const;
+}
+
+export function projectFinance(context: ProjectContext) {
+  const { dataset, project } = context;
+  const cost = currentValue(dataset, project.id, "total-cost");
+  const counterpart = currentValue(dataset, project.id, "counterpart");
+  const parts = context.lines.map((line) => ({
+    line,
+    amount: currentValue(dataset, line.id, "amount"),
+  }));
+  const disputed = isDisputed(context, "total-cost");
+  const whole = disputed || standingOf(context.lines) !== "approved" ? undefined : cost;
+  const named = [
+    ...parts.map((part) => part.amount),
+    ...(isKnown(counterpart) ? [counterpart] : []),
+  ];
+  const rest = restOf(whole, named);
+  const currency = parts[0]?.amount.unit ?? cost.unit;
+  return {
+    currency,
+    // The column has one unit; a cost in another currency stands in a sentence below the table.
+    costFits: isKnown(cost) && cost.unit === currency,
+    cost,
+    costKnown: isKnown(cost),
+    costDisputed: disputed,
+    hasTable: parts.length > 0,
+    hasShares: whole !== undefined && parts.some((part) => isShareable(part.amount, whole)),
+    rows: parts.map(({ line, amount }) => ({
+      key: line.id,
+      label: lineLabel(context, line),
+      amount,
+      known: isKnown(amount),
+      share: partOf(amount, whole, lineLabel(context, line)),
+    })),
+    counterpart,
+    hasCounterpart: isKnown(counterpart),
+    counterpartShare: partOf(counterpart, whole, "counterpart funds"),
+    rest: rest.amount,
+    hasRest: rest.stands,
+    restShare: partOf(rest.amount, whole, "other funds"),
+    fullShare: partOf(whole ?? cost, whole, "total cost"),
+    ...preparatory(context),
+  };
+}
+
+/** 国际复兴开发银行贷款 / IBRD loan; a grant names who administers it. */
+export function lineLabel(context: ProjectContext, line: FinanceLine): string {
+  const { organisations } = context.dataset;
+  const lender = organisations.find((o) => o.id === line.lender);
+  const keeper = organisations.find((o) => o.id === line.administrator);
+  const kind = kindWords[line.kind];
+  const zh = `${lender?.nameZh ?? ""}${kind.zh}${keeper === undefined ? "" : `（${keeper.nameZh}管理）`}`;
+  const by = keeper === undefined ? "" : ` (administered by ${keeper.shortEn})`;
+  return pick(context, zh, `${lender?.shortEn ?? ""} ${kind.en}${by}`.trim());
+}
+
+/** Disbursed and undisbursed of the principal, with the day they held. */
+export function disbursement(context: ProjectContext) {
+  const line = context.lines.find((l) => has(context, l.id, "disbursed"))?.id;
+  const subject = line ?? context.project.id;
+  const disbursed = currentValue(context.dataset, subject, "disbursed");
+  const undisbursed = currentValue(context.dataset, subject, "undisbursed");
+  const committed = currentValue(context.dataset, line ?? "", "amount");
+  const share = isShareable(disbursed, committed)
+    ? shareOf(
+        { label: "disbursed", quantity: disbursed },
+        { label: "commitment", quantity: committed },
+      )
+    : missing({ type: "ratio", unit: "1" });
+  return {
+    known: isKnown(disbursed) && isKnown(share),
+    hasUndisbursed: isKnown(undisbursed),
+    disbursed,
+    undisbursed,
+    share,
+    asOf: observedDate(context, disbursed),
+  };
+}
+
+/** The day a figure's newest assertion held: its own, else its source's. */
+export function observedDate(context: ProjectContext, figure: Quantity): Quantity {
+  return observedDay(context, figure.rows[0], figure.sources);
+}
+
+export function observedDay(
+  context: ProjectContext,
+  row: RowRef | undefined,
+  sources: readonly Citation[],
+): Quantity {
+  const assertion = context.dataset.assertions.find((a) => a.id === row?.id);
+  if (row === undefined || assertion?.observed === undefined) return sourceDate(context, sources);
+  return dayQuantity(assertion.observed, [row], sources);
+}
+
+/** The date of the first of these sources that has one: the first is the newest. */
+export function sourceDate(context: ProjectContext, cited: readonly Citation[]): Quantity {
+  const dated = cited
+    .map((citation) => context.dataset.sources.find((source) => source.id === citation.id))
+    .find((source) => source?.published !== undefined);
+  if (dated === undefined) return dayQuantity(undefined, [], []);
+  return dayQuantity(dated.published, [{ table: "sources", id: dated.id }], [{ id: dated.id }]);
+}
+
+export function dayQuantity(
+  value: string | undefined,
+  rows: Quantity["rows"],
+  sources: Quantity["sources"],
+): Quantity {
+  const base = { type: "date", unit: "date", qualifier: "exact", rows, sources } as const;
+  return value === undefined
+    ? { ...base, value: undefined, reason: "not-in-sources" }
+    : { ...base, value };
+}
+
+/** Technical assistance that prepared the project: named, never added. */
+function preparatory(context: ProjectContext) {
+  const rows = context.dataset.assertions
+    .filter((a) => a.subject === context.project.id && a.field === "preparatory-ta")
+    .filter((a) => a.value !== undefined)
+    .map((a) => ({ key: a.id, amount: assertedQuantity(context.dataset, a) }));
+  return { hasPreparatory: rows.length > 0, preparatory: rows };
+}
+
+export function isDisputed(context: ProjectContext, field: string): boolean {
+  return differences(context.dataset, context.project.id).some(
+    (difference) =>
+      difference.field === field &&
+      difference.values.filter((v) => v.type !== "quantity" || isKnown(v.quantity)).length > 1,
+  );
+}
+
+export function isKnown(quantity: Quantity): quantity is Quantity & { readonly value: string } {
+  return quantity.value !== undefined;
+}
+
+function has(context: ProjectContext, subject: string, field: "disbursed"): boolean {
+  return context.dataset.assertions.some((a) => a.subject === subject && a.field === field);
+}
+
+function isShareable(amount: Quantity, whole: Quantity): boolean {
+  return isKnown(amount) && isKnown(whole) && amount.unit === whole.unit;
+}
+
+/** A share of the whole, only in one currency and with both known. */
+function partOf(amount: Quantity, whole: Quantity | undefined, label: string): Quantity {
+  if (whole === undefined || !isShareable(amount, whole)) {
+    return missing({ type: "ratio", unit: "1" });
+  }
+  return shareOf({ label, quantity: amount }, { label: "total cost", quantity: whole });
+}
+
+function missing(kind: { readonly type: "ratio" | "money"; readonly unit: string }): Quantity {
+  return {
+    ...kind,
+    qualifier: "exact",
+    value: undefined,
+    reason: "not-computed",
+    rows: [],
+    sources: [],
+  };
+}
+
+/** Loan and credit together; two currencies or an unknown part make no sum. */
+function sumOf(context: ProjectContext, parts: readonly Part[]): Quantity {
+  const unit = parts[0]?.amount.unit ?? "XXX";
+  if (parts.some(({ amount }) => !isKnown(amount))) return missing({ type: "money", unit });
+  const inputs = parts.flatMap(({ line, amount }) => inputOf(lineLabel(context, line), amount));
+  const sources = parts.flatMap(({ amount }) => amount.sources);
+  return computed({ type: "money", unit }, { operation: "sum", inputs, excluded: [] }, sources);
+}
+
+/** Cost less all named parts: ours, and said to be so; nothing where a part is unknown or nothing is left. */
+function restOf(whole: Quantity | undefined, parts: readonly Quantity[]) {
+  const nothing = { amount: missing({ type: "money", unit: whole?.unit ?? "XXX" }), stands: false };
+  if (whole === undefined || !parts.every((part) => isShareable(part, whole))) return nothing;
+  const inputs = [whole, ...parts].flatMap((part, index) =>
+    inputOf(index === 0 ? "total cost" : "part", part),
+  );
+  const amount = computed(
+    { type: "money", unit: whole.unit },
+    { operation: "difference", inputs, excluded: [] },
+    [whole, ...parts].flatMap((part) => part.sources),
+  );
+  const stands = isKnown(amount) && compareDecimals(amount.value, "0") > 0;
+  return stands ? { amount, stands } : nothing;
+}

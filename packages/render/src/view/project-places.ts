@@ -1,0 +1,72 @@
+// Where a project works: places that a source states, apart from those read from a route.
+import type { Allocation, Region, RowRef } from "@brief/data";
+import { type ProjectContext, pick } from "./project-context.ts";
+import { word } from "./project-dates.ts";
+import { provinceWords } from "./project-words.ts";
+
+export function projectPlaces(context: ProjectContext) {
+  const stated = regionsOf(context, "stated");
+  const estimated = regionsOf(context, "estimated");
+  const touched = distinct(stated.map((region) => prefectureOf(context, region)));
+  const counties = stated.filter((region) => region.level === "county");
+  const provinces = context.project.provinces ?? [];
+  return {
+    hasStated: touched.length > 0,
+    // Counties say more than their prefecture, where a source names them.
+    prefectures: touched.map((region) => placeRow(context, region)),
+    hasCounties: counties.length > 0,
+    counties: counties.map((region) => placeRow(context, region)),
+    hasEstimated: estimated.length > 0,
+    estimated: estimated.map((region) => placeRow(context, region)),
+    multiProvince: provinces.length > 1,
+    provinces: provinces.map((code) => ({
+      key: code,
+      name: word(context, provinceWords[code] ?? { zh: code, en: code }),
+    })),
+    tiles: prefectures(context).map((region) => ({
+      key: region.code,
+      name: pick(context, region.shortZh ?? region.nameZh, region.shortEn ?? region.nameZh),
+      series: touched.includes(region) ? "touched" : "untouched",
+    })),
+  };
+}
+
+/** Rows of regions and allocations that a sheet rests on. */
+export function placeRows(context: ProjectContext): readonly RowRef[] {
+  return allocationsOf(context)
+    .filter((allocation) => allocation.dimension === "region")
+    .flatMap((allocation) => [
+      { table: "allocations", id: allocation.id },
+      { table: "regions", id: allocation.target },
+    ]);
+}
+
+export function allocationsOf(context: ProjectContext): readonly Allocation[] {
+  return context.dataset.allocations
+    .filter((allocation) => allocation.project === context.project.id)
+    .toSorted((a, b) => a.order - b.order);
+}
+
+function regionsOf(context: ProjectContext, basis: Allocation["basis"]): Region[] {
+  return allocationsOf(context)
+    .filter((a) => a.dimension === "region" && a.basis === basis)
+    .flatMap((a) => context.dataset.regions.filter((region) => region.code === a.target));
+}
+
+function prefectures(context: ProjectContext): Region[] {
+  return context.dataset.regions.filter((region) => region.level === "prefecture");
+}
+
+function prefectureOf(context: ProjectContext, region: Region): Region | undefined {
+  if (region.level === "prefecture") return region;
+  return prefectures(context).find((prefecture) => prefecture.code === region.parent);
+}
+
+function placeRow(context: ProjectContext, region: Region) {
+  const name = pick(context, region.nameZh, region.nameEn ?? region.shortEn ?? region.nameZh);
+  return { key: region.code, name, code: region.code };
+}
+
+function distinct(regions: readonly (Region | undefined)[]): Region[] {
+  return [...new Set(regions)].filter((region) => region !== undefined);
+}
