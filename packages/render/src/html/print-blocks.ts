@@ -1,0 +1,148 @@
+// Blocks as semantic HTML: headings, lists, tables, figures, asides; never a table for layout.
+
+import type { ChartTheme } from "../chart/chart-theme.ts";
+import type {
+  Block,
+  Definitions,
+  Document,
+  Imprint,
+  Inline,
+  KeyFigures,
+  List,
+  Masthead,
+  Paragraph,
+} from "../document/model.ts";
+import { element, escapeHtml } from "./escape.ts";
+import { printChart } from "./print-chart.ts";
+import { type InlinePrinter, sourceId } from "./print-inlines.ts";
+import { printTable } from "./print-table.ts";
+import { pageWords } from "./words.ts";
+
+export interface BlockSetting {
+  readonly theme: ChartTheme;
+  readonly language: Document["language"];
+  readonly inlines: InlinePrinter;
+}
+
+export function printBlocks(blocks: readonly Block[], setting: BlockSetting): string {
+  return blocks.map((block) => printBlock(block, setting)).join("\n");
+}
+
+function printBlock(block: Block, setting: BlockSetting): string {
+  const { inlines } = setting;
+  switch (block.type) {
+    case "heading":
+      return element(`h${block.level}`, inlines.print(block.content));
+    case "paragraph":
+      return printParagraph(block, inlines);
+    case "list":
+      return printList(block, setting);
+    case "table":
+      return printTable(block, inlines);
+    case "chart":
+      return printChart(block, setting);
+    case "key-figures":
+      return printKeyFigures(block, inlines);
+    case "definitions":
+      return printDefinitions(block, inlines);
+    case "aside":
+      return element("aside", element("p", inlines.print(block.content)), { class: block.variant });
+    case "columns": {
+      const columns = block.columns.map((column) => element("div", printBlocks(column, setting)));
+      return element("div", columns.join("\n"), { class: "columns" });
+    }
+    case "masthead":
+      return printMasthead(block, inlines);
+    case "imprint":
+      return printImprint(block, inlines);
+    case "page-break":
+      return '<div class="page-break"></div>';
+    default:
+      return block satisfies never;
+  }
+}
+
+function printParagraph(block: Paragraph, inlines: InlinePrinter): string {
+  const body = block.variant === "body" || block.variant === "subtitle";
+  const content = body ? inlines.print(block.content) : inlines.printLevel(block.content);
+  return element("p", content + printRight(block.right, inlines), {
+    class: block.variant === "body" ? undefined : block.variant,
+  });
+}
+
+/** A space keeps the two apart where the styles are lost. */
+function printRight(right: readonly Inline[] | undefined, inlines: InlinePrinter): string {
+  if (right === undefined) return "";
+  return ` ${element("span", inlines.printLevel(right), { class: "right" })}`;
+}
+
+function printList(block: List, { inlines, language }: BlockSetting): string {
+  if (block.variant !== "source") {
+    const items = block.items.map((item) => element("li", inlines.print(item.content)));
+    return element(block.variant === "bullet" ? "ul" : "ol", items.join("\n"));
+  }
+  const items = block.items.map((item) => {
+    const mark = item.anchor === undefined ? undefined : inlines.firstMark(item.anchor);
+    const { back } = pageWords[language];
+    const link =
+      mark === undefined
+        ? ""
+        : ` ${element("a", "↩", { href: `#${mark}`, class: "back", "aria-label": back })}`;
+    return element("li", inlines.printLevel(item.content) + link, {
+      id: item.anchor === undefined ? undefined : sourceId(item.anchor),
+      value: item.number,
+      // A source that nothing cites has no number.
+      class: item.number === undefined ? "unnumbered" : undefined,
+    });
+  });
+  return element("ol", items.join("\n"), { class: "sources" });
+}
+
+function printKeyFigures(block: KeyFigures, inlines: InlinePrinter): string {
+  const items = block.items.map((item) =>
+    element(
+      "div",
+      element("dt", inlines.print(item.label)) + element("dd", inlines.print(item.content)),
+    ),
+  );
+  return element("dl", items.join("\n"), { class: "key-figures" });
+}
+
+function printDefinitions(block: Definitions, inlines: InlinePrinter): string {
+  const items = block.items.map((item) =>
+    element(
+      "div",
+      element("dt", inlines.printLevel(item.term)) + element("dd", inlines.print(item.value)),
+    ),
+  );
+  return element("dl", items.join("\n"), { class: "definitions" });
+}
+
+function printMasthead(block: Masthead, inlines: InlinePrinter): string {
+  const line = (name: string, content: string | undefined) =>
+    content === undefined ? "" : element("p", content, { class: name });
+  const words = (text: string | undefined) => (text === undefined ? undefined : escapeHtml(text));
+  const inline = (content: readonly Inline[] | undefined) =>
+    content === undefined ? undefined : inlines.printLevel(content);
+  return element(
+    "header",
+    [
+      line("storage-note", words(block.storageNote)),
+      line("mark", words(block.mark)),
+      line("name", escapeHtml(block.name)),
+      line("issue", inline(block.issue)),
+      line("issuer", words(block.issuer)),
+      line("date", inline(block.date)),
+    ].join(""),
+    { class: "masthead" },
+  );
+}
+
+function printImprint(block: Imprint, inlines: InlinePrinter): string {
+  const rows = block.rows.map((row) => {
+    const label =
+      row.label === undefined ? "" : element("span", escapeHtml(row.label), { class: "label" });
+    return element("p", label + inlines.printLevel(row.content) + printRight(row.right, inlines));
+  });
+  return element("footer", rows.join("\n"), { class: "imprint" });
+}

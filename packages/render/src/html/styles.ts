@@ -1,0 +1,97 @@
+// The styles of the HTML edition: one column of 36 em, song for text, hei for heads and notes, tables that
+// scroll in their own box. Everything hangs under .brief, so that an application can link them too.
+const song = '"Noto Serif SC","Source Han Serif SC","Songti SC",SimSun,"Noto Serif",Georgia,serif';
+const hei =
+  '"Noto Sans SC","Source Han Sans SC","PingFang SC","Microsoft YaHei","Noto Sans",sans-serif';
+
+const text = `
+.brief{max-width:36em;margin:0 auto;padding:24px 16px 48px;color:#1b2025;background:#fff;
+font:16px/28px ${song};font-variant-numeric:lining-nums tabular-nums;text-autospace:normal;
+overflow-wrap:break-word}
+.brief h1,.brief h2,.brief h3,.brief h4{line-height:1.4;margin:1.4em 0 .5em;break-after:avoid}
+.brief h1{font-size:26px;text-align:center}
+.brief h2{font:700 18px/28px ${hei}}
+.brief h3{font:500 16px/28px ${hei}}
+.brief h4{font:500 16px/28px ${hei}}
+.brief p{margin:0 0 .75em}
+.brief a{color:#1f4e8c}
+.brief sup,.brief sub{font-size:.7em;line-height:0}
+.brief small{font-size:.85em}
+.brief .nobr,.brief data{white-space:nowrap}
+.brief .subtitle{color:#4f5963;text-align:center}
+.brief .note,.brief .source,.brief .scope,.brief .foot{font:13px/20px ${hei};color:#4f5963}
+.brief .kicker,.brief .imprint p{display:flex;justify-content:space-between;gap:1em}
+.brief .kicker{font:500 13px/20px ${hei};color:#c8161d}
+.brief .kicker .right{color:#4f5963}
+.brief .mark{font:500 13px/20px ${hei};text-align:right}
+.brief .unseen{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;
+clip-path:inset(50%);white-space:nowrap;border:0}
+`;
+
+const blocks = `
+.brief .masthead{border-bottom:2px solid #c8161d;margin-bottom:28px;text-align:center}
+.brief .masthead .name{font-weight:700;font-size:40px;line-height:1.3;color:#c8161d;margin:.4em 0}
+.brief .masthead .storage-note{text-align:left;font:500 13px/20px ${hei}}
+.brief .key-figures{display:flex;flex-wrap:wrap;gap:16px 32px;margin:24px 0;padding:12px 0;
+border-top:1px solid #1b2025;border-bottom:1px solid #1b2025}
+.brief .key-figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
+.brief .key-figures dd{margin:0;font-weight:700;font-size:28px;line-height:36px}
+.brief .key-figures small{font:500 14px/36px ${hei};margin:0 .1em}
+.brief .key-figures dt{font:13px/20px ${hei};color:#4f5963}
+.brief .definitions div{display:flex;gap:1em}
+.brief .definitions dt{flex:0 0 7em;font:13px/28px ${hei};color:#4f5963}
+.brief .definitions dd{margin:0}
+.brief aside{border-left:3px solid #14243a;padding-left:12px;margin:16px 0}
+.brief aside.editor{border:0;padding:0 2em}
+.brief aside.conflict{border-color:#ab2f25}
+.brief aside.question{border-color:#bd8f35}
+.brief aside p{margin:0}
+.brief .columns{display:flex;flex-wrap:wrap;gap:0 24px}
+.brief .columns>div{flex:1 1 15em;min-width:0}
+.brief .imprint{border-top:1px solid #1b2025;border-bottom:1px solid #1b2025;margin-top:28px;
+padding:8px 0}
+.brief .imprint p{margin:0}
+.brief .sources{font:13px/20px ${hei};padding-left:2.5em}
+.brief .sources .unnumbered{list-style:none}
+.brief .sources :target,.brief :target{background:#ffe9a8}
+.brief .back{text-decoration:none}
+`;
+
+const tables = `
+.brief .table-box{overflow-x:auto;margin:20px 0}
+.brief table{border-collapse:collapse;width:100%;font-size:15px;line-height:24px}
+.brief table.compact{font-size:13px;line-height:20px}
+.brief caption{font:500 14px/24px ${hei};padding-bottom:4px}
+.brief caption .unit{font-weight:400;font-size:12px;float:right}
+.brief thead{border-top:1.5px solid #1b2025;border-bottom:1px solid #1b2025}
+.brief tbody{border-bottom:1.5px solid #1b2025}
+.brief tbody:has(+tfoot){border-bottom-width:1px}
+.brief tfoot{border-bottom:1.5px solid #1b2025;font-family:${hei};font-weight:500}
+.brief th,.brief td{padding:2px 6px;text-align:left;vertical-align:top}
+.brief thead th{font:500 14px/24px ${hei};vertical-align:bottom}
+.brief tbody th{font-weight:400}
+.brief tfoot th{font-weight:500}
+.brief .right{text-align:right}
+.brief .center{text-align:center}
+.brief th:first-child{position:sticky;left:0;background:#fff}
+.brief .indent-1 th:first-child{padding-left:22px}
+.brief .indent-2 th:first-child{padding-left:38px}
+.brief .indent-3 th:first-child{padding-left:54px}
+.brief .chart{margin:20px 0;text-align:center;position:relative}
+.brief .chart svg{max-width:100%;height:auto}
+.brief figcaption{font:500 14px/24px ${hei}}
+.brief :focus-visible{outline:2px solid #1f4e8c;outline-offset:2px}
+`;
+
+const print = `
+@media print{
+.brief{max-width:none;padding:0;font-size:11pt;line-height:18pt}
+.brief .table-box{overflow:visible}
+.brief tr,.brief .chart,.brief aside,.brief .key-figures{break-inside:avoid}
+.brief .page-break{break-after:page}
+.brief a{color:inherit;text-decoration:none}
+.brief .back{display:none}
+}
+`;
+
+export const htmlStyles: string = text + blocks + tables + print;
