@@ -44,3 +44,4 @@ export * from "./model/tables.ts";
 export * from "./import/build-dataset.ts";
 export * from "./as-of.ts";
 export * from "./export/canonical-facts.ts";
+export * from "./validate/validate.ts";
