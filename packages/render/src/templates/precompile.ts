@@ -1,0 +1,44 @@
+// A template's source → the JavaScript of its spec, for the Handlebars runtime. Build time and Node only:
+// the page never compiles, and a syntax tree only ever comes from our own parse.
+import type { Diagnostic } from "@brief/data";
+import Handlebars from "handlebars";
+import { checkTemplate } from "./check-template.ts";
+import { insertPositions } from "./insert-positions.ts";
+import { blockHelpers, inlineHelpers, positionHelper, subHelpers } from "./known-helpers.ts";
+import { syntaxFault } from "./syntax-fault.ts";
+
+export interface Precompiled {
+  /** An object expression; absent when a diagnostic is an error. */
+  readonly code: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const knownHelpers = Object.fromEntries(
+  [...inlineHelpers, ...blockHelpers, ...subHelpers, positionHelper].map((name) => [name, true]),
+);
+
+/** `name` as templates are called: `portfolio/zh-CN`, `partials/sources`; `file` as diagnostics show it. */
+export function precompileTemplate(
+  name: string,
+  source: string,
+  file: string = `${name}.hbs`,
+): Precompiled {
+  const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  let program: hbs.AST.Program;
+  try {
+    program = Handlebars.parse(text);
+  } catch (cause) {
+    return { code: undefined, diagnostics: [syntaxFault(cause, text, file)] };
+  }
+  const diagnostics = checkTemplate(program, file);
+  if (diagnostics.length > 0) return { code: undefined, diagnostics };
+  // The second pass over white space that precompile makes must find nothing to do: ignoreStandalone.
+  const code = Handlebars.precompile(insertPositions(program, file), {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: knownHelpers as KnownHelpers,
+    preventIndent: true,
+    ignoreStandalone: true,
+  });
+  return { code: String(code), diagnostics };
+}

@@ -1,0 +1,17 @@
+/// <reference path="./hbs.d.ts" />
+// The templates that ship, by name: `portfolio/zh-CN`, `partials/sources`. Compiled when the bundle was built.
+
+export type TemplateSpec = TemplateSpecification;
+export type Templates = ReadonlyMap<string, TemplateSpec>;
+
+const files = import.meta.glob<TemplateSpec>("./**/*.hbs", {
+  eager: true,
+  import: "default",
+});
+
+/** `./portfolio/zh-CN.hbs` → `portfolio/zh-CN`. */
+const templateName = (path: string) => path.replace(/^\.\//, "").replace(/\.hbs$/, "");
+
+export const builtinTemplates: Templates = new Map(
+  Object.entries(files).map(([path, spec]) => [templateName(path), spec]),
+);

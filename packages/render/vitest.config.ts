@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+import { hbs } from "./vite-hbs.ts";
+
+export default defineConfig({
+  plugins: [hbs()],
+  test: {
+    include: ["src/**/*.test.ts", "tests/**/*.test.ts", "fonts/**/*.test.{ts,mjs}"],
+  },
+});
