@@ -1,0 +1,36 @@
+// How narrow and how wide a text can be set: for the columns of tables.
+import type { Extent, Measure, StyledRun } from "./line.ts";
+import { toAtoms } from "./open-overwide.ts";
+import { cutAtForcedEnds, type RowOptions, shapeRow } from "./rows.ts";
+
+export function measureExtent(
+  runs: readonly StyledRun[],
+  options: RowOptions,
+  measure: Measure,
+): Extent {
+  let minPt = 0;
+  let maxPt = 0;
+  cutAtForcedEnds(runs).forEach((part, index) => {
+    const { row } = shapeRow(part, options, measure);
+    const last = row.pieces.length - 1;
+    if (last < 0) return;
+    const startPt = (index === 0 ? options.indentPt : options.hangPt) ?? 0;
+    maxPt = Math.max(maxPt, startPt + row.measureSpan({ first: 0, last }).naturalPt);
+    toWholes(row).forEach((whole, at) => {
+      const edgePt = at === 0 ? startPt : (options.hangPt ?? 0);
+      minPt = Math.max(minPt, edgePt + row.measureSpan(whole).naturalPt);
+    });
+  });
+  return { minPt, maxPt };
+}
+
+/** Atoms joined over the breaks that part a number from its unit: a column keeps those together. */
+function toWholes(row: Parameters<typeof toAtoms>[0]) {
+  const wholes: { first: number; last: number }[] = [];
+  for (const atom of toAtoms(row)) {
+    const before = wholes.at(-1);
+    if (before && row.pieces[atom.first]?.place === "avoid") before.last = atom.last;
+    else wholes.push({ ...atom });
+  }
+  return wholes;
+}

@@ -1,0 +1,33 @@
+// A code point that no face has is an error: a PDF would show an empty box and lose the character.
+import type { Diagnostic, Place } from "@brief/data";
+import type { Character } from "./characters.ts";
+import type { StyledRun } from "./line.ts";
+
+const excerptLength = 8;
+
+export function glyphMissing(
+  missing: readonly Character[],
+  runs: readonly StyledRun[],
+  place: Place | undefined,
+): readonly Diagnostic[] {
+  return missing.map((character): Diagnostic => {
+    const run = runs[character.run];
+    const code = character.codePoint.toString(16).toUpperCase().padStart(4, "0");
+    const slot = run?.style.slot ?? "song";
+    return {
+      rule: "glyph-missing",
+      severity: "error",
+      message: `no face of slot "${slot}" has U+${code} "${character.text}", in "${excerpt(character, run)}"`,
+      place: place ?? {},
+      found: `U+${code}`,
+      expected: "a character of the font pack",
+      remedy: `write another character for "${character.text}", or supply a face that has it`,
+    };
+  });
+}
+
+function excerpt(character: Character, run: StyledRun | undefined): string {
+  const characters = [...(run?.text ?? character.text)];
+  const at = Math.max(0, characters.indexOf(character.text));
+  return characters.slice(Math.max(0, at - excerptLength), at + excerptLength + 1).join("");
+}

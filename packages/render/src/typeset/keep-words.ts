@@ -1,0 +1,61 @@
+// Words and numbers stay whole; a line may end at a space, after a hyphen inside a word, and in a web
+// address where its parts meet.
+import type { BreakRule } from "./break-context.ts";
+import type { Character } from "./characters.ts";
+import { isWestern } from "./classes.ts";
+
+/** A no-break space or joiner holds; a zero-width space opens. */
+export const heedControls: BreakRule = ({ spaced, fixed, opened }) => {
+  if (spaced) return undefined;
+  if (fixed) return "word";
+  return opened ? "free" : undefined;
+};
+
+/** A dash between Western words hangs on to the word before it. */
+export const keepWesternDash: BreakRule = ({ paragraph, right, spaced }) =>
+  paragraph.language !== "zh-CN" && spaced && (right.text === "—" || right.text === "–")
+    ? "banned"
+    : undefined;
+
+export const breakAtSpace: BreakRule = ({ spaced }) => (spaced ? "free" : undefined);
+
+/** A source mark stays with what it supports. */
+export const keepSourceMark: BreakRule = ({ paragraph, left, right }) => {
+  const source = paragraph.runs[right.run]?.source;
+  if (source === undefined) return undefined;
+  return right.run === left.run ? undefined : "word";
+};
+
+export const breakAfterHyphen: BreakRule = ({ paragraph, at, left, right }) => {
+  const before = paragraph.characters[at - 2]?.kind;
+  const isWordHyphen = left.text === "-" || left.text === "‐";
+  if (isWordHyphen && before === "letter" && right.kind === "letter") return "hyphen";
+  // An unspaced dash between words, not between the two ends of a number range.
+  if (paragraph.language === "zh-CN" || left.kind !== "connector") return undefined;
+  return before === "digit" && right.kind === "digit" ? "avoid" : "free";
+};
+
+export const breakInAddress: BreakRule = ({ paragraph, at, left, right }) => {
+  if (!isWestern(left.kind) && left.kind !== "solidus") return undefined;
+  if (!isWestern(right.kind) && right.kind !== "solidus") return undefined;
+  const isEdge = (left.text === "/" && right.text !== "/") || "?&=#".includes(right.text);
+  if (!isEdge || !isInAddress(paragraph.characters, at)) return undefined;
+  return "address";
+};
+
+/** True when the unspaced stretch round the place has gone past "://" or began with "www." or a DOI. */
+function isInAddress(characters: readonly Character[], at: number): boolean {
+  let text = "";
+  for (let index = at - 1; index >= 0 && text.length < 300; index -= 1) {
+    const character = characters[index];
+    if (!character || (!isWestern(character.kind) && character.kind !== "solidus")) break;
+    text = character.text + text;
+  }
+  return /:\/\/.|^www\.|^10\.\d{4}/.test(text);
+}
+
+export const keepWords: BreakRule = ({ left, right }) => {
+  const isLeft = isWestern(left.kind);
+  const isRight = isWestern(right.kind);
+  return isLeft && isRight ? "word" : undefined;
+};

@@ -1,0 +1,45 @@
+// A stretch without a legal break that is wider than its line is opened at the mildest place that helps:
+// inside an unbreakable run, then inside a word, last against kinsoku. Nothing is cut off.
+import { type BreakClass, lastResorts } from "./break-classes.ts";
+import type { Row } from "./lines-of-pieces.ts";
+import type { Places } from "./pieces.ts";
+
+/** Places with more of them opened, or undefined when every stretch fits or can be opened no further. */
+export function openOverwide(row: Row, places: Places, limitPt: number): Places | undefined {
+  const opened = new Set(places.opened);
+  for (const atom of toAtoms(row)) {
+    const { naturalPt, shrinkPt } = row.measureSpan(atom);
+    const leastPt = naturalPt - shrinkPt.reduce((sum, give) => sum + give, 0);
+    if (leastPt <= limitPt + 0.01) continue;
+    const start = row.pieces[atom.first]?.start ?? 0;
+    const end = row.pieces[atom.last]?.end ?? 0;
+    openMildest(places, opened, start, end);
+  }
+  return opened.size > places.opened.size ? { ...places, opened } : undefined;
+}
+
+/** Stretches between two neighbouring legal breaks. */
+export function toAtoms(row: Row): readonly { readonly first: number; readonly last: number }[] {
+  const atoms: { readonly first: number; readonly last: number }[] = [];
+  let first = 0;
+  row.pieces.forEach((_, index) => {
+    const next = row.pieces[index + 1];
+    if (next && !next.isBreak) return;
+    atoms.push({ first, last: index });
+    first = index + 1;
+  });
+  return atoms;
+}
+
+function openMildest(places: Places, opened: Set<number>, start: number, end: number): void {
+  const has = (wanted: BreakClass, at: number) => places.classes[at] === wanted && !opened.has(at);
+  for (const wanted of lastResorts) {
+    let found = false;
+    for (let at = start + 1; at < end; at += 1) {
+      if (!has(wanted, at)) continue;
+      opened.add(at);
+      found = true;
+    }
+    if (found) return;
+  }
+}

@@ -1,0 +1,192 @@
+// Characters → pieces: what is shaped as one and never opened by justification (a hanzi, a mark, a word,
+// a ——), each with its glyphs at natural width. Spaces become part of the joint before the next piece.
+import { type BreakClass, isLegal } from "./break-classes.ts";
+import type { Paragraph } from "./break-context.ts";
+import type { Character } from "./characters.ts";
+import { isInvisible, isSpace, isWestern, type Kind } from "./classes.ts";
+import type { Face, Glyph, Measure, Style } from "./line.ts";
+import { setMarkWidth } from "./mark-widths.ts";
+import { alignDigits } from "./tabular-digits.ts";
+
+export interface SpaceGlyph {
+  readonly run: number;
+  readonly face: Face;
+  readonly kind: Kind;
+  readonly glyph: Glyph;
+}
+
+export interface Piece {
+  /** Index of its first character. */
+  readonly start: number;
+  readonly end: number;
+  readonly run: number;
+  readonly style: Style;
+  readonly face: Face;
+  readonly firstKind: Kind;
+  readonly lastKind: Kind;
+  readonly glyphs: readonly Glyph[];
+  readonly widthPt: number;
+  /** Blank halves of a full-width mark, inside widthPt. */
+  readonly blankLeftPt: number;
+  readonly blankRightPt: number;
+  /** Spaces between the piece before and this one. */
+  readonly spaces: readonly SpaceGlyph[];
+  /** The place before this piece, and whether a line may end there. */
+  readonly place: BreakClass;
+  readonly isBreak: boolean;
+}
+
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  /** Characters that no face has. */
+  readonly missing: readonly Character[];
+}
+
+/** Breaks between characters, by the index of the character after the place. */
+export interface Places {
+  readonly classes: readonly (BreakClass | undefined)[];
+  /** Places that a last resort has opened (open-overwide.ts). */
+  readonly opened: ReadonlySet<number>;
+}
+
+interface Itemised {
+  readonly character: Character;
+  readonly face: Face;
+}
+
+const proportional = /[“”‘’…]/;
+
+export function toPieces(paragraph: Paragraph, places: Places, measure: Measure): Pieces {
+  const missing: Character[] = [];
+  const pieces: Piece[] = [];
+  let spaces: SpaceGlyph[] = [];
+  let group: Itemised[] = [];
+  let start = 0;
+
+  const close = (end: number) => {
+    if (group.length === 0) return;
+    const shaped = shapePiece(group, { start, end }, paragraph, measure);
+    const place = places.classes[start] ?? "word";
+    pieces.push({
+      ...shaped,
+      spaces,
+      place,
+      isBreak: isLegal(place) || places.opened.has(start),
+    });
+    spaces = [];
+    group = [];
+  };
+
+  paragraph.characters.forEach((character, index) => {
+    const style = paragraph.runs[character.run]?.style;
+    if (!style) return;
+    if (isInvisible(character.kind)) {
+      close(index);
+      return;
+    }
+    if (isSpace(character.kind)) {
+      close(index);
+      const before = pieces.at(-1)?.face;
+      spaces.push(shapeSpace(character, style, before, measure));
+      return;
+    }
+    const face = measure.face(character.codePoint, style);
+    if (face === undefined) missing.push(character);
+    const item = { character, face: face ?? standIn(style, measure) };
+    const last = group.at(-1);
+    const isOpened = places.opened.has(index);
+    if (!last || isOpened || !isJoined(last, item, places.classes[index])) {
+      close(index);
+      start = index;
+    }
+    group.push(item);
+  });
+  close(paragraph.characters.length);
+  return { pieces, missing };
+}
+
+function isJoined(last: Itemised, next: Itemised, place: BreakClass | undefined): boolean {
+  if (last.character.run !== next.character.run || last.face !== next.face) return false;
+  if (place === undefined || isLegal(place)) return false;
+  const left = last.character.kind;
+  const right = next.character.kind;
+  if (right === "combining") return true;
+  if (left === "dash" || left === "ellipsis") {
+    return place === "banned" && last.character.codePoint === next.character.codePoint;
+  }
+  return place === "word" || (place === "banned" && isWesternPair(left, right));
+}
+
+function isWesternPair(left: Kind, right: Kind): boolean {
+  return isWestern(left) && isWestern(right);
+}
+
+/** The face whose .notdef stands for a missing character; the diagnostic says what is wrong. */
+function standIn(style: Style, measure: Measure): Face {
+  return measure.face(0x20, style) ?? "serif-400";
+}
+
+function shapeSpace(
+  character: Character,
+  style: Style,
+  before: Face | undefined,
+  measure: Measure,
+): SpaceGlyph {
+  const face = measure.face(0x20, style) ?? before ?? "serif-400";
+  const [shaped] = measure.shape(" ", face);
+  const natural = shaped?.advanceEm ?? 0.25;
+  const advanceEm = { "\u3000": 1, "\u202f": 0.18, "\u2003": 1, "\u2002": 0.5 }[character.text];
+  return {
+    run: character.run,
+    face,
+    kind: character.kind,
+    glyph: {
+      id: shaped?.id ?? 0,
+      text: character.text,
+      advancePt: (advanceEm ?? natural) * style.sizePt,
+    },
+  };
+}
+
+function shapePiece(
+  group: readonly Itemised[],
+  span: { readonly start: number; readonly end: number },
+  paragraph: Paragraph,
+  measure: Measure,
+): Omit<Piece, "spaces" | "place" | "isBreak"> {
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last) throw new RangeError("a piece holds at least one character");
+  const style = paragraph.runs[first.character.run]?.style;
+  if (!style) throw new RangeError("a character belongs to a run");
+  const text = group.map((item) => item.character.text).join("");
+  const kind = first.character.kind;
+  const isNarrow = isWestern(kind) || kind === "connector" || paragraph.language !== "zh-CN";
+  const features = isNarrow && proportional.test(text) ? ["pwid"] : undefined;
+  const shaped = measure.shape(text, first.face, features);
+  const sizePt = style.sizePt;
+  const trackingPt = (style.trackingEm ?? 0) * sizePt;
+  const natural = shaped.map(({ id, text, advanceEm }, index): Glyph => {
+    const extraPt = index < shaped.length - 1 ? trackingPt : 0;
+    return { id, text, advancePt: advanceEm * sizePt + extraPt };
+  });
+  const isBeside = [paragraph.characters[span.start - 1], paragraph.characters[span.end]].some(
+    (character) => character?.kind === "han",
+  );
+  const glyphs = setMarkWidth(
+    isWestern(kind) ? alignDigits(natural, first.face, sizePt, measure) : natural,
+    { kind, text, sizePt, language: paragraph.language, isBesideHan: isBeside },
+  );
+  return {
+    ...span,
+    run: first.character.run,
+    style,
+    face: first.face,
+    firstKind: kind,
+    lastKind: last.character.kind,
+    glyphs,
+    widthPt: glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0),
+    blankLeftPt: kind === "opener" ? sizePt / 2 : 0,
+    blankRightPt: kind === "closer" || kind === "pause" || kind === "stop" ? sizePt / 2 : 0,
+  };
+}

@@ -1,0 +1,63 @@
+// The break rules in their order; the first that answers for a place decides.
+import { banLineEnd, banLineStart } from "./ban-line-edges.ts";
+import { bindPairs } from "./bind-pairs.ts";
+import { bindUnits } from "./bind-units.ts";
+import { type BreakClass, isLegal } from "./break-classes.ts";
+import { type BreakRule, type Paragraph, type Place, placeAt } from "./break-context.ts";
+import {
+  breakAfterHyphen,
+  breakAtSpace,
+  breakInAddress,
+  heedControls,
+  keepSourceMark,
+  keepWesternDash,
+  keepWords,
+} from "./keep-words.ts";
+import type { Places } from "./pieces.ts";
+
+export const breakRules: readonly BreakRule[] = [
+  bindPairs,
+  heedControls,
+  breakInAddress,
+  banLineStart,
+  banLineEnd,
+  keepSourceMark,
+  bindUnits,
+  keepWesternDash,
+  breakAtSpace,
+  breakAfterHyphen,
+  keepWords,
+];
+
+export function toPlaces(paragraph: Paragraph): Places {
+  const classes = paragraph.characters.map((_, at) => {
+    const place = placeAt(paragraph, at);
+    return place && classify(place);
+  });
+  return { classes, opened: new Set() };
+}
+
+function classify(place: Place): BreakClass {
+  let found: BreakClass = "free";
+  for (const rule of breakRules) {
+    const answer = rule(place);
+    if (answer === undefined) continue;
+    found = answer;
+    break;
+  }
+  return isLegal(found) && isBoundByRun(place) ? "figure" : found;
+}
+
+/** Inside an unbreakable run, between two of them, or inside one printed figure. */
+function isBoundByRun({ paragraph, left, right }: Place): boolean {
+  const before = paragraph.runs[left.run];
+  const after = paragraph.runs[right.run];
+  if (!before || !after) return false;
+  if (left.run === right.run && (before.unbreakable || before.figure !== undefined)) return true;
+  if (before.unbreakable && after.unbreakable) return right.run === left.run + 1;
+  return (
+    before.figure !== undefined &&
+    before.figure === after.figure &&
+    before.occurrence === after.occurrence
+  );
+}

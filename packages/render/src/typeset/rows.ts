@@ -1,0 +1,88 @@
+// Runs → rows ready to be broken: the paragraph cut at forced line ends, each part shaped and joined.
+import { findBound } from "./bind-units.ts";
+import type { Paragraph } from "./break-context.ts";
+import { type Character, toCharacters } from "./characters.ts";
+import { toJoint } from "./joints.ts";
+import type { ComposeOptions, Measure, StyledRun } from "./line.ts";
+import { type Row, toRow } from "./lines-of-pieces.ts";
+import { openOverwide } from "./open-overwide.ts";
+import { type Pieces, type Places, toPieces } from "./pieces.ts";
+import { toPlaces } from "./places.ts";
+
+export interface ShapedRow {
+  readonly row: Row;
+  readonly missing: readonly Character[];
+  readonly paragraph: Paragraph;
+  readonly places: Places;
+}
+
+export type RowOptions = Pick<
+  ComposeOptions,
+  "language" | "hanWesternGapEm" | "indentPt" | "hangPt"
+>;
+
+/** A sixth of an em in Chinese text (looks.md); Western text has spaces of its own. */
+const defaultGapEm = 1 / 6;
+
+/** Each part runs to a forced line end; a part without ink stands for an empty line. */
+export function cutAtForcedEnds(runs: readonly StyledRun[]): readonly (readonly StyledRun[])[] {
+  const parts: StyledRun[][] = [[]];
+  runs.forEach((run, index) => {
+    parts.at(-1)?.push(run);
+    if (run.breakAfter && index < runs.length - 1) parts.push([]);
+  });
+  return parts;
+}
+
+export function shapeRow(
+  runs: readonly StyledRun[],
+  options: RowOptions,
+  measure: Measure,
+): ShapedRow {
+  const characters = toCharacters(runs, options.language);
+  const bound = findBound(characters);
+  const paragraph: Paragraph = {
+    characters,
+    runs,
+    language: options.language,
+    bound,
+  };
+  return joinRow(paragraph, toPlaces(paragraph), options, measure);
+}
+
+function joinRow(
+  paragraph: Paragraph,
+  places: Places,
+  options: RowOptions,
+  measure: Measure,
+): ShapedRow {
+  const { pieces, missing }: Pieces = toPieces(paragraph, places, measure);
+  const { language } = options;
+  const hanWesternGapEm = options.hanWesternGapEm ?? (language === "zh-CN" ? defaultGapEm : 0);
+  const joints = pieces.map((piece, index) => {
+    const before = pieces[index - 1];
+    return before && toJoint(before, piece, { language, hanWesternGapEm });
+  });
+  const isStartTrimmed = (options.indentPt ?? 0) <= 0;
+  return {
+    row: toRow(pieces, joints, isStartTrimmed),
+    missing,
+    paragraph,
+    places,
+  };
+}
+
+/** The row with every stretch that is wider than the limit opened as far as it can be. */
+export function fitRow(
+  shaped: ShapedRow,
+  limitPt: number,
+  options: RowOptions,
+  measure: Measure,
+): ShapedRow {
+  let fitted = shaped;
+  for (;;) {
+    const places = openOverwide(fitted.row, fitted.places, limitPt);
+    if (!places) return fitted;
+    fitted = joinRow(fitted.paragraph, places, options, measure);
+  }
+}
