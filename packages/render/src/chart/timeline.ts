@@ -16,6 +16,7 @@ const periodPt = 4.4;
 const discPt = 2.8;
 /** Years closer than this are named every second, fifth or tenth. */
 const yearNamePt = 20;
+const endPt = 46;
 
 interface Event {
   readonly datum: Datum;
@@ -31,12 +32,12 @@ export function drawTimeline(setting: Setting): Drawing {
     return time === undefined ? [] : [{ datum, time }];
   });
   if (timed.length === 0) return { heightPt: 0, boxes: [] };
-  const times = timed.map(({ time }) => time);
-  const first = Math.floor(Math.min(...times));
-  const last = Math.floor(Math.max(...times)) + 1;
-  const yearPt = setting.widthPt / (last - first);
+  const years = toYears(
+    timed.map(({ time }) => time),
+    setting.widthPt,
+  );
   const events = timed
-    .map(({ datum, time }) => toEvent(datum, time, { xPt: (time - first) * yearPt, setting }))
+    .map(({ datum, time }) => toEvent(datum, time, { xPt: xOf(time, years), setting }))
     .sort((a, b) => a.time - b.time);
   const flags = placeFlags(
     events.map(({ xPt, name, date }) => ({ xPt, widthPt: Math.max(name.widthPt, date.widthPt) })),
@@ -48,7 +49,7 @@ export function drawTimeline(setting: Setting): Drawing {
     boxes: [
       ...drawPeriod(events, setting),
       rule([0, axisPt, setting.widthPt, axisPt], baseStroke(setting.theme), setting),
-      ...drawYears({ first, last, yearPt }, setting),
+      ...drawYears(years, setting),
       ...events.flatMap((event, index) => drawFlag(event, flags[index], setting)),
       ...events.map((event) => drawDisc(event, setting)),
     ],
@@ -86,26 +87,40 @@ function drawPeriod(events: readonly Event[], setting: Setting): readonly Box[] 
 }
 
 interface Years {
-  readonly first: number;
-  readonly last: number;
+  /** Time at the left edge. */
+  readonly start: number;
+  readonly end: number;
   readonly yearPt: number;
 }
 
-function drawYears({ first, last, yearPt }: Years, setting: Setting): readonly Box[] {
-  const { theme } = setting;
-  const every = [1, 2, 5, 10].find((step) => step * yearPt >= yearNamePt) ?? 20;
-  const years = Array.from({ length: last - first }, (_, index) => first + index);
-  return years.flatMap((year) => {
-    const left = (year - first) * yearPt;
-    const tick = rule(
-      [left, axisPt, left, axisPt + 5],
-      { color: theme.baseline, thicknessPt: 0.5 },
-      setting,
-    );
-    if (year % every !== 0 && every > 1) return [tick];
+/** Room for a flag stands free at both ends. */
+function toYears(times: readonly number[], widthPt: number): Years {
+  const first = Math.min(...times);
+  const last = Math.max(...times);
+  const yearPt = (widthPt - 2 * endPt) / Math.max(1, last - first);
+  const start = first - endPt / yearPt;
+  return { start, end: start + widthPt / yearPt, yearPt };
+}
+
+function xOf(time: number, { start, yearPt }: Years): number {
+  return (time - start) * yearPt;
+}
+
+function drawYears(years: Years, setting: Setting): readonly Box[] {
+  const { theme, widthPt } = setting;
+  const every = [1, 2, 5, 10].find((step) => step * years.yearPt >= yearNamePt) ?? 20;
+  const first = Math.floor(years.start);
+  const count = Math.ceil(years.end) - first;
+  return Array.from({ length: count }, (_, index) => first + index).flatMap((year) => {
+    const left = Math.max(0, xOf(year, years));
+    const right = Math.min(widthPt, xOf(year + 1, years));
+    const stroke = { color: theme.baseline, thicknessPt: 0.5 };
+    const tick = left > 0 ? [rule([left, axisPt, left, axisPt + 5], stroke, setting)] : [];
     const words = setWords(textRuns(String(year), theme.text.axis), setting);
-    const spot = { xPt: left + yearPt / 2, yPt: axisPt + 5, align: "center" as const };
-    return [tick, ...placeWords(words, spot, setting)];
+    // A year that the edge cuts is named where its name still fits.
+    if (year % every !== 0 || right - left < Math.min(words.widthPt, years.yearPt)) return tick;
+    const spot = { xPt: (left + right) / 2, yPt: axisPt + 5, align: "center" as const };
+    return [...tick, ...placeWords(words, spot, setting)];
   });
 }
 

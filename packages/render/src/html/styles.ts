@@ -52,7 +52,9 @@ border-top:1px solid #1b2025;border-bottom:1px solid #1b2025}
 padding:8px 0}
 .brief .imprint p{margin:0}
 .brief .sources{font:13px/20px ${hei};padding-left:2.5em}
+.brief .sources li::marker{content:"[" counter(list-item) "] "}
 .brief .sources .unnumbered{list-style:none}
+.brief .sources .unnumbered::marker{content:none}
 .brief .sources :target,.brief :target{background:#ffe9a8}
 .brief .back{text-decoration:none}
 `;
