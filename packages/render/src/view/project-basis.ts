@@ -12,6 +12,7 @@ interface BasisRow {
   readonly key: string;
   readonly label: string;
   readonly isText: boolean;
+  readonly isDate: boolean;
   readonly text?: Text;
   readonly figure?: Quantity;
   readonly date: Quantity;
@@ -62,7 +63,15 @@ function dateRows(context: ProjectContext): BasisRow[] {
 function statusRow(context: ProjectContext): BasisRow[] {
   const { text, date, sources } = projectStatus(context);
   return [
-    { key: "status", label: word(context, fieldWords.status), isText: true, text, date, sources },
+    {
+      key: "status",
+      label: word(context, fieldWords.status),
+      isText: true,
+      isDate: false,
+      text,
+      date,
+      sources,
+    },
   ];
 }
 
@@ -81,6 +90,7 @@ function placeRow(context: ProjectContext): BasisRow[] {
       key: "places",
       label: word(context, fieldWords.places),
       isText: true,
+      isDate: false,
       text: toText(names),
       date: sourceDate(context, newestFirst(context, sources)),
       sources,
@@ -98,6 +108,7 @@ function nameRow(context: ProjectContext): BasisRow[] {
       key: "name-zh",
       label: pick(context, "中文名称", "Chinese name"),
       isText: true,
+      isDate: false,
       text: toText(pick(context, "见标题", "see title")),
       date: sourceDate(context, sources),
       sources,
@@ -112,7 +123,15 @@ function figureRow(
   figure: Quantity,
 ): BasisRow {
   const date = observedDate(context, figure);
-  return { key, label, isText: false, figure, date, sources: figure.sources };
+  return {
+    key,
+    label,
+    isText: false,
+    isDate: figure.type === "date",
+    figure,
+    date,
+    sources: figure.sources,
+  };
 }
 
 function distinct(ids: readonly string[]): Citation[] {

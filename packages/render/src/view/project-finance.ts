@@ -67,6 +67,7 @@ export function projectFinance(context: ProjectContext) {
     rows: parts.map(({ line, amount }) => ({
       key: line.id,
       label: lineLabel(context, line),
+      article: articleOf(lineLabel(context, line)),
       amount,
       known: isKnown(amount),
       share: partOf(amount, whole, lineLabel(context, line)),
@@ -91,6 +92,11 @@ export function lineLabel(context: ProjectContext, line: FinanceLine): string {
   const zh = `${lender?.nameZh ?? ""}${kind.zh}${keeper === undefined ? "" : `（${keeper.nameZh}管理）`}`;
   const by = keeper === undefined ? "" : ` (administered by ${keeper.shortEn})`;
   return pick(context, zh, `${lender?.shortEn ?? ""} ${kind.en}${by}`.trim());
+}
+
+/** English before a label: an ADB loan, an IBRD loan, a GEF grant, but funds have none. */
+function articleOf(label: string): string {
+  return /^[AEIO]/.test(label) ? "an" : "a";
 }
 
 /** Disbursed and undisbursed of the principal, with the day they held. */

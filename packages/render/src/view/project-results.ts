@@ -51,7 +51,12 @@ export function projectResults(context: ProjectContext) {
 function built(stated: readonly Stated[]) {
   return stated
     .filter((item) => item.group.startsWith("output") && item.basis === "planned")
-    .map(({ key, what, value }) => ({ key, what, value }));
+    .map(({ key, what, value }) => ({
+      key,
+      what,
+      lower: what.charAt(0).toLowerCase() + what.slice(1),
+      value,
+    }));
 }
 
 /** The first planned beside the first reported, and so on; further ones have rows of their own. */
