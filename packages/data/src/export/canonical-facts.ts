@@ -2,63 +2,43 @@
 import { BriefError } from "../diagnostic.ts";
 import { type Dataset, rowKey } from "../model/dataset.ts";
 import type { RowRef } from "../model/quantity.ts";
-import {
-	type AnyRow,
-	rowsOf,
-	type TableDefinition,
-	tables,
-} from "../model/tables.ts";
+import { type AnyRow, rowsOf, type TableDefinition, tables } from "../model/tables.ts";
 
 /** One line a row, `[table, id, {cells in the schema's order}]` as JSON, sorted by table and id, each row once. */
-export function canonicalFacts(
-	dataset: Dataset,
-	rows: readonly RowRef[],
-): string {
-	const wanted = new Map<string, Set<string>>();
-	for (const { table, id } of rows) {
-		wanted.set(table, (wanted.get(table) ?? new Set<string>()).add(id));
-	}
-	const names = [...wanted.keys()].toSorted();
-	const lines = names.flatMap((name) =>
-		linesOf(dataset, name, wanted.get(name) ?? new Set()),
-	);
-	return lines.map((line) => `${line}\n`).join("");
+export function canonicalFacts(dataset: Dataset, rows: readonly RowRef[]): string {
+  const wanted = new Map<string, Set<string>>();
+  for (const { table, id } of rows) {
+    wanted.set(table, (wanted.get(table) ?? new Set<string>()).add(id));
+  }
+  const names = [...wanted.keys()].toSorted();
+  const lines = names.flatMap((name) => linesOf(dataset, name, wanted.get(name) ?? new Set()));
+  return lines.map((line) => `${line}\n`).join("");
 }
 
-function linesOf(
-	dataset: Dataset,
-	name: string,
-	ids: ReadonlySet<string>,
-): string[] {
-	const definition = tables.find((table) => table.name === name);
-	if (definition === undefined)
-		throw unknownRow({ table: name, id: [...ids][0] ?? "" });
-	const byId = new Map(
-		rowsOf(dataset, definition).map((row) => [
-			String(row[definition.keyColumn]),
-			row,
-		]),
-	);
-	return [...ids].toSorted().map((id) => {
-		const row = byId.get(id);
-		if (row === undefined) throw unknownRow({ table: name, id });
-		return JSON.stringify([name, id, inSchemaOrder(row, definition)]);
-	});
+function linesOf(dataset: Dataset, name: string, ids: ReadonlySet<string>): string[] {
+  const definition = tables.find((table) => table.name === name);
+  if (definition === undefined) throw unknownRow({ table: name, id: [...ids][0] ?? "" });
+  const byId = new Map(
+    rowsOf(dataset, definition).map((row) => [String(row[definition.keyColumn]), row]),
+  );
+  return [...ids].toSorted().map((id) => {
+    const row = byId.get(id);
+    if (row === undefined) throw unknownRow({ table: name, id });
+    return JSON.stringify([name, id, inSchemaOrder(row, definition)]);
+  });
 }
 
 function inSchemaOrder(row: AnyRow, definition: TableDefinition): AnyRow {
-	const columns = Object.keys(definition.schema.shape);
-	return Object.fromEntries(
-		columns.flatMap((column) =>
-			row[column] === undefined ? [] : [[column, row[column]]],
-		),
-	);
+  const columns = Object.keys(definition.schema.shape);
+  return Object.fromEntries(
+    columns.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]])),
+  );
 }
 
 function unknownRow(row: RowRef): BriefError {
-	return new BriefError(
-		"unknown-row",
-		`no row "${rowKey(row)}" in the dataset`,
-		"report this: a brief names a row that its dataset does not hold",
-	);
+  return new BriefError(
+    "unknown-row",
+    `no row "${rowKey(row)}" in the dataset`,
+    "report this: a brief names a row that its dataset does not hold",
+  );
 }

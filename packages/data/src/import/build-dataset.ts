@@ -7,9 +7,9 @@ import { type ReadTable, readTable } from "./read-table.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
 export interface LoadedDataset {
-	/** Absent when a cell, a table or an id is wrong: a brief is never made from half of the facts. */
-	readonly dataset: Dataset | undefined;
-	readonly diagnostics: readonly Diagnostic[];
+  /** Absent when a cell, a table or an id is wrong: a brief is never made from half of the facts. */
+  readonly dataset: Dataset | undefined;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -17,94 +17,77 @@ export interface LoadedDataset {
  * @param folder put before the file names in places
  */
 export function loadDataset(
-	files: ReadonlyMap<string, Uint8Array>,
-	folder?: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  folder?: string,
 ): LoadedDataset {
-	const inFolder = (file: string) =>
-		folder === undefined ? file : `${folder.replace(/\/+$/, "")}/${file}`;
-	const diagnostics: Diagnostic[] = [...strangers(files, inFolder)];
-	const rows: Record<string, readonly unknown[]> = {};
-	const places = new Map<string, Place>();
-	for (const definition of tables) {
-		const file = `${definition.name}.csv`;
-		const bytes = files.get(file);
-		const read =
-			bytes === undefined
-				? missing(inFolder(file))
-				: readTable(definition, bytes, inFolder(file));
-		diagnostics.push(...read.diagnostics, ...uniqueIds(definition, read.rows));
-		rows[definition.rows] = read.rows.map((entry) => entry.row);
-		for (const { row, place } of read.rows)
-			places.set(keyOf(definition, row), place);
-	}
-	const sound = !diagnostics.some(
-		(diagnostic) => diagnostic.severity === "error",
-	);
-	// Every key of Dataset but `places` is the `rows` of one table, each row checked by that table's schema.
-	const dataset = { ...rows, places } as unknown as Dataset;
-	return { dataset: sound ? dataset : undefined, diagnostics };
+  const inFolder = (file: string) =>
+    folder === undefined ? file : `${folder.replace(/\/+$/, "")}/${file}`;
+  const diagnostics: Diagnostic[] = [...strangers(files, inFolder)];
+  const rows: Record<string, readonly unknown[]> = {};
+  const places = new Map<string, Place>();
+  for (const definition of tables) {
+    const file = `${definition.name}.csv`;
+    const bytes = files.get(file);
+    const read =
+      bytes === undefined ? missing(inFolder(file)) : readTable(definition, bytes, inFolder(file));
+    diagnostics.push(...read.diagnostics, ...uniqueIds(definition, read.rows));
+    rows[definition.rows] = read.rows.map((entry) => entry.row);
+    for (const { row, place } of read.rows) places.set(keyOf(definition, row), place);
+  }
+  const sound = !diagnostics.some((diagnostic) => diagnostic.severity === "error");
+  // Every key of Dataset but `places` is the `rows` of one table, each row checked by that table's schema.
+  const dataset = { ...rows, places } as unknown as Dataset;
+  return { dataset: sound ? dataset : undefined, diagnostics };
 }
 
 /** One table alone: its encoding, form, cells and ids; what it refers to is not looked at. */
-export function checkTable(
-	fileName: string,
-	bytes: Uint8Array,
-): readonly Diagnostic[] {
-	const name = (fileName.split(/[\\/]/).at(-1) ?? fileName).replace(
-		/\.csv$/,
-		"",
-	);
-	const definition = tables.find((table) => table.name === name);
-	if (definition === undefined) return [stranger(fileName, name)];
-	const read = readTable(definition, bytes, fileName);
-	return [...read.diagnostics, ...uniqueIds(definition, read.rows)];
+export function checkTable(fileName: string, bytes: Uint8Array): readonly Diagnostic[] {
+  const name = (fileName.split(/[\\/]/).at(-1) ?? fileName).replace(/\.csv$/, "");
+  const definition = tables.find((table) => table.name === name);
+  if (definition === undefined) return [stranger(fileName, name)];
+  const read = readTable(definition, bytes, fileName);
+  return [...read.diagnostics, ...uniqueIds(definition, read.rows)];
 }
 
-function keyOf(
-	definition: TableDefinition,
-	row: Readonly<Record<string, unknown>>,
-): string {
-	return rowKey({
-		table: definition.name,
-		id: String(row[definition.keyColumn]),
-	});
+function keyOf(definition: TableDefinition, row: Readonly<Record<string, unknown>>): string {
+  return rowKey({
+    table: definition.name,
+    id: String(row[definition.keyColumn]),
+  });
 }
 
 function missing(file: string): ReadTable {
-	const diagnostic: Diagnostic = {
-		rule: "load-dataset",
-		severity: "error",
-		message: `the table "${file}" is missing`,
-		place: { file },
-		expected: file,
-		remedy: "add the table, with its header row if it has no rows",
-	};
-	return { rows: [], diagnostics: [diagnostic] };
+  const diagnostic: Diagnostic = {
+    rule: "load-dataset",
+    severity: "error",
+    message: `the table "${file}" is missing`,
+    place: { file },
+    expected: file,
+    remedy: "add the table, with its header row if it has no rows",
+  };
+  return { rows: [], diagnostics: [diagnostic] };
 }
 
 function strangers(
-	files: ReadonlyMap<string, Uint8Array>,
-	inFolder: (file: string) => string,
+  files: ReadonlyMap<string, Uint8Array>,
+  inFolder: (file: string) => string,
 ): Diagnostic[] {
-	const known = new Set(tables.map((table) => `${table.name}.csv`));
-	return [...files.keys()]
-		.filter((file) => file.endsWith(".csv") && !known.has(file))
-		.map((file) => stranger(inFolder(file), file.replace(/\.csv$/, "")));
+  const known = new Set(tables.map((table) => `${table.name}.csv`));
+  return [...files.keys()]
+    .filter((file) => file.endsWith(".csv") && !known.has(file))
+    .map((file) => stranger(inFolder(file), file.replace(/\.csv$/, "")));
 }
 
 function stranger(file: string, name: string): Diagnostic {
-	const names = tables.map((table) => table.name);
-	const near = nearestName(name, names);
-	return {
-		rule: "load-dataset",
-		severity: "error",
-		message: `"${file}" is no table of a dataset`,
-		place: { file },
-		found: name,
-		expected: names.join(", "),
-		remedy:
-			near === undefined
-				? "rename or remove the file"
-				: `did you mean "${near}.csv"?`,
-	};
+  const names = tables.map((table) => table.name);
+  const near = nearestName(name, names);
+  return {
+    rule: "load-dataset",
+    severity: "error",
+    message: `"${file}" is no table of a dataset`,
+    place: { file },
+    found: name,
+    expected: names.join(", "),
+    remedy: near === undefined ? "rename or remove the file" : `did you mean "${near}.csv"?`,
+  };
 }

@@ -1,78 +1,60 @@
 // Characters that a reader cannot see or no font can print: each is a located error.
 import type { Diagnostic } from "../diagnostic.ts";
 
-const ranges: readonly (readonly [
-	first: number,
-	last: number,
-	name: string,
-])[] = [
-	[0x00, 0x00, "a NUL"],
-	[0x01, 0x08, "a control character"],
-	[0x0b, 0x0c, "a control character"],
-	[0x0e, 0x1f, "a control character"],
-	[0x7f, 0x9f, "a control character"],
-	[0x200b, 0x200b, "a zero-width space"],
-	[0x200e, 0x200f, "a bidirectional mark"],
-	[0x202a, 0x202e, "a bidirectional control"],
-	[0x2060, 0x2064, "an invisible operator"],
-	[0x2066, 0x2069, "a bidirectional control"],
-	[0xd800, 0xdfff, "half of a surrogate pair"],
-	[0xe000, 0xf8ff, "a private-use character"],
-	[0xfdd0, 0xfdef, "a noncharacter"],
-	[0xfeff, 0xfeff, "a byte order mark inside the text"],
-	[0xfffd, 0xfffd, "a replacement character, left by a wrong conversion"],
-	[0xfffe, 0xffff, "a noncharacter"],
-	[0xf0000, 0x10ffff, "a private-use character"],
+const ranges: readonly (readonly [first: number, last: number, name: string])[] = [
+  [0x00, 0x00, "a NUL"],
+  [0x01, 0x08, "a control character"],
+  [0x0b, 0x0c, "a control character"],
+  [0x0e, 0x1f, "a control character"],
+  [0x7f, 0x9f, "a control character"],
+  [0x200b, 0x200b, "a zero-width space"],
+  [0x200e, 0x200f, "a bidirectional mark"],
+  [0x202a, 0x202e, "a bidirectional control"],
+  [0x2060, 0x2064, "an invisible operator"],
+  [0x2066, 0x2069, "a bidirectional control"],
+  [0xd800, 0xdfff, "half of a surrogate pair"],
+  [0xe000, 0xf8ff, "a private-use character"],
+  [0xfdd0, 0xfdef, "a noncharacter"],
+  [0xfeff, 0xfeff, "a byte order mark inside the text"],
+  [0xfffd, 0xfffd, "a replacement character, left by a wrong conversion"],
+  [0xfffe, 0xffff, "a noncharacter"],
+  [0xf0000, 0x10ffff, "a private-use character"],
 ];
 
-export function hiddenCharacters(
-	text: string,
-	file: string,
-): readonly Diagnostic[] {
-	const diagnostics: Diagnostic[] = [];
-	let [line, column] = [1, 0];
-	let previous = "";
-	for (const character of text) {
-		column++;
-		const name =
-			previous === "\r" && character !== "\n"
-				? "a lone carriage return"
-				: nameOf(character);
-		if (name !== undefined)
-			diagnostics.push(hidden(character, name, { file, line, column }));
-		if (character === "\n") [line, column] = [line + 1, 0];
-		previous = character;
-	}
-	return diagnostics;
+export function hiddenCharacters(text: string, file: string): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  let [line, column] = [1, 0];
+  let previous = "";
+  for (const character of text) {
+    column++;
+    const name =
+      previous === "\r" && character !== "\n" ? "a lone carriage return" : nameOf(character);
+    if (name !== undefined) diagnostics.push(hidden(character, name, { file, line, column }));
+    if (character === "\n") [line, column] = [line + 1, 0];
+    previous = character;
+  }
+  return diagnostics;
 }
 
 function nameOf(character: string): string | undefined {
-	const code = character.codePointAt(0) ?? 0;
-	// Nearly all text lies in these two blocks.
-	if ((code >= 0x20 && code <= 0x7e) || (code >= 0x3000 && code <= 0x9fff))
-		return undefined;
-	return ranges.find(([first, last]) => code >= first && code <= last)?.[2];
+  const code = character.codePointAt(0) ?? 0;
+  // Nearly all text lies in these two blocks.
+  if ((code >= 0x20 && code <= 0x7e) || (code >= 0x3000 && code <= 0x9fff)) return undefined;
+  return ranges.find(([first, last]) => code >= first && code <= last)?.[2];
 }
 
-function hidden(
-	character: string,
-	name: string,
-	place: Diagnostic["place"],
-): Diagnostic {
-	const code = (character.codePointAt(0) ?? 0)
-		.toString(16)
-		.toUpperCase()
-		.padStart(4, "0");
-	return {
-		rule: "hidden-characters",
-		severity: "error",
-		message: `${name} ("U+${code}") stands in the text`,
-		place,
-		found: `U+${code}`,
-		expected: "characters that a reader can see",
-		remedy:
-			code === "FFFD"
-				? "restore the characters from the original document"
-				: "delete the character, or write the one that is meant",
-	};
+function hidden(character: string, name: string, place: Diagnostic["place"]): Diagnostic {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return {
+    rule: "hidden-characters",
+    severity: "error",
+    message: `${name} ("U+${code}") stands in the text`,
+    place,
+    found: `U+${code}`,
+    expected: "characters that a reader can see",
+    remedy:
+      code === "FFFD"
+        ? "restore the characters from the original document"
+        : "delete the character, or write the one that is meant",
+  };
 }

@@ -4,41 +4,38 @@ import type { TableDefinition } from "../model/tables.ts";
 import type { TableRow } from "./read-table.ts";
 
 export function uniqueIds(
-	definition: TableDefinition,
-	rows: readonly TableRow[],
+  definition: TableDefinition,
+  rows: readonly TableRow[],
 ): readonly Diagnostic[] {
-	const seen = new Map<string, TableRow>();
-	const diagnostics: Diagnostic[] = [];
-	for (const entry of rows) {
-		const id = String(entry.row[definition.keyColumn]);
-		const key = id.normalize("NFC").toLowerCase();
-		const first = seen.get(key);
-		if (first === undefined) seen.set(key, entry);
-		else
-			diagnostics.push(
-				duplicate(id, String(first.row[definition.keyColumn]), [entry, first]),
-			);
-	}
-	return diagnostics;
+  const seen = new Map<string, TableRow>();
+  const diagnostics: Diagnostic[] = [];
+  for (const entry of rows) {
+    const id = String(entry.row[definition.keyColumn]);
+    const key = id.normalize("NFC").toLowerCase();
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, entry);
+    else diagnostics.push(duplicate(id, String(first.row[definition.keyColumn]), [entry, first]));
+  }
+  return diagnostics;
 }
 
 function duplicate(
-	id: string,
-	firstId: string,
-	[entry, first]: readonly [TableRow, TableRow],
+  id: string,
+  firstId: string,
+  [entry, first]: readonly [TableRow, TableRow],
 ): Diagnostic {
-	const where = `${first.place.file}:${first.place.line}`;
-	return {
-		rule: "unique-ids",
-		severity: "error",
-		message:
-			id === firstId
-				? `the id "${id}" stands already in ${where}`
-				: `the id "${id}" differs only in case from "${firstId}" in ${where}`,
-		place: entry.place,
-		related: [first.place],
-		found: id,
-		expected: "an id of its own for each row",
-		remedy: "rename one of the two, or delete the row that repeats the other",
-	};
+  const where = `${first.place.file}:${first.place.line}`;
+  return {
+    rule: "unique-ids",
+    severity: "error",
+    message:
+      id === firstId
+        ? `the id "${id}" stands already in ${where}`
+        : `the id "${id}" differs only in case from "${firstId}" in ${where}`,
+    place: entry.place,
+    related: [first.place],
+    found: id,
+    expected: "an id of its own for each row",
+    remedy: "rename one of the two, or delete the row that repeats the other",
+  };
 }

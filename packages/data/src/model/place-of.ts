@@ -9,15 +9,12 @@ type CellPlaces = (column: string) => Place | undefined;
 const cellsOfRow = new WeakMap<Place, CellPlaces>();
 
 export function rememberCells(row: Place, cells: CellPlaces): void {
-	cellsOfRow.set(row, cells);
+  cellsOfRow.set(row, cells);
 }
 
 /** The cell's place; the row's where the cell's is not known; the table's where the row is new. */
 export function placeOf(dataset: Dataset, row: RowRef, column?: string): Place {
-	const place = dataset.places.get(rowKey(row));
-	if (place === undefined) return { file: `${row.table}.csv`, path: row.id };
-	return (
-		(column === undefined ? undefined : cellsOfRow.get(place)?.(column)) ??
-		place
-	);
+  const place = dataset.places.get(rowKey(row));
+  if (place === undefined) return { file: `${row.table}.csv`, path: row.id };
+  return (column === undefined ? undefined : cellsOfRow.get(place)?.(column)) ?? place;
 }

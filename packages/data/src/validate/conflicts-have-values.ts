@@ -8,33 +8,30 @@ import { placeOf } from "../model/place-of.ts";
 const aloneInDoubt: ReadonlySet<string> = new Set(["places"]);
 
 export function conflictsHaveValues(dataset: Dataset): readonly Diagnostic[] {
-	return dataset.conflicts.flatMap((conflict) => {
-		const { id, field } = conflict;
-		const found = statements(dataset, conflict);
-		const least = aloneInDoubt.has(field) ? 1 : 2;
-		if (found >= least) return [];
-		return [
-			{
-				rule: "conflicts-have-values",
-				severity: "error",
-				message: `the conflict on "${field}" has "${found}" values`,
-				place: placeOf(dataset, { table: "conflicts", id }, "field"),
-				found: String(found),
-				expected: `${least} assertions on the field, one for each source`,
-				remedy: "add the values as assertions, or remove the conflict",
-			},
-		];
-	});
+  return dataset.conflicts.flatMap((conflict) => {
+    const { id, field } = conflict;
+    const found = statements(dataset, conflict);
+    const least = aloneInDoubt.has(field) ? 1 : 2;
+    if (found >= least) return [];
+    return [
+      {
+        rule: "conflicts-have-values",
+        severity: "error",
+        message: `the conflict on "${field}" has "${found}" values`,
+        place: placeOf(dataset, { table: "conflicts", id }, "field"),
+        found: String(found),
+        expected: `${least} assertions on the field, one for each source`,
+        remedy: "add the values as assertions, or remove the conflict",
+      },
+    ];
+  });
 }
 
 function statements(dataset: Dataset, { project, field }: Conflict): number {
-	if (field === "beneficiaries") {
-		return dataset.beneficiaries.filter((row) => row.project === project)
-			.length;
-	}
-	const lines = dataset.financeLines.filter((line) => line.project === project);
-	const subjects = new Set([project, ...lines.map((line) => line.id)]);
-	return dataset.assertions.filter(
-		(a) => a.field === field && subjects.has(a.subject),
-	).length;
+  if (field === "beneficiaries") {
+    return dataset.beneficiaries.filter((row) => row.project === project).length;
+  }
+  const lines = dataset.financeLines.filter((line) => line.project === project);
+  const subjects = new Set([project, ...lines.map((line) => line.id)]);
+  return dataset.assertions.filter((a) => a.field === field && subjects.has(a.subject)).length;
 }

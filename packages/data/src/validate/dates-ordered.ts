@@ -10,128 +10,98 @@ import { adoptedAssertions } from "./adopted-assertions.ts";
 import { groupRows } from "./group-rows.ts";
 
 interface DatedCell {
-	readonly name: string;
-	readonly date: string;
-	readonly row: RowRef;
-	readonly column: string;
-	readonly source?: string;
+  readonly name: string;
+  readonly date: string;
+  readonly row: RowRef;
+  readonly column: string;
+  readonly source?: string;
 }
 
-const cycle: readonly AssertionField[] = [
-	"approval",
-	"signing",
-	"effectiveness",
-	"closing",
-];
+const cycle: readonly AssertionField[] = ["approval", "signing", "effectiveness", "closing"];
 
 export function datesOrdered(dataset: Dataset): readonly Diagnostic[] {
-	const pairs = [...cyclePairs(dataset), ...spanPairs(dataset)];
-	return pairs
-		.filter(
-			([earlier, later]) =>
-				dateSpan(earlier.date).first > dateSpan(later.date).last,
-		)
-		.map(([earlier, later]) => swapped(dataset, earlier, later));
+  const pairs = [...cyclePairs(dataset), ...spanPairs(dataset)];
+  return pairs
+    .filter(([earlier, later]) => dateSpan(earlier.date).first > dateSpan(later.date).last)
+    .map(([earlier, later]) => swapped(dataset, earlier, later));
 }
 
 function cyclePairs(dataset: Dataset): (readonly [DatedCell, DatedCell])[] {
-	const bySubject = groupRows(
-		adoptedAssertions(dataset).filter((a) => cycle.includes(a.field)),
-		(assertion) => assertion.subject,
-	);
-	return [...bySubject.values()].flatMap((assertions) =>
-		cycle.flatMap((field, index) =>
-			cycle
-				.slice(index + 1)
-				.flatMap((laterField) => pairsOf(assertions, field, laterField)),
-		),
-	);
+  const bySubject = groupRows(
+    adoptedAssertions(dataset).filter((a) => cycle.includes(a.field)),
+    (assertion) => assertion.subject,
+  );
+  return [...bySubject.values()].flatMap((assertions) =>
+    cycle.flatMap((field, index) =>
+      cycle.slice(index + 1).flatMap((laterField) => pairsOf(assertions, field, laterField)),
+    ),
+  );
 }
 
 /** All pairs of two fields; where one source gives both and they offend, its own pairs alone say enough. */
 function pairsOf(
-	assertions: readonly Assertion[],
-	field: AssertionField,
-	laterField: AssertionField,
+  assertions: readonly Assertion[],
+  field: AssertionField,
+  laterField: AssertionField,
 ): (readonly [DatedCell, DatedCell])[] {
-	const of = (wanted: AssertionField) =>
-		assertions.filter((a) => a.field === wanted).flatMap(toCell);
-	const all = of(field).flatMap((a) =>
-		of(laterField).map((b) => [a, b] as const),
-	);
-	const own = all.filter(([a, b]) => a.source === b.source);
-	const offends = own.some(
-		([a, b]) => dateSpan(a.date).first > dateSpan(b.date).last,
-	);
-	return offends ? own : all;
+  const of = (wanted: AssertionField) =>
+    assertions.filter((a) => a.field === wanted).flatMap(toCell);
+  const all = of(field).flatMap((a) => of(laterField).map((b) => [a, b] as const));
+  const own = all.filter(([a, b]) => a.source === b.source);
+  const offends = own.some(([a, b]) => dateSpan(a.date).first > dateSpan(b.date).last);
+  return offends ? own : all;
 }
 
 function toCell({ id, field, value, source }: Assertion): DatedCell[] {
-	if (value === undefined) return [];
-	return [
-		{
-			name: field,
-			date: value,
-			row: { table: "assertions", id },
-			column: "value",
-			source,
-		},
-	];
+  if (value === undefined) return [];
+  return [
+    {
+      name: field,
+      date: value,
+      row: { table: "assertions", id },
+      column: "value",
+      source,
+    },
+  ];
 }
 
 function spanPairs(dataset: Dataset): (readonly [DatedCell, DatedCell])[] {
-	const periods = dataset.periods.flatMap(({ id, start, end }) =>
-		pairOf({ table: "periods", id }, ["start", start], ["end", end]),
-	);
-	const regions = dataset.regions.flatMap(({ code, validFrom, validTo }) =>
-		pairOf(
-			{ table: "regions", id: code },
-			["validFrom", validFrom],
-			["validTo", validTo],
-		),
-	);
-	const sources = dataset.sources.flatMap(({ id, published, retrieved }) =>
-		pairOf(
-			{ table: "sources", id },
-			["published", published],
-			["retrieved", retrieved],
-		),
-	);
-	return [...periods, ...regions, ...sources];
+  const periods = dataset.periods.flatMap(({ id, start, end }) =>
+    pairOf({ table: "periods", id }, ["start", start], ["end", end]),
+  );
+  const regions = dataset.regions.flatMap(({ code, validFrom, validTo }) =>
+    pairOf({ table: "regions", id: code }, ["validFrom", validFrom], ["validTo", validTo]),
+  );
+  const sources = dataset.sources.flatMap(({ id, published, retrieved }) =>
+    pairOf({ table: "sources", id }, ["published", published], ["retrieved", retrieved]),
+  );
+  return [...periods, ...regions, ...sources];
 }
 
 type NamedDate = readonly [column: string, date: string | undefined];
 
-function pairOf(
-	row: RowRef,
-	a: NamedDate,
-	b: NamedDate,
-): (readonly [DatedCell, DatedCell])[] {
-	if (a[1] === undefined || b[1] === undefined) return [];
-	return [
-		[
-			{ name: a[0], column: a[0], date: a[1], row },
-			{ name: b[0], column: b[0], date: b[1], row },
-		],
-	];
+function pairOf(row: RowRef, a: NamedDate, b: NamedDate): (readonly [DatedCell, DatedCell])[] {
+  if (a[1] === undefined || b[1] === undefined) return [];
+  return [
+    [
+      { name: a[0], column: a[0], date: a[1], row },
+      { name: b[0], column: b[0], date: b[1], row },
+    ],
+  ];
 }
 
-function swapped(
-	dataset: Dataset,
-	earlier: DatedCell,
-	later: DatedCell,
-): Diagnostic {
-	const laterPlace = placeOf(dataset, later.row, later.column);
-	return {
-		rule: "dates-ordered",
-		severity: "error",
-		message:
-			`${earlier.name} "${earlier.date}" is after ${later.name} "${later.date}"` +
-			` in ${laterPlace.file}:${laterPlace.line ?? 1}:${laterPlace.column ?? 1}`,
-		place: placeOf(dataset, earlier.row, earlier.column),
-		related: [laterPlace],
-		found: earlier.date,
-		expected: `${earlier.name} on or before ${later.name}`,
-		remedy: "correct one of the two dates, or exchange them",
-	};
+function swapped(dataset: Dataset, earlier: DatedCell, later: DatedCell): Diagnostic {
+  const laterPlace = placeOf(dataset, later.row, later.column);
+  return {
+    rule: "dates-ordered",
+    severity: "error",
+    message:
+      `${earlier.name} "${earlier.date}" is after ${later.name} "${later.date}"` +
+      ` in ${laterPlace.file}:${laterPlace.line ?? 1}:${laterPlace.column ?? 1}`,
+    place: placeOf(dataset, earlier.row, earlier.column),
+    related: [laterPlace],
+    found: earlier.date,
+    expected: `${earlier.name} on or before ${later.name}`,
+    remedy: "correct one of the two dates, or exchange them",
+  };
 }

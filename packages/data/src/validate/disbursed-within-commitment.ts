@@ -6,59 +6,46 @@ import { addDecimals, compareDecimals } from "../model/decimal.ts";
 import { placeOf } from "../model/place-of.ts";
 import { adoptedAssertions } from "./adopted-assertions.ts";
 
-export function disbursedWithinCommitment(
-	dataset: Dataset,
-): readonly Diagnostic[] {
-	const stated = adoptedAssertions(dataset).filter(
-		(a) => a.value !== undefined,
-	);
-	const amounts = new Map(
-		stated.filter((a) => a.field === "amount").map((a) => [a.subject, a]),
-	);
-	return stated
-		.filter((a) => a.field === "disbursed")
-		.flatMap((disbursed) => {
-			const amount = amounts.get(disbursed.subject);
-			if (amount === undefined || amount.unit !== disbursed.unit) return [];
-			const rest = stated.find(
-				(a) => a.field === "undisbursed" && sameReport(a, disbursed),
-			);
-			const sum = addDecimals([disbursed.value ?? "0", rest?.value ?? "0"]);
-			if (compareDecimals(sum, amount.value ?? "0") <= 0) return [];
-			return [exceeds(dataset, { disbursed, amount, sum })];
-		});
+export function disbursedWithinCommitment(dataset: Dataset): readonly Diagnostic[] {
+  const stated = adoptedAssertions(dataset).filter((a) => a.value !== undefined);
+  const amounts = new Map(stated.filter((a) => a.field === "amount").map((a) => [a.subject, a]));
+  return stated
+    .filter((a) => a.field === "disbursed")
+    .flatMap((disbursed) => {
+      const amount = amounts.get(disbursed.subject);
+      if (amount === undefined || amount.unit !== disbursed.unit) return [];
+      const rest = stated.find((a) => a.field === "undisbursed" && sameReport(a, disbursed));
+      const sum = addDecimals([disbursed.value ?? "0", rest?.value ?? "0"]);
+      if (compareDecimals(sum, amount.value ?? "0") <= 0) return [];
+      return [exceeds(dataset, { disbursed, amount, sum })];
+    });
 }
 
 function sameReport(a: Assertion, b: Assertion): boolean {
-	return (
-		a.subject === b.subject &&
-		a.source === b.source &&
-		a.observed === b.observed &&
-		a.unit === b.unit
-	);
+  return (
+    a.subject === b.subject &&
+    a.source === b.source &&
+    a.observed === b.observed &&
+    a.unit === b.unit
+  );
 }
 
 interface Excess {
-	readonly disbursed: Assertion;
-	readonly amount: Assertion;
-	readonly sum: string;
+  readonly disbursed: Assertion;
+  readonly amount: Assertion;
+  readonly sum: string;
 }
 
-function exceeds(
-	dataset: Dataset,
-	{ disbursed, amount, sum }: Excess,
-): Diagnostic {
-	const cell = (row: Assertion) =>
-		placeOf(dataset, { table: "assertions", id: row.id }, "value");
-	return {
-		rule: "disbursed-within-commitment",
-		severity: "warning",
-		message: `disbursed and undisbursed are "${sum}" ${disbursed.unit}, committed "${amount.value}" ${amount.unit}`,
-		place: cell(disbursed),
-		related: [cell(amount)],
-		found: sum,
-		expected: `${amount.value} at most`,
-		remedy:
-			"correct the row, or add the supplementary commitment that it belongs to",
-	};
+function exceeds(dataset: Dataset, { disbursed, amount, sum }: Excess): Diagnostic {
+  const cell = (row: Assertion) => placeOf(dataset, { table: "assertions", id: row.id }, "value");
+  return {
+    rule: "disbursed-within-commitment",
+    severity: "warning",
+    message: `disbursed and undisbursed are "${sum}" ${disbursed.unit}, committed "${amount.value}" ${amount.unit}`,
+    place: cell(disbursed),
+    related: [cell(amount)],
+    found: sum,
+    expected: `${amount.value} at most`,
+    remedy: "correct the row, or add the supplementary commitment that it belongs to",
+  };
 }

@@ -10,109 +10,90 @@ const xinjiang = "650000";
 const mostPrefectures = 14;
 
 export function distinctCounts(dataset: Dataset): readonly Diagnostic[] {
-	return [
-		...misplacedRegions(dataset),
-		...tooMany(dataset),
-		...countyWithoutPrefecture(dataset),
-	];
+  return [...misplacedRegions(dataset), ...tooMany(dataset), ...countyWithoutPrefecture(dataset)];
 }
 
 function misplacedRegions(dataset: Dataset): Diagnostic[] {
-	const regions = new Map(
-		dataset.regions.map((region) => [region.code, region]),
-	);
-	const prefectures = dataset.regions.filter(
-		(r) => r.level === "prefecture" && r.parent === xinjiang,
-	);
-	const misplaced = dataset.regions.filter((region) => !fits(region, regions));
-	const place = (region: Region) =>
-		placeOf(dataset, { table: "regions", id: region.code }, "parent");
-	return [
-		...misplaced.map((region) =>
-			wrong(
-				place(region),
-				`${region.level} "${region.code}" cannot lie in "${region.parent ?? ""}"`,
-				"a county in the prefecture of its first four digits, or in the region directly",
-			),
-		),
-		...prefectures
-			.slice(mostPrefectures)
-			.map((region) =>
-				wrong(
-					place(region),
-					`"${region.code}" is prefecture ${prefectures.indexOf(region) + 1} of ${xinjiang}`,
-					`${mostPrefectures} prefectures at most`,
-				),
-			),
-	];
+  const regions = new Map(dataset.regions.map((region) => [region.code, region]));
+  const prefectures = dataset.regions.filter(
+    (r) => r.level === "prefecture" && r.parent === xinjiang,
+  );
+  const misplaced = dataset.regions.filter((region) => !fits(region, regions));
+  const place = (region: Region) =>
+    placeOf(dataset, { table: "regions", id: region.code }, "parent");
+  return [
+    ...misplaced.map((region) =>
+      wrong(
+        place(region),
+        `${region.level} "${region.code}" cannot lie in "${region.parent ?? ""}"`,
+        "a county in the prefecture of its first four digits, or in the region directly",
+      ),
+    ),
+    ...prefectures
+      .slice(mostPrefectures)
+      .map((region) =>
+        wrong(
+          place(region),
+          `"${region.code}" is prefecture ${prefectures.indexOf(region) + 1} of ${xinjiang}`,
+          `${mostPrefectures} prefectures at most`,
+        ),
+      ),
+  ];
 }
 
 function fits(region: Region, regions: ReadonlyMap<string, Region>): boolean {
-	if (region.level === "region") return region.parent === undefined;
-	const parent = regions.get(region.parent ?? "");
-	if (parent === undefined) return region.parent !== undefined;
-	const digits = parent.level === "region" ? 2 : 4;
-	const rank = { region: 0, prefecture: 1, county: 2 } as const;
-	return (
-		rank[parent.level] < rank[region.level] &&
-		parent.code.slice(0, digits) === region.code.slice(0, digits)
-	);
+  if (region.level === "region") return region.parent === undefined;
+  const parent = regions.get(region.parent ?? "");
+  if (parent === undefined) return region.parent !== undefined;
+  const digits = parent.level === "region" ? 2 : 4;
+  const rank = { region: 0, prefecture: 1, county: 2 } as const;
+  return (
+    rank[parent.level] < rank[region.level] &&
+    parent.code.slice(0, digits) === region.code.slice(0, digits)
+  );
 }
 
 function tooMany(dataset: Dataset): Diagnostic[] {
-	const inXinjiang = dataset.regions.filter((region) =>
-		region.code.startsWith("65"),
-	);
-	const count = (level: Region["level"]) =>
-		inXinjiang.filter((r) => r.level === level).length;
-	const most: Record<string, number> = {
-		prefecture: count("prefecture"),
-		county: count("county"),
-	};
-	return dataset.aggregates
-		.filter((aggregate) => aggregate.kind === "count-distinct")
-		.flatMap(({ id, unit = "", value = "0" }) => {
-			const limit = most[unit];
-			if (limit === undefined || compareDecimals(value, String(limit)) <= 0)
-				return [];
-			const place = placeOf(dataset, { table: "aggregates", id }, "value");
-			return [
-				wrong(
-					place,
-					`"${value}" is more than there are`,
-					`${limit} of unit ${unit} at most`,
-				),
-			];
-		});
+  const inXinjiang = dataset.regions.filter((region) => region.code.startsWith("65"));
+  const count = (level: Region["level"]) => inXinjiang.filter((r) => r.level === level).length;
+  const most: Record<string, number> = {
+    prefecture: count("prefecture"),
+    county: count("county"),
+  };
+  return dataset.aggregates
+    .filter((aggregate) => aggregate.kind === "count-distinct")
+    .flatMap(({ id, unit = "", value = "0" }) => {
+      const limit = most[unit];
+      if (limit === undefined || compareDecimals(value, String(limit)) <= 0) return [];
+      const place = placeOf(dataset, { table: "aggregates", id }, "value");
+      return [
+        wrong(place, `"${value}" is more than there are`, `${limit} of unit ${unit} at most`),
+      ];
+    });
 }
 
 /** A project that is in a county is in its prefecture: else the two counts would not agree. */
 function countyWithoutPrefecture(dataset: Dataset): Diagnostic[] {
-	const regions = new Map(
-		dataset.regions.map((region) => [region.code, region]),
-	);
-	const placed = new Set(
-		dataset.allocations.map(({ project, target }) => `${project} ${target}`),
-	);
-	return dataset.allocations.flatMap(({ id, project, target }) => {
-		const county = regions.get(target);
-		const prefecture = regions.get(county?.parent ?? "");
-		if (county?.level !== "county" || prefecture?.level !== "prefecture")
-			return [];
-		if (placed.has(`${project} ${prefecture.code}`)) return [];
-		const place = placeOf(dataset, { table: "allocations", id }, "target");
-		const message = `"${project}" is in county "${target}" but not in its prefecture`;
-		return [wrong(place, message, `a row for ${prefecture.code} too`)];
-	});
+  const regions = new Map(dataset.regions.map((region) => [region.code, region]));
+  const placed = new Set(dataset.allocations.map(({ project, target }) => `${project} ${target}`));
+  return dataset.allocations.flatMap(({ id, project, target }) => {
+    const county = regions.get(target);
+    const prefecture = regions.get(county?.parent ?? "");
+    if (county?.level !== "county" || prefecture?.level !== "prefecture") return [];
+    if (placed.has(`${project} ${prefecture.code}`)) return [];
+    const place = placeOf(dataset, { table: "allocations", id }, "target");
+    const message = `"${project}" is in county "${target}" but not in its prefecture`;
+    return [wrong(place, message, `a row for ${prefecture.code} too`)];
+  });
 }
 
 function wrong(place: Place, message: string, expected: string): Diagnostic {
-	return {
-		rule: "distinct-counts",
-		severity: "error",
-		message,
-		place,
-		expected,
-		remedy: "correct the code, or the table of regions",
-	};
+  return {
+    rule: "distinct-counts",
+    severity: "error",
+    message,
+    place,
+    expected,
+    remedy: "correct the code, or the table of regions",
+  };
 }

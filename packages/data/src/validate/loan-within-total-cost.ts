@@ -7,63 +7,48 @@ import { placeOf } from "../model/place-of.ts";
 import { adoptedAssertions } from "./adopted-assertions.ts";
 
 export function loanWithinTotalCost(dataset: Dataset): readonly Diagnostic[] {
-	const stated = adoptedAssertions(dataset).filter(
-		(a) => a.value !== undefined,
-	);
-	return dataset.projects.flatMap((project) => {
-		const lines = dataset.financeLines.filter(
-			(line) =>
-				line.project === project.id &&
-				(line.kind === "loan" || line.kind === "credit"),
-		);
-		const amounts = lines.flatMap((line) => {
-			const amount = stated.find(
-				(a) => a.subject === line.id && a.field === "amount",
-			);
-			return amount === undefined ? [] : [amount];
-		});
-		const unit = amounts[0]?.unit;
-		const cost = highest(
-			stated.filter(
-				(a) =>
-					a.subject === project.id &&
-					a.field === "total-cost" &&
-					a.unit === unit,
-			),
-		);
-		if (cost === undefined || amounts.some((amount) => amount.unit !== unit))
-			return [];
-		const sum = addDecimals(amounts.map((amount) => amount.value ?? "0"));
-		return compareDecimals(sum, cost.value ?? "0") <= 0
-			? []
-			: [exceeds(dataset, { sum, cost, amounts })];
-	});
+  const stated = adoptedAssertions(dataset).filter((a) => a.value !== undefined);
+  return dataset.projects.flatMap((project) => {
+    const lines = dataset.financeLines.filter(
+      (line) => line.project === project.id && (line.kind === "loan" || line.kind === "credit"),
+    );
+    const amounts = lines.flatMap((line) => {
+      const amount = stated.find((a) => a.subject === line.id && a.field === "amount");
+      return amount === undefined ? [] : [amount];
+    });
+    const unit = amounts[0]?.unit;
+    const cost = highest(
+      stated.filter((a) => a.subject === project.id && a.field === "total-cost" && a.unit === unit),
+    );
+    if (cost === undefined || amounts.some((amount) => amount.unit !== unit)) return [];
+    const sum = addDecimals(amounts.map((amount) => amount.value ?? "0"));
+    return compareDecimals(sum, cost.value ?? "0") <= 0
+      ? []
+      : [exceeds(dataset, { sum, cost, amounts })];
+  });
 }
 
 /** Where sources differ on the cost, the loan offends only if no one of them can hold it. */
 function highest(costs: readonly Assertion[]): Assertion | undefined {
-	return costs.toSorted((a, b) =>
-		compareDecimals(b.value ?? "0", a.value ?? "0"),
-	)[0];
+  return costs.toSorted((a, b) => compareDecimals(b.value ?? "0", a.value ?? "0"))[0];
 }
 
 interface Excess {
-	readonly sum: string;
-	readonly cost: Assertion;
-	readonly amounts: readonly Assertion[];
+  readonly sum: string;
+  readonly cost: Assertion;
+  readonly amounts: readonly Assertion[];
 }
 
 function exceeds(dataset: Dataset, { sum, cost, amounts }: Excess): Diagnostic {
-	const cell = (row: Assertion) =>
-		placeOf(dataset, { table: "assertions", id: row.id }, "value");
-	return {
-		rule: "loan-within-total-cost",
-		severity: "warning",
-		message: `the loans of "${cost.subject}" are "${sum}" ${cost.unit}, its total cost "${cost.value}"`,
-		place: cell(cost),
-		related: amounts.map(cell),
-		found: sum,
-		expected: `${cost.value} at most`,
-		remedy: "correct the amount or the cost",
-	};
+  const cell = (row: Assertion) => placeOf(dataset, { table: "assertions", id: row.id }, "value");
+  return {
+    rule: "loan-within-total-cost",
+    severity: "warning",
+    message: `the loans of "${cost.subject}" are "${sum}" ${cost.unit}, its total cost "${cost.value}"`,
+    place: cell(cost),
+    related: amounts.map(cell),
+    found: sum,
+    expected: `${cost.value} at most`,
+    remedy: "correct the amount or the cost",
+  };
 }

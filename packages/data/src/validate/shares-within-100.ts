@@ -8,67 +8,52 @@ import { placeOf } from "../model/place-of.ts";
 import { groupRows } from "./group-rows.ts";
 
 export function sharesWithin100(dataset: Dataset): readonly Diagnostic[] {
-	const levels = new Map(
-		dataset.regions.map((region) => [region.code, region.level]),
-	);
-	const shared = dataset.allocations.filter(
-		(row) => row.sharePercent !== undefined,
-	);
-	const groups = groupRows(shared, ({ project, dimension, target }) =>
-		[project, dimension, dimension === "region" ? levels.get(target) : ""].join(
-			" ",
-		),
-	);
-	return [
-		...shared
-			.filter((row) => !isShare(row))
-			.map((row) => noShare(dataset, row)),
-		...[...groups.values()].flatMap((rows) => overfull(dataset, rows)),
-	];
+  const levels = new Map(dataset.regions.map((region) => [region.code, region.level]));
+  const shared = dataset.allocations.filter((row) => row.sharePercent !== undefined);
+  const groups = groupRows(shared, ({ project, dimension, target }) =>
+    [project, dimension, dimension === "region" ? levels.get(target) : ""].join(" "),
+  );
+  return [
+    ...shared.filter((row) => !isShare(row)).map((row) => noShare(dataset, row)),
+    ...[...groups.values()].flatMap((rows) => overfull(dataset, rows)),
+  ];
 }
 
 function isShare({ sharePercent = "0" }: Allocation): boolean {
-	return (
-		compareDecimals(sharePercent, "0") >= 0 &&
-		compareDecimals(sharePercent, "100") <= 0
-	);
+  return compareDecimals(sharePercent, "0") >= 0 && compareDecimals(sharePercent, "100") <= 0;
 }
 
 function overfull(dataset: Dataset, rows: readonly Allocation[]): Diagnostic[] {
-	const sum = addDecimals(rows.map((row) => row.sharePercent ?? "0"));
-	const last = rows.at(-1);
-	if (last === undefined || rows.length < 2 || compareDecimals(sum, "100") <= 0)
-		return [];
-	const terms = rows
-		.map((row) => `${row.target} ${row.sharePercent}%`)
-		.join(" + ");
-	return [
-		{
-			rule: "shares-within-100",
-			severity: "error",
-			message: `the ${last.dimension} shares of "${last.project}" sum to "${sum}%": ${terms}`,
-			place: cellOf(dataset, last),
-			related: rows.slice(0, -1).map((row) => cellOf(dataset, row)),
-			found: `${sum}%`,
-			expected: "100% at most",
-			remedy:
-				"correct the shares, or leave the cells empty where no source states a split",
-		},
-	];
+  const sum = addDecimals(rows.map((row) => row.sharePercent ?? "0"));
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < 2 || compareDecimals(sum, "100") <= 0) return [];
+  const terms = rows.map((row) => `${row.target} ${row.sharePercent}%`).join(" + ");
+  return [
+    {
+      rule: "shares-within-100",
+      severity: "error",
+      message: `the ${last.dimension} shares of "${last.project}" sum to "${sum}%": ${terms}`,
+      place: cellOf(dataset, last),
+      related: rows.slice(0, -1).map((row) => cellOf(dataset, row)),
+      found: `${sum}%`,
+      expected: "100% at most",
+      remedy: "correct the shares, or leave the cells empty where no source states a split",
+    },
+  ];
 }
 
 function noShare(dataset: Dataset, row: Allocation): Diagnostic {
-	return {
-		rule: "shares-within-100",
-		severity: "error",
-		message: `"${row.sharePercent}" is no share in per cent`,
-		place: cellOf(dataset, row),
-		found: row.sharePercent ?? "",
-		expected: "0 to 100",
-		remedy: "correct the share",
-	};
+  return {
+    rule: "shares-within-100",
+    severity: "error",
+    message: `"${row.sharePercent}" is no share in per cent`,
+    place: cellOf(dataset, row),
+    found: row.sharePercent ?? "",
+    expected: "0 to 100",
+    remedy: "correct the share",
+  };
 }
 
 function cellOf(dataset: Dataset, row: Allocation) {
-	return placeOf(dataset, { table: "allocations", id: row.id }, "sharePercent");
+  return placeOf(dataset, { table: "allocations", id: row.id }, "sharePercent");
 }

@@ -19,26 +19,25 @@ import { valueForm } from "./value-form.ts";
 
 /** By their ids, which are their file names. */
 export const rules: Readonly<Record<string, Rule>> = {
-	"references-resolve": referencesResolve,
-	"codes-exist": codesExist,
-	"value-form": valueForm,
-	"dates-exist": datesExist,
-	"dates-ordered": datesOrdered,
-	"shares-within-100": sharesWithin100,
-	"distinct-counts": distinctCounts,
-	"standing-kept-apart": standingKeptApart,
-	"supersedes-chain": supersedesChain,
-	"amounts-agree": amountsAgree,
-	"every-project-sourced": everyProjectSourced,
-	"conflicts-have-values": conflictsHaveValues,
-	"disbursed-within-commitment": disbursedWithinCommitment,
-	"loan-within-total-cost": loanWithinTotalCost,
+  "references-resolve": referencesResolve,
+  "codes-exist": codesExist,
+  "value-form": valueForm,
+  "dates-exist": datesExist,
+  "dates-ordered": datesOrdered,
+  "shares-within-100": sharesWithin100,
+  "distinct-counts": distinctCounts,
+  "standing-kept-apart": standingKeptApart,
+  "supersedes-chain": supersedesChain,
+  "amounts-agree": amountsAgree,
+  "every-project-sourced": everyProjectSourced,
+  "conflicts-have-values": conflictsHaveValues,
+  "disbursed-within-commitment": disbursedWithinCommitment,
+  "loan-within-total-cost": loanWithinTotalCost,
 };
 
 export function validate(dataset: Dataset): readonly Diagnostic[] {
-	// Rules that compare dates or money would stumble over a value of the wrong form.
-	const form = valueForm(dataset);
-	if (form.length > 0)
-		return [...referencesResolve(dataset), ...codesExist(dataset), ...form];
-	return Object.values(rules).flatMap((rule) => rule(dataset));
+  // Rules that compare dates or money would stumble over a value of the wrong form.
+  const form = valueForm(dataset);
+  if (form.length > 0) return [...referencesResolve(dataset), ...codesExist(dataset), ...form];
+  return Object.values(rules).flatMap((rule) => rule(dataset));
 }
