@@ -1,0 +1,118 @@
+// Questions to a Document, in reading order.
+import type { Block, Chart, Document, Inline, NodePath } from "./model.ts";
+
+export type FigureInline = Extract<Inline, { type: "figure" }>;
+
+/** One run of inlines and the node it stands in. */
+export interface Passage {
+  readonly path: NodePath;
+  readonly content: readonly Inline[];
+}
+
+const passage = (path: NodePath, content: readonly Inline[] | undefined): readonly Passage[] =>
+  content === undefined ? [] : [{ path, content }];
+
+function chartPassages(chart: Chart): readonly Passage[] {
+  const data = chart.data.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
+  return [...passage(chart.path, chart.caption), ...passage(chart.path, data)];
+}
+
+/** Every run of inlines of a block, also those of the blocks within it. */
+export function passagesOf(block: Block): readonly Passage[] {
+  switch (block.type) {
+    case "heading":
+    case "aside":
+      return passage(block.path, block.content);
+    case "paragraph":
+      return [...passage(block.path, block.content), ...passage(block.path, block.right)];
+    case "list":
+      return block.items.flatMap((item) => passage(item.path, item.content));
+    case "table": {
+      const cells = [...block.head, ...block.body, ...block.foot].flatMap((row) => row.cells);
+      return [
+        ...passage(block.path, block.caption),
+        ...cells.flatMap((cell) => passage(cell.path, cell.content)),
+      ];
+    }
+    case "chart":
+      return chartPassages(block);
+    case "key-figures":
+      return block.items.flatMap(({ path, content, label }) => [
+        ...passage(path, content),
+        ...passage(path, label),
+      ]);
+    case "definitions":
+      return block.items.flatMap(({ path, term, value }) => [
+        ...passage(path, term),
+        ...passage(path, value),
+      ]);
+    case "columns":
+      return block.columns.flat().flatMap(passagesOf);
+    case "masthead":
+      return [...passage(block.path, block.issue), ...passage(block.path, block.date)];
+    case "imprint":
+      return block.rows.flatMap(({ path, content, right }) => [
+        ...passage(path, content),
+        ...passage(path, right),
+      ]);
+    case "page-break":
+      return [];
+    default:
+      return unreachable(block);
+  }
+}
+
+function unreachable(block: never): never {
+  throw new TypeError(`no such block: ${JSON.stringify(block)}`);
+}
+
+/** The inlines within; none for a leaf. */
+export const contentOf = (inline: Inline): readonly Inline[] =>
+  "content" in inline ? inline.content : [];
+
+/** An inline before what it holds. */
+export function visitInlines(content: readonly Inline[], visit: (inline: Inline) => void): void {
+  for (const inline of content) {
+    visit(inline);
+    visitInlines(contentOf(inline), visit);
+  }
+}
+
+/** A block before the blocks it holds. */
+export function visitBlocks(blocks: readonly Block[], visit: (block: Block) => void): void {
+  for (const block of blocks) {
+    visit(block);
+    if (block.type === "columns") visitBlocks(block.columns.flat(), visit);
+  }
+}
+
+export function passagesOfDocument(document: Document): readonly Passage[] {
+  return [...document.blocks.flatMap(passagesOf), ...passage("", document.foot)];
+}
+
+/** Every printed figure, as often as it is printed. */
+export function figuresOf(document: Document): readonly FigureInline[] {
+  const figures: FigureInline[] = [];
+  for (const { content } of passagesOfDocument(document)) {
+    visitInlines(content, (inline) => {
+      if (inline.type === "figure") figures.push(inline);
+    });
+  }
+  return figures;
+}
+
+export function inlineText(content: readonly Inline[]): string {
+  return content
+    .map((inline) => {
+      if (inline.type === "text") return inline.text;
+      return inline.type === "break" ? "\n" : inlineText(inline.content);
+    })
+    .join("");
+}
+
+/** The words of a block, its passages parted by line feeds. */
+export function textOf(block: Block): string {
+  return passagesOf(block)
+    .map(({ content }) => inlineText(content))
+    .join("\n");
+}
