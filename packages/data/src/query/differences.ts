@@ -80,6 +80,8 @@ function undeclared(dataset: Dataset, projectId: string): Difference[] {
   for (const assertion of all) {
     // Names are spelt as each list likes; only a declared renaming is worth a reader's time.
     if (superseded.has(assertion.id) || assertionFields[assertion.field] === "text") continue;
+    // Two grants of technical assistance are two facts.
+    if (assertion.field === "preparatory-ta") continue;
     const key = `${assertion.subject}.${assertion.field}`;
     groups.set(key, [...(groups.get(key) ?? []), assertion]);
   }

@@ -2,7 +2,7 @@
 import { type Citation, currentValue, type Quantity } from "@brief/data";
 import { type ProjectContext, pick, toText } from "./project-context.ts";
 import { dateOf, keyDates, otherDates, word } from "./project-dates.ts";
-import { isKnown, lineLabel, observedDate, sourceDate } from "./project-finance.ts";
+import { isKnown, lineLabel, observedDate, projectCost, sourceDate } from "./project-finance.ts";
 import { projectStatus } from "./project-identity.ts";
 import { projectPlaces } from "./project-places.ts";
 import { fieldWords } from "./project-words.ts";
@@ -37,7 +37,7 @@ function amountRows(context: ProjectContext): BasisRow[] {
   const ofLines = lines.map((line) =>
     figureRow(context, line.id, lineLabel(context, line), currentValue(dataset, line.id, "amount")),
   );
-  const cost = currentValue(dataset, project.id, "total-cost");
+  const cost = projectCost(context);
   const ofProject = (["counterpart", "disbursed", "undisbursed"] as const).flatMap((field) => {
     const subject = [project.id, ...lines.map((line) => line.id)].find((id) =>
       isKnown(currentValue(dataset, id, field)),

@@ -20,7 +20,7 @@ export function projectDifferences(context: ProjectContext) {
     // One source alone cannot differ from another.
     single: context.project.sources.length < 2,
     hasDoubt: doubtZh !== undefined,
-    doubt: toText(pick(context, doubtZh ?? "", doubtEn ?? "")),
+    doubt: toText(doubtZh === undefined ? undefined : sentence(context, doubtZh, doubtEn ?? "")),
     none: rows.length === 0 && doubtZh === undefined,
     questions,
   };
@@ -28,6 +28,7 @@ export function projectDifferences(context: ProjectContext) {
 
 function toRow(context: ProjectContext, difference: Difference) {
   const { conflict, values, key } = difference;
+  const newest = values.at(-1);
   const words = isField(difference.field) ? fieldWords[difference.field] : undefined;
   const fallback = words ?? { zh: difference.field, en: difference.field };
   const comment =
@@ -37,7 +38,8 @@ function toRow(context: ProjectContext, difference: Difference) {
     field: pick(context, conflict?.fieldZh ?? fallback.zh, conflict?.fieldEn ?? fallback.en),
     comment: toText(comment),
     // Our own word where the dataset has none.
-    isLost: comment === "" && values.some((value) => !isStated(value)),
+    isLost: comment === "" && newest !== undefined && !isStated(newest),
+    isAdded: comment === "" && newest !== undefined && isStated(newest) && !values.every(isStated),
     isOpen: comment === "" && values.every(isStated),
     values: values.map((value) => toValue(context, value, difference)),
   };
@@ -96,8 +98,15 @@ function labelOf(context: ProjectContext, value: DifferenceValue, { values }: Di
   const subjects = new Set(values.map((v) => v.subject));
   if (subjects.size < 2) return { hasLabel: false };
   const line = context.lines.find((l) => l.id === value.subject);
-  const label = line === undefined ? value.asWritten : lineLabel(context, line);
-  return label === undefined ? { hasLabel: false } : { hasLabel: true, label };
+  if (line !== undefined) return { hasLabel: true, label: lineLabel(context, line) };
+  // The heading of the source's own column stays in its language, in quotes.
+  if (value.asWritten === undefined) return { hasLabel: false };
+  return { hasLabel: true, label: `“${value.asWritten}”` };
+}
+
+/** One full stop, also after n.a. */
+function sentence(context: ProjectContext, zh: string, en: string): string {
+  return pick(context, `${zh}。`, en.endsWith(".") ? en : `${en}.`);
 }
 
 function isStated(value: DifferenceValue): boolean {

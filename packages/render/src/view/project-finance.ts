@@ -10,6 +10,7 @@ import {
   inputOf,
   type Quantity,
   type RowRef,
+  roundingDifference,
   shareOf,
 } from "@brief/data";
 import { type ProjectContext, pick, standingOf } from "./project-context.ts";
@@ -41,7 +42,7 @@ export function principal(context: ProjectContext) {
 
 export function projectFinance(context: ProjectContext) {
   const { dataset, project } = context;
-  const cost = currentValue(dataset, project.id, "total-cost");
+  const cost = projectCost(context);
   const counterpart = currentValue(dataset, project.id, "counterpart");
   const parts = context.lines.map((line) => ({
     line,
@@ -55,6 +56,7 @@ export function projectFinance(context: ProjectContext) {
   ];
   const rest = restOf(whole, named);
   const currency = parts[0]?.amount.unit ?? cost.unit;
+  const shared = whole !== undefined && parts.some((part) => isShareable(part.amount, whole));
   return {
     currency,
     // The column has one unit; a cost in another currency stands in a sentence below the table.
@@ -63,11 +65,15 @@ export function projectFinance(context: ProjectContext) {
     costKnown: isKnown(cost),
     costDisputed: disputed,
     hasTable: parts.length > 0,
-    hasShares: whole !== undefined && parts.some((part) => isShareable(part.amount, whole)),
+    roundedApart: isRoundedApart(
+      cost,
+      [...named, ...(rest.stands ? [rest.amount] : [])],
+      rest.stands,
+    ),
     rows: parts.map(({ line, amount }) => ({
       key: line.id,
       label: lineLabel(context, line),
-      article: articleOf(lineLabel(context, line)),
+      phrase: phraseOf(lineLabel(context, line), line),
       amount,
       known: isKnown(amount),
       share: partOf(amount, whole, lineLabel(context, line)),
@@ -78,7 +84,7 @@ export function projectFinance(context: ProjectContext) {
     rest: rest.amount,
     hasRest: rest.stands,
     restShare: partOf(rest.amount, whole, "other funds"),
-    fullShare: partOf(whole ?? cost, whole, "total cost"),
+    fullShare: partOf(shared ? cost : missing({ type: "money", unit: "XXX" }), whole, "total cost"),
     ...preparatory(context),
   };
 }
@@ -94,9 +100,27 @@ export function lineLabel(context: ProjectContext, line: FinanceLine): string {
   return pick(context, zh, `${lender?.shortEn ?? ""} ${kind.en}${by}`.trim());
 }
 
-/** English before a label: an ADB loan, an IBRD loan, a GEF grant, but funds have none. */
-function articleOf(label: string): string {
-  return /^[AEIO]/.test(label) ? "an" : "a";
+/** As an English sentence takes it: an ADB loan, a GEF grant, IBRD funds. */
+function phraseOf(label: string, line: FinanceLine): string {
+  if (line.kind === "unknown" || line.kind === "counterpart") return label;
+  return `${/^[AEIO]/.test(label) ? "an" : "a"} ${label}`;
+}
+
+/** Where one source gives the cost in two currencies, that of the loan is taken: both stand in the differences. */
+export function projectCost(context: ProjectContext): Quantity {
+  const { dataset, project } = context;
+  const cost = currentValue(dataset, project.id, "total-cost");
+  const currency = context.lines[0]?.currency ?? cost.unit;
+  if (!isKnown(cost) || cost.unit === currency) return cost;
+  const same = dataset.assertions.find(
+    (a) =>
+      a.subject === project.id &&
+      a.field === "total-cost" &&
+      a.standing === "adopted" &&
+      a.unit === currency &&
+      cost.sources.some((citation) => citation.id === a.source),
+  );
+  return same === undefined ? cost : assertedQuantity(dataset, same);
 }
 
 /** Disbursed and undisbursed of the principal, with the day they held. */
@@ -212,6 +236,11 @@ function sumOf(context: ProjectContext, parts: readonly Part[]): Quantity {
   const inputs = parts.flatMap(({ line, amount }) => inputOf(lineLabel(context, line), amount));
   const sources = parts.flatMap(({ amount }) => amount.sources);
   return computed({ type: "money", unit }, { operation: "sum", inputs, excluded: [] }, sources);
+}
+
+/** The rows, rounded as printed, miss the printed total. */
+function isRoundedApart(total: Quantity, parts: readonly Quantity[], whole: boolean): boolean {
+  return whole && roundingDifference(parts, total) !== "0";
 }
 
 /** Cost less all named parts: ours, and said to be so; nothing where a part is unknown or nothing is left. */

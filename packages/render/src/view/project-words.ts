@@ -44,7 +44,7 @@ export const fieldWords: Readonly<Record<AssertionField | "beneficiaries", Words
   "board-vote": word("董事会表决", "Board vote"),
   "board-paper": word("董事会文件", "Board paper"),
   agreement: word("项目协定", "Project agreement"),
-  "approved-by": word("不晚于此日批准", "Approved by"),
+  "approved-by": word("不晚于此日批准", "Approved not later than"),
   "press-report": word("新闻报道", "Press report"),
   "planned-completion": word("计划完工", "Planned completion"),
   "reported-since": word("报道起始", "Reported since"),
@@ -57,7 +57,7 @@ export const documentWords: Readonly<Record<Source["kind"], Words>> = {
   N: word("报道", "news"),
   EB: word("网页", "web page"),
   DS: word("清单", "list"),
-  Z: word("其他资料", "other"),
+  Z: word("资料", "document"),
 };
 
 export const confidenceWords: Readonly<Record<string, Words>> = {

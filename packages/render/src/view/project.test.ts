@@ -96,3 +96,84 @@ describe.each(keys)("the sheet of %s", (key) => {
     expect([...new Set(printed("en"))]).toEqual([...new Set(printed("zh-CN"))]);
   });
 });
+
+describe("what a sheet says", () => {
+  it("computes the share drawn and the funds by difference, with their inputs", () => {
+    const { disbursement, finance } = view("P148527");
+    expect(disbursement.share).toMatchObject({
+      value: "0.4628571429",
+      formula: { operation: "ratio" },
+    });
+    expect(finance.rest).toMatchObject({
+      value: "396800000",
+      formula: { operation: "difference" },
+    });
+    expect(finance.roundedApart).toBe(false);
+    expect(view("P077615").finance.roundedApart).toBe(true);
+  });
+  it("adds a loan and a credit of one project, never a grant or technical assistance", () => {
+    expect(view("P046563").amount).toMatchObject({
+      value: "150000000",
+      formula: { operation: "sum" },
+    });
+    expect(view("40684-013").amount.value).toBe("100000000");
+    const { finance, amount } = view("49029-002");
+    expect(finance.preparatory.map((row) => row.amount.value)).toEqual(["650000", "130000"]);
+    expect(amount.value).toBe("150000000");
+  });
+  it("gives no share where the sources differ on the cost or it is in another currency", () => {
+    for (const key of ["P003643", "46063-002", "39655-013"]) {
+      const { finance } = view(key);
+      expect(finance.fullShare.value).toBeUndefined();
+      expect(finance.rows.map((row) => row.share.value)).toEqual([undefined]);
+      expect(finance.hasRest).toBe(false);
+    }
+  });
+  it("names a board vote, paper, agreement or report as what it is, not as an approval", () => {
+    const named = (key: string) => view(key).dates.substitutes.map((event) => event.field);
+    expect(named("46049-002")).toEqual(["board-vote"]);
+    expect(named("39655-013")).toEqual(["board-paper"]);
+    expect(named("40643-013")).toEqual(["agreement"]);
+    expect(named("49029-002")).toEqual(["approved-by"]);
+    expect(named("2008-municipal")).toEqual(["press-report"]);
+    expect(view("40684-013").dates.approvalNewsOnly).toBe(true);
+  });
+  it("marks stated places only", () => {
+    const touched = (key: string) =>
+      view(key)
+        .places.tiles.filter((tile) => tile.series === "touched")
+        .map((tile) => tile.key);
+    expect(touched("49029-002")).toEqual(["652300"]);
+    expect(touched("P003612")).toEqual([]);
+    expect(view("P003612").places.estimated.map((place) => place.key)).toEqual([
+      "650400",
+      "650100",
+      "652300",
+    ]);
+    expect(view("P148527").places.tiles).toHaveLength(14);
+  });
+  it("shows both closing dates, the later one as a change", () => {
+    const events = view("P147367").dates.events.filter((event) => event.key.startsWith("closing"));
+    expect(events.map((event) => [event.date.value, event.series])).toEqual([
+      ["2020-04-30", "actual"],
+      ["2020-12-31", "change"],
+    ]);
+  });
+  it("says that nothing differs where nothing does, and that one source cannot differ", () => {
+    expect(markupOf("P148527", "zh-CN")).toContain("所查来源之间未见差异");
+    expect(markupOf("49307-002", "en")).toContain("Only one source was consulted");
+  });
+  it("marks each printed value of an unverified record", () => {
+    const markup = markupOf("urumqi-metro-1", "zh-CN");
+    expect(view("urumqi-metro-1").standing).toBe("none");
+    expect(markup.match(/179亿元<\/data>（未经核实）/g)).not.toBeNull();
+    expect(markup).toContain("总投资（来源不一致）（未经核实）");
+  });
+  it("asks which project a published name means", () => {
+    const others = view("P045915").differences.questions.flatMap((q) => q.others.map((o) => o.key));
+    expect(others).toEqual(["xj.wb.P148527"]);
+  });
+  it("refuses a project that is not in the dataset", () => {
+    expect(() => view("P000000")).toThrow('no project "P000000"');
+  });
+});
