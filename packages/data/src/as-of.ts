@@ -1,7 +1,10 @@
 // A dataset as it was known on a day. An undated source counts as known at every date.
 import type { Assertion } from "./model/assertion.ts";
+import type { Conflict } from "./model/conflict.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { dateSpan } from "./model/date-span.ts";
+import type { Project } from "./model/project.ts";
+import { statementsOn } from "./model/statements.ts";
 
 /**
  * Drops what only sources dated after `day` say, and what hangs on it. A source dated by month, quarter
@@ -12,48 +15,33 @@ export function knownAt(dataset: Dataset, day: string): Dataset {
     ({ published }) => published === undefined || dateSpan(published).last <= day,
   );
   const known = idsOf(sources);
-  const bySource = <T extends { readonly source: string }>(rows: readonly T[]): readonly T[] =>
-    rows.filter((row) => known.has(row.source));
-  const bySources = <T extends { readonly sources: readonly string[] }>(
-    rows: readonly T[],
-  ): readonly T[] =>
-    rows.flatMap((row) => {
-      const kept = row.sources.filter((id) => known.has(id));
-      return kept.length === 0 ? [] : [{ ...row, sources: kept }];
-    });
-
-  const projects = bySources(dataset.projects);
-  const ofProject = inSet(idsOf(projects));
-  const stated = bySource(dataset.assertions);
+  const projects = knownProjects(dataset.projects, known);
+  const projectIds = idsOf(projects);
+  const ofProject = (row: { readonly project: string }) => projectIds.has(row.project);
+  const stated = bySource(dataset.assertions, known);
   const financeLines = dataset.financeLines.filter(
     (line) => ofProject(line) && lineIsKnown(line.id, dataset.assertions, stated),
   );
-  const subjects = new Set([...idsOf(projects), ...idsOf(financeLines)]);
-  const assertions = stated.filter((assertion) => subjects.has(assertion.subject));
   const lines = idsOf(financeLines);
-  const aggregates = bySource(dataset.aggregates);
+  const aggregates = bySource(dataset.aggregates, known);
   const published = idsOf(aggregates);
-  const beneficiaries = bySource(dataset.beneficiaries).filter(ofProject);
-  return {
+  const facts = {
     ...dataset,
     sources,
     projects,
     financeLines,
-    transactions: bySource(dataset.transactions).filter((row) => lines.has(row.financeLine)),
-    allocations: bySources(dataset.allocations).filter(ofProject),
-    outputs: bySources(dataset.outputs).filter(ofProject),
-    beneficiaries,
+    transactions: bySource(dataset.transactions, known).filter((t) => lines.has(t.financeLine)),
+    allocations: bySources(dataset.allocations, known).filter(ofProject),
+    outputs: bySources(dataset.outputs, known).filter(ofProject),
+    beneficiaries: bySource(dataset.beneficiaries, known).filter(ofProject),
     aggregates,
-    fxRates: bySource(dataset.fxRates),
-    assertions,
-    conflicts: dataset.conflicts.filter(ofProject).filter(({ project, field }) => {
-      const fieldRows = assertions.filter(
-        (a) => a.field === field && belongsTo(a, project, dataset),
-      );
-      const people = beneficiaries.filter((row) => row.project === project);
-      return (field === "beneficiaries" ? people : fieldRows).length > 1;
-    }),
-    matches: dataset.matches.filter(ofProject).filter((row) => published.has(row.aggregate)),
+    fxRates: bySource(dataset.fxRates, known),
+    assertions: stated.filter((a) => projectIds.has(a.subject) || lines.has(a.subject)),
+    matches: dataset.matches.filter((row) => ofProject(row) && published.has(row.aggregate)),
+  };
+  return {
+    ...facts,
+    conflicts: dataset.conflicts.filter(ofProject).filter(arisen(dataset, facts)),
   };
 }
 
@@ -65,12 +53,55 @@ export function newestSourceDate(dataset: Dataset): string {
   return days.toSorted().at(-1) ?? "";
 }
 
-function idsOf(rows: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(rows.map((row) => row.id));
+interface Sourced {
+  readonly source: string;
+}
+interface ManySourced {
+  readonly sources: readonly string[];
 }
 
-function inSet(ids: ReadonlySet<string>): (row: { readonly project: string }) => boolean {
-  return (row) => ids.has(row.project);
+function bySource<T extends Sourced>(rows: readonly T[], known: ReadonlySet<string>): readonly T[] {
+  return rows.filter((row) => known.has(row.source));
+}
+
+function bySources<T extends ManySourced>(
+  rows: readonly T[],
+  known: ReadonlySet<string>,
+): readonly T[] {
+  return rows.flatMap((row) => {
+    const sources = row.sources.filter((id) => known.has(id));
+    return sources.length === 0 ? [] : [{ ...row, sources }];
+  });
+}
+
+/** A Chinese name goes with the source that gave it, a relation with the project it names. */
+function knownProjects(
+  projects: readonly Project[],
+  known: ReadonlySet<string>,
+): readonly Project[] {
+  const kept = bySources(projects, known);
+  const ids = idsOf(kept);
+  return kept.map((project) => {
+    const { nameZh, nameZhSource = "ours", relatedTo, ...rest } = project;
+    const named = nameZh !== undefined && (nameZhSource === "ours" || known.has(nameZhSource));
+    return {
+      ...rest,
+      ...(named ? { nameZh, nameZhSource } : {}),
+      ...(relatedTo !== undefined && ids.has(relatedTo) ? { relatedTo } : {}),
+    };
+  });
+}
+
+/** A conflict is known once two of its values are, or all of them where it has one. */
+function arisen(dataset: Dataset, facts: Dataset): (conflict: Conflict) => boolean {
+  return (conflict) => {
+    const { length } = statementsOn(facts, conflict);
+    return length > 1 || length === statementsOn(dataset, conflict).length;
+  };
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(rows.map((row) => row.id));
 }
 
 /** A line is as old as the first amount that a source gave it; one without amounts is never hidden. */
@@ -78,11 +109,4 @@ function lineIsKnown(id: string, all: readonly Assertion[], known: readonly Asse
   const amounts = (rows: readonly Assertion[]) =>
     rows.filter((a) => a.subject === id && a.field === "amount" && a.value !== undefined);
   return amounts(known).length > 0 || amounts(all).length === 0;
-}
-
-function belongsTo(assertion: Assertion, project: string, dataset: Dataset): boolean {
-  if (assertion.subject === project) return true;
-  return dataset.financeLines.some(
-    (line) => line.id === assertion.subject && line.project === project,
-  );
 }

@@ -45,3 +45,6 @@ export * from "./import/build-dataset.ts";
 export * from "./as-of.ts";
 export * from "./export/canonical-facts.ts";
 export * from "./validate/validate.ts";
+export * from "./export/data-package.ts";
+export * from "./export/write-csv.ts";
+export * from "./model/statements.ts";

@@ -1,8 +1,8 @@
 // A declared conflict is about two values at least, on a field that sources speak of.
 import type { Diagnostic } from "../diagnostic.ts";
-import type { Conflict } from "../model/conflict.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { placeOf } from "../model/place-of.ts";
+import { statementsOn } from "../model/statements.ts";
 
 /** One source alone may be in doubt, as when a data sheet names a wrong province: then a single value stands. */
 const aloneInDoubt: ReadonlySet<string> = new Set(["places"]);
@@ -10,7 +10,7 @@ const aloneInDoubt: ReadonlySet<string> = new Set(["places"]);
 export function conflictsHaveValues(dataset: Dataset): readonly Diagnostic[] {
   return dataset.conflicts.flatMap((conflict) => {
     const { id, field } = conflict;
-    const found = statements(dataset, conflict);
+    const found = statementsOn(dataset, conflict).length;
     const least = aloneInDoubt.has(field) ? 1 : 2;
     if (found >= least) return [];
     return [
@@ -25,13 +25,4 @@ export function conflictsHaveValues(dataset: Dataset): readonly Diagnostic[] {
       },
     ];
   });
-}
-
-function statements(dataset: Dataset, { project, field }: Conflict): number {
-  if (field === "beneficiaries") {
-    return dataset.beneficiaries.filter((row) => row.project === project).length;
-  }
-  const lines = dataset.financeLines.filter((line) => line.project === project);
-  const subjects = new Set([project, ...lines.map((line) => line.id)]);
-  return dataset.assertions.filter((a) => a.field === field && subjects.has(a.subject)).length;
 }
