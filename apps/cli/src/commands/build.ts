@@ -1,0 +1,147 @@
+// brief build: the workspace's briefs as PDF, HTML and figures.
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { type Fonts, openFonts } from "@brief/render";
+import type { Command } from "commander";
+import type { Finding } from "../finding.ts";
+import { manifestName } from "../press/manifest.ts";
+import { runJob } from "../press/run-job.ts";
+import {
+  type Format,
+  formats,
+  outputBytes,
+  outputFile,
+  type Pressed,
+  runJobs,
+} from "../press/run-jobs.ts";
+import { writeOutput } from "../press/write-output.ts";
+import type { ExitCode, Session } from "../session.ts";
+import { callerFolder } from "../workspace/find-workspace.ts";
+import {
+  addCommon,
+  addSelection,
+  type CommonOptions,
+  parseList,
+  type SelectionOptions,
+} from "./options.ts";
+import { codeOf, isRefused, type Selected, selectFrom } from "./selected.ts";
+import { summaryText } from "./summary.ts";
+
+export interface BuildOptions extends CommonOptions, SelectionOptions {
+  readonly out: string;
+  readonly format?: readonly Format[];
+  readonly check: boolean;
+  readonly dryRun?: true;
+  readonly strict?: true;
+  readonly summary?: string;
+  readonly timings?: string;
+}
+
+export function declareBuild(program: Command): Command {
+  const command = program
+    .command("build [workspace]")
+    .description("make the outputs; checks the facts first")
+    .option("-o, --out <dir>", "output folder; - writes one document to stdout", "out")
+    .option(
+      "-f, --format <formats>",
+      "pdf,html,json (json = figures); all by default",
+      parseList(formats),
+    )
+    .option("--no-check", "skip the rules on facts")
+    .option("--dry-run", "name the files, write none")
+    .option("--strict", "warnings fail")
+    .option("--summary <file>", "a short Markdown summary")
+    .option("--timings <file>", "durations as JSON");
+  return addCommon(addSelection(command));
+}
+
+export function readFonts({ world }: Session): Fonts {
+  const faces = [...world.findFaces()].map(
+    ([face, path]) => [face, world.readBytes(path)] as const,
+  );
+  return openFonts(new Map(faces));
+}
+
+function refuse(rule: string, message: string, remedy: string): Finding {
+  return { rule, severity: "error", message, place: {}, remedy };
+}
+
+/** `-o -`: exactly one document. */
+async function printOne(
+  session: Session,
+  options: BuildOptions,
+  selected: Selected,
+): Promise<ExitCode> {
+  const [job, ...moreJobs] = selected.jobs;
+  const [format = "pdf", ...moreFormats] = options.format ?? [];
+  if (job === undefined || moreJobs.length > 0 || moreFormats.length > 0) {
+    const remedy = "name one with --only ID -l LANG -f pdf";
+    session.report.findings([refuse("one-document", "-o - takes one document", remedy)]);
+    return 2;
+  }
+  const { edition, findings } = await runJob(selected.workspace, job, readFonts(session));
+  session.report.findings([...selected.findings, ...findings]);
+  if (edition === undefined) return 1;
+  session.report.bytes(outputBytes(selected.workspace, { job, edition }, format));
+  return codeOf([...selected.findings, ...findings], options.strict === true);
+}
+
+function writeReports(session: Session, options: BuildOptions, pressed: Pressed): void {
+  const { world } = session;
+  const folder = callerFolder(world, options.cwd);
+  const write = (file: string, text: string) => {
+    const path = resolve(folder, file);
+    writeOutput(world, dirname(path), basename(path), new TextEncoder().encode(text));
+  };
+  if (options.summary !== undefined) {
+    write(options.summary, summaryText(pressed.findings, pressed.written, world.callerFolder));
+  }
+  if (options.timings !== undefined) {
+    write(
+      options.timings,
+      `${JSON.stringify({ schema: 1, documents: pressed.timings }, null, 1)}\n`,
+    );
+  }
+}
+
+/** A path as the caller would type it. */
+function typed(session: Session, path: string): string {
+  return relative(session.world.callerFolder, path).replaceAll("\\", "/");
+}
+
+export async function build(
+  session: Session,
+  folder: string | undefined,
+  options: BuildOptions,
+): Promise<ExitCode> {
+  const { world, report } = session;
+  const selected = selectFrom(session, folder, options);
+  if (isRefused(selected)) {
+    report.findings(selected.findings);
+    return selected.code;
+  }
+  const { workspace, planned, jobs, findings: before } = selected;
+  if (codeOf(before, options.strict === true) === 1) {
+    report.findings(before);
+    report.line("nothing written");
+    return 1;
+  }
+  if (options.out === "-") return printOne(session, options, selected);
+  const out = resolve(callerFolder(world, options.cwd), options.out);
+  const wanted = options.format ?? formats;
+  if (options.dryRun) {
+    report.findings(before);
+    for (const job of jobs) {
+      for (const format of wanted)
+        report.result(typed(session, join(out, outputFile(job, format))));
+    }
+    return 0;
+  }
+  const run = { workspace, planned, jobs, formats: wanted, fonts: readFonts(session) };
+  const pressed = await runJobs(session, out, run);
+  const all = { ...pressed, findings: [...before, ...pressed.findings] };
+  report.findings(all.findings);
+  for (const { file } of all.written) report.result(typed(session, join(out, file)));
+  report.result(typed(session, join(out, manifestName)));
+  writeReports(session, options, all);
+  return codeOf(all.findings, options.strict === true);
+}

@@ -1,0 +1,25 @@
+// What is wrong with a workspace's templates and editions before anything is printed.
+import { type Finding, hasErrors } from "../finding.ts";
+import { type Composed, compareEditions } from "../press/lock-step.ts";
+import type { Job } from "../press/plan.ts";
+import { composeJob } from "../press/run-job.ts";
+import { byBrief } from "../press/run-jobs.ts";
+import type { Workspace } from "../workspace/open-workspace.ts";
+
+/** Each brief composed, none printed. Its editions must carry the same figures. */
+export async function checkBriefs(
+  workspace: Workspace,
+  jobs: readonly Job[],
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const group of byBrief(jobs)) {
+    const made: Composed[] = [];
+    for (const job of group) {
+      const { document, findings: found } = await composeJob(workspace, job);
+      findings.push(...found);
+      if (document !== undefined && !hasErrors(found)) made.push({ job, document });
+    }
+    findings.push(...compareEditions(made));
+  }
+  return findings;
+}

@@ -1,0 +1,104 @@
+// brief check: a workspace, a dataset folder, or one table; renders nothing.
+import { basename, dirname, join, resolve } from "node:path";
+import { checkTable, validate } from "@brief/data";
+import type { Command } from "commander";
+import type { Finding } from "../finding.ts";
+import { writeOutput } from "../press/write-output.ts";
+import type { ExitCode, Session } from "../session.ts";
+import { callerFolder, configName } from "../workspace/find-workspace.ts";
+import { isDatasetFolder, readDataset } from "../workspace/read-dataset.ts";
+import { checkBriefs } from "./check-briefs.ts";
+import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
+import { codeOf, isRefused, selectFrom } from "./selected.ts";
+import { summaryText } from "./summary.ts";
+
+export interface CheckOptions extends CommonOptions, SelectionOptions {
+  readonly strict?: true;
+  readonly summary?: string;
+}
+
+export function declareCheck(program: Command): Command {
+  const command = program
+    .command("check [path]")
+    .description("check a workspace, a dataset folder or one table; prints no brief")
+    .option("--strict", "warnings fail")
+    .option("--summary <file>", "a short Markdown summary");
+  return addCommon(addSelection(command));
+}
+
+interface Answer {
+  readonly findings: readonly Finding[];
+  /** Given when the command line or brief.yaml is wrong. */
+  readonly code?: ExitCode;
+  /** What was looked at, for the closing line. */
+  readonly what: string;
+}
+
+function checkOneTable({ world }: Session, path: string): Answer {
+  const findings = checkTable(basename(path), world.readBytes(path)).map((diagnostic) => ({
+    ...diagnostic,
+    place: { ...diagnostic.place, file: path },
+  }));
+  return { findings, what: "one table" };
+}
+
+function checkDatasetFolder({ world }: Session, path: string): Answer {
+  const { dataset, findings } = readDataset(world, path);
+  const facts = dataset === undefined ? [] : validate(dataset);
+  return { findings: [...findings, ...facts], what: "the dataset" };
+}
+
+async function checkWorkspace(
+  session: Session,
+  path: string | undefined,
+  options: CheckOptions,
+): Promise<Answer> {
+  const selected = selectFrom(session, path, options);
+  if (isRefused(selected)) return { ...selected, what: "the workspace" };
+  const { workspace, jobs } = selected;
+  const findings = [...selected.findings, ...(await checkBriefs(workspace, jobs))];
+  return { findings, what: `the facts and ${jobs.length} documents` };
+}
+
+function nothingThere(path: string): Answer {
+  const finding: Finding = {
+    rule: "nothing-to-check",
+    severity: "error",
+    message: "neither a workspace, a dataset folder nor a table",
+    place: { file: path },
+    expected: `a folder with ${configName}, a folder with projects.csv, or a .csv file`,
+    remedy: "name one of these",
+  };
+  return { findings: [finding], code: 2, what: path };
+}
+
+async function checkPath(
+  session: Session,
+  named: string | undefined,
+  options: CheckOptions,
+): Promise<Answer> {
+  const { world } = session;
+  if (named === undefined) return checkWorkspace(session, undefined, options);
+  const path = resolve(callerFolder(world, options.cwd), named);
+  if (world.isFile(path) && path.endsWith(".csv")) return checkOneTable(session, path);
+  if (world.isFile(join(path, configName))) return checkWorkspace(session, named, options);
+  if (isDatasetFolder(world, path)) return checkDatasetFolder(session, path);
+  return nothingThere(path);
+}
+
+export async function check(
+  session: Session,
+  named: string | undefined,
+  options: CheckOptions,
+): Promise<ExitCode> {
+  const { world, report } = session;
+  const { findings, code, what } = await checkPath(session, named, options);
+  report.findings(findings, "stdout");
+  if (findings.length === 0) report.line(`ok  ${what}`);
+  if (options.summary !== undefined) {
+    const path = resolve(callerFolder(world, options.cwd), options.summary);
+    const text = summaryText(findings, [], world.callerFolder);
+    writeOutput(world, dirname(path), basename(path), new TextEncoder().encode(text));
+  }
+  return code ?? codeOf(findings, options.strict === true);
+}

@@ -1,0 +1,159 @@
+// brief explain: where a printed figure comes from, or what a rule means.
+import type { Figure } from "@brief/data";
+import { rules } from "@brief/data";
+import { printPdf } from "@brief/render";
+import { type Command, InvalidArgumentError } from "commander";
+import type { Finding } from "../finding.ts";
+import { hasErrors } from "../finding.ts";
+import { suggest } from "../nearest.ts";
+import type { Job } from "../press/plan.ts";
+import { displays } from "../press/printed-figures.ts";
+import { composeJob } from "../press/run-job.ts";
+import type { ExitCode, Session } from "../session.ts";
+import { readFonts } from "./build.ts";
+import { explanation, explanationText } from "./explanation.ts";
+import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
+import { ruleMeaning } from "./rule-meanings.ts";
+import { isRefused, type Selected, selectFrom } from "./selected.ts";
+
+export interface ExplainOptions extends CommonOptions, SelectionOptions {
+  readonly page?: number;
+  readonly text?: string;
+}
+
+function parsePage(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("give a page number from 1");
+}
+
+export function declareExplain(program: Command): Command {
+  const command = program
+    .command("explain [id]")
+    .description("where a printed figure comes from; or the meaning of a rule")
+    .option("--page <number>", "the page on which it is printed", parsePage)
+    .option("--text <text>", "the words in which it is printed, or a part of them");
+  return addCommon(addSelection(command));
+}
+
+function refuse(rule: string, message: string, remedy: string): Finding {
+  return { rule, severity: "error", message, place: {}, remedy };
+}
+
+/** The figures of one brief with their words in each language. */
+interface Known {
+  readonly figures: readonly Figure[];
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly findings: readonly Finding[];
+}
+
+async function composeAll(selected: Selected, jobs: readonly Job[]): Promise<Known> {
+  const words = new Map<string, ReadonlyMap<string, string>>();
+  const findings: Finding[] = [];
+  let figures: readonly Figure[] = [];
+  for (const job of jobs) {
+    const composed = await composeJob(selected.workspace, job);
+    findings.push(...composed.findings);
+    if (composed.document === undefined) continue;
+    words.set(job.spec.language, displays(composed.document));
+    if (figures.length === 0) figures = composed.figures;
+  }
+  return { figures, words, findings };
+}
+
+const bare = (text: string): string => text.replace(/\s+/gu, "");
+
+/** By page and words: needs the layout of one edition. */
+async function findPrinted(
+  session: Session,
+  selected: Selected,
+  options: ExplainOptions,
+): Promise<readonly string[] | Finding> {
+  const [job, ...more] = selected.jobs;
+  if (job === undefined || more.length > 0) {
+    return refuse("one-edition", "a page is a page of one edition", "name it: --only ID -l LANG");
+  }
+  const { document, findings } = await composeJob(selected.workspace, job);
+  const [fault] = findings.filter((finding) => finding.severity === "error");
+  if (document === undefined || fault !== undefined) {
+    return fault ?? refuse("not-composed", `"${job.stem}" was not made`, "see brief check");
+  }
+  const { places } = await printPdf(document, job.spec, readFonts(session));
+  const wanted = bare(options.text ?? "");
+  const hits = places.filter(
+    ({ page, text }) =>
+      (options.page === undefined || page === options.page) && bare(text).includes(wanted),
+  );
+  const ids = [...new Set(hits.map((place) => place.figure))];
+  if (ids.length > 0) return ids;
+  const where = options.page === undefined ? "" : ` on page ${options.page}`;
+  const message = `no figure is printed as "${options.text ?? ""}"${where}`;
+  return refuse("figure-not-found", message, "give fewer characters of it, or another page");
+}
+
+function explainRule(session: Session, id: string, options: ExplainOptions): ExitCode | undefined {
+  const meaning = ruleMeaning(id, Object.keys(rules));
+  if (meaning === undefined) return undefined;
+  const record = JSON.stringify({ schema: 1, rule: id, meaning });
+  session.report.result(options.json ? record : `${id}: ${meaning}`);
+  return 0;
+}
+
+async function explainFigures(
+  session: Session,
+  selected: Selected,
+  ids: readonly string[],
+): Promise<ExitCode> {
+  const { report } = session;
+  const { workspace, planned } = selected;
+  for (const id of ids) {
+    const brief = id.split("/")[0] ?? "";
+    const jobs = planned.filter((job) => job.spec.id === brief);
+    const known = await composeAll(selected, jobs);
+    const figure = known.figures.find((one) => one.id === id);
+    if (figure === undefined) {
+      const names =
+        jobs.length > 0 ? known.figures.map((one) => one.id) : planned.map((job) => job.spec.id);
+      const near = suggest(jobs.length > 0 ? id : brief, [...new Set(names)]);
+      const remedy = near.startsWith("use one of") ? "see the ids in a .figures.json" : near;
+      const what = jobs.length > 0 ? "figure" : "figure, brief or rule";
+      report.findings([
+        ...known.findings,
+        refuse("figure-not-found", `no ${what} "${id}"`, remedy),
+      ]);
+      return 1;
+    }
+    if (hasErrors(known.findings)) report.findings(known.findings);
+    const told = explanation(workspace, figure, known.words);
+    report.result(report.structured ? JSON.stringify(told) : explanationText(told));
+  }
+  return 0;
+}
+
+export async function explain(
+  session: Session,
+  id: string | undefined,
+  options: ExplainOptions,
+): Promise<ExitCode> {
+  const { report } = session;
+  if (id !== undefined && !id.includes("/")) {
+    const code = explainRule(session, id, options);
+    if (code !== undefined) return code;
+  }
+  const printed = options.page !== undefined || options.text !== undefined;
+  if (id === undefined && !printed) {
+    const remedy =
+      "brief explain portfolio/lenders/44001/amount, or --only ID -l LANG --page N --text …";
+    report.findings([refuse("nothing-to-explain", "no figure is named", remedy)]);
+    return 2;
+  }
+  const selected = selectFrom(session, undefined, options);
+  report.findings(selected.findings);
+  if (isRefused(selected)) return selected.code;
+  if (id !== undefined) return explainFigures(session, selected, [id]);
+  const found = await findPrinted(session, selected, options);
+  if (!("length" in found)) {
+    report.findings([found]);
+    return found.rule === "one-edition" ? 2 : 1;
+  }
+  return explainFigures(session, selected, found);
+}

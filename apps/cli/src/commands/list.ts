@@ -1,0 +1,38 @@
+// brief list: briefs, languages, outputs.
+import type { Command } from "commander";
+import { formats, outputFile } from "../press/run-jobs.ts";
+import type { ExitCode, Session } from "../session.ts";
+import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
+import { isRefused, selectFrom } from "./selected.ts";
+
+export type ListOptions = CommonOptions & SelectionOptions;
+
+export function declareList(program: Command): Command {
+  const command = program
+    .command("list [workspace]")
+    .description("briefs, parameters, languages, outputs");
+  return addCommon(addSelection(command));
+}
+
+export async function list(
+  session: Session,
+  folder: string | undefined,
+  options: ListOptions,
+): Promise<ExitCode> {
+  const { report } = session;
+  const selected = selectFrom(session, folder, options);
+  report.findings(selected.findings);
+  if (isRefused(selected)) return selected.code;
+  for (const job of selected.jobs) {
+    const { id, kind, language, theme, asOf, parameters } = job.spec;
+    const outputs = formats.map((format) => outputFile(job, format));
+    if (report.structured) {
+      const record = { schema: 1, brief: id, kind, language, theme, asOf, parameters, outputs };
+      report.result(JSON.stringify(record));
+      continue;
+    }
+    const given = Object.entries(parameters).map(([key, value]) => `${key}=${value}`);
+    report.result([id, language, outputs[0], ...given].join("  "));
+  }
+  return 0;
+}

@@ -1,0 +1,66 @@
+// Flags that several commands share, each with one meaning everywhere.
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { suggest } from "../nearest.ts";
+import { type ColorChoice, type ReporterName, reporters } from "../report.ts";
+
+export interface CommonOptions {
+  readonly cwd?: string;
+  readonly reporter: readonly ReporterName[];
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly color: ColorChoice;
+}
+
+export interface SelectionOptions {
+  readonly only: readonly string[];
+  readonly lang: readonly string[];
+  readonly asOf?: string;
+}
+
+export function isOneOf<T extends string>(known: readonly T[], word: string): word is T {
+  return (known as readonly string[]).includes(word);
+}
+
+/** `a,b` → each of them known, or a located refusal with the nearest one. */
+export function parseList<T extends string>(known: readonly T[]) {
+  return (text: string, earlier: readonly T[] | undefined): readonly T[] => {
+    const words = text.split(",").filter((word) => word !== "");
+    const checked = words.map((word) => {
+      if (!isOneOf(known, word)) throw new InvalidArgumentError(suggest(word, known));
+      return word;
+    });
+    return [...(earlier ?? []), ...checked];
+  };
+}
+
+function collect(text: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, ...text.split(",").filter((word) => word !== "")];
+}
+
+const names = Object.keys(reporters) as readonly ReporterName[];
+
+export function addCommon(command: Command): Command {
+  return command
+    .option("--cwd <dir>", "look for the workspace from this folder; relative paths mean it")
+    .addOption(
+      new Option("--reporter <name>", `how diagnostics are written: ${names.join(", ")} (repeat)`)
+        .argParser<readonly ReporterName[]>((text, earlier) =>
+          parseList(names)(text, earlier?.length ? earlier : []),
+        )
+        .default([], "pretty"),
+    )
+    .option("--json", "the same as --reporter json")
+    .option("-q, --quiet", "errors only")
+    .addOption(
+      new Option("--color <when>", "colour in messages")
+        .choices(["auto", "always", "never"])
+        .default("auto"),
+    );
+}
+
+export function addSelection(command: Command): Command {
+  return command
+    .option("--only <id>", "these briefs only (repeat)", collect, [])
+    .option("-l, --lang <languages>", "these editions only: zh-CN,en", collect, [])
+    .option("--as-of <day>", "the edition's day, as in 2025-03-31");
+}

@@ -1,0 +1,100 @@
+// brief preview: the workspace in a browser, on loopback, read again whenever a file changes.
+import { join, relative, resolve } from "node:path";
+import type { Command } from "commander";
+import { InvalidArgumentError } from "commander";
+import { manifestName, parseManifest } from "../press/manifest.ts";
+import { planJobs } from "../press/plan.ts";
+import type { ExitCode, Session } from "../session.ts";
+import { callerFolder, configName } from "../workspace/find-workspace.ts";
+import { openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
+import { addCommon, type CommonOptions } from "./options.ts";
+
+export interface PreviewOptions extends CommonOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly open?: true;
+}
+
+function parsePort(text: string): number {
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new InvalidArgumentError("give a port from 0 to 65535");
+}
+
+export function declarePreview(program: Command): Command {
+  const command = program
+    .command("preview [workspace]")
+    .description("local preview with live reload")
+    .option("--port <number>", "port; 0 takes a free one", parsePort, 4321)
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--open", "open the browser");
+  return addCommon(command);
+}
+
+function datasetFiles({ world }: Session, folder: string): ReadonlyMap<string, Uint8Array> {
+  const names = world.listFolder(folder).filter((name) => name.endsWith(".csv"));
+  return new Map(names.map((name) => [name, world.readBytes(join(folder, name))]));
+}
+
+function titlesOf({ known }: Workspace): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    known.projects.map(({ key, shortZh }) => [`project-${key}`, `${key} ${shortZh}`]),
+  );
+}
+
+/** Hashes of the PDFs that a build left in `out`, for the page to hold its own against. */
+function publishedIn({ world }: Session, folder: string): Readonly<Record<string, string>> {
+  const path = join(folder, manifestName);
+  const manifest = world.isFile(path) ? parseManifest(world.readText(path)) : undefined;
+  const pdfs = (manifest?.files ?? []).filter(({ file }) => file.endsWith(".pdf"));
+  return Object.fromEntries(pdfs.map(({ file, sha256 }) => [file, sha256]));
+}
+
+const empty = { titles: {}, datasetFolder: "", dataset: new Map(), templates: new Map() };
+
+/** A workspace that cannot be opened is shown by what is wrong with it. */
+function snapshot(session: Session, folder: string, out: string) {
+  const { workspace, findings } = openWorkspace(session.world, { folder });
+  const published = publishedIn(session, out);
+  if (workspace === undefined) return { ...empty, briefs: [], diagnostics: findings, published };
+  const plan = planJobs(workspace);
+  return {
+    briefs: plan.jobs.map((job) => job.spec),
+    titles: titlesOf(workspace),
+    datasetFolder: relative(folder, workspace.datasetFolder).replaceAll("\\", "/"),
+    dataset: datasetFiles(session, workspace.datasetFolder),
+    templates: workspace.templateCode,
+    diagnostics: [...findings, ...plan.findings],
+    published,
+  };
+}
+
+export async function preview(
+  session: Session,
+  named: string | undefined,
+  options: PreviewOptions,
+): Promise<ExitCode> {
+  const { world, report } = session;
+  const opened = openWorkspace(world, { folder: named, cwd: options.cwd });
+  if (opened.workspace === undefined) {
+    report.findings(opened.findings);
+    return opened.code as ExitCode;
+  }
+  const { folder, datasetFolder } = opened.workspace;
+  const out = resolve(callerFolder(world, options.cwd), "out");
+  // Loaded here alone: no other command needs the server.
+  const { servePreview } = await import("@brief/web/server");
+  const served = await servePreview({
+    name: folder.split(/[\\/]/).at(-1) ?? folder,
+    read: async () => snapshot(session, folder, out),
+    watched: [join(folder, configName), join(folder, "templates"), datasetFolder],
+    appFolder: world.appFolder,
+    faces: world.findFaces(),
+    port: options.port,
+    host: options.host,
+  });
+  report.result(served.address);
+  if (options.open) world.openAddress(served.address);
+  await new Promise<void>((stopped) => session.onStop(() => void served.close().then(stopped)));
+  return 0;
+}

@@ -1,0 +1,44 @@
+// One line for each rule that a finding may name; the data package's rules are listed by their ids there.
+
+const meanings: Readonly<Record<string, string>> = {
+  "references-resolve": "every id in a table names a row that is there",
+  "codes-exist": "codes of statuses, regions, sectors, currencies and units are known ones",
+  "value-form": "the value of an assertion has the form that its field asks for",
+  "dates-exist": "each date is a day of the calendar",
+  "dates-ordered": "a project is approved before it is signed, and signed before it closes",
+  "shares-within-100":
+    "the stated shares of one project in one dimension are at most 100 % together",
+  "distinct-counts": "a count of different things counts none of them twice",
+  "standing-kept-apart":
+    "stray, hypothetical and unverified facts stay out of what is printed as certain",
+  "supersedes-chain": "a correction names an assertion on the same field of the same subject",
+  "amounts-agree": "adopted amounts of one finance line agree, or a conflict says why not",
+  "every-project-sourced": "every project names at least one source",
+  "conflicts-have-values": "a conflict has the differing values that it speaks of",
+  "disbursed-within-commitment": "no more is disbursed than was committed",
+  "loan-within-total-cost": "a project's loans are within its total cost",
+  "load-dataset": "a dataset has each of its tables, and no strangers among them",
+  "unknown-key": "brief.yaml holds known keys only, so that a slip is never passed over",
+  "missing-key": "brief.yaml holds all the keys that it needs",
+  "config-value": "a value in brief.yaml has the form that its key asks for",
+  "yaml-syntax": "brief.yaml is YAML 1.2 without repeated keys",
+  "workspace-not-found": "a workspace is a folder with brief.yaml",
+  "dataset-not-found":
+    "the dataset of brief.yaml is a folder with datapackage.json or projects.csv",
+  "no-brief-matched": "what --only and --lang name must exist: nothing built is never a success",
+  "same-output": "no two briefs write the same file",
+  "missing-text": "the issuer has each of its texts in every language that is built",
+  "unknown-kind": "a brief is of a known kind",
+  "unknown-project": "a project brief names a project of the dataset",
+  "editions-differ":
+    "the language editions of one brief print the same figures with the same values",
+  "render-fault": "a fault of the programme while one brief was made; the others are delivered",
+  "unknown-flag": "a flag that the command does not have is refused, never passed over",
+  "unknown-command": "a command that there is not is refused",
+};
+
+/** Undefined when there is no such rule. */
+export function ruleMeaning(id: string, rulesOfData: readonly string[]): string | undefined {
+  if (Object.hasOwn(meanings, id)) return meanings[id];
+  return rulesOfData.includes(id) ? "a rule on the facts of a dataset" : undefined;
+}

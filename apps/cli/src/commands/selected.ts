@@ -1,0 +1,48 @@
+// The way all commands come to their jobs: workspace, plan, selection, each with its own exit code.
+import type { Finding } from "../finding.ts";
+import { hasErrors } from "../finding.ts";
+import { type Job, planJobs, selectJobs } from "../press/plan.ts";
+import type { ExitCode, Session } from "../session.ts";
+import { openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
+import type { CommonOptions, SelectionOptions } from "./options.ts";
+
+export interface Selected {
+  readonly workspace: Workspace;
+  readonly planned: readonly Job[];
+  readonly jobs: readonly Job[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Refused {
+  readonly code: ExitCode;
+  readonly findings: readonly Finding[];
+}
+
+export function isRefused(answer: object): answer is Refused {
+  return "code" in answer;
+}
+
+export function selectFrom(
+  { world }: Session,
+  folder: string | undefined,
+  options: CommonOptions & SelectionOptions & { readonly check?: boolean },
+): Selected | Refused {
+  const { cwd, asOf, check } = options;
+  const opened = openWorkspace(world, { folder, cwd, asOf, check });
+  const { workspace, findings } = opened;
+  if (workspace === undefined) return { code: opened.code, findings };
+  const plan = planJobs(workspace);
+  if (hasErrors(plan.findings)) return { code: 2, findings: [...findings, ...plan.findings] };
+  const selection = selectJobs(plan.jobs, { only: options.only, languages: options.lang });
+  if (hasErrors(selection.findings)) {
+    return { code: 2, findings: [...findings, ...selection.findings] };
+  }
+  return { workspace, planned: plan.jobs, jobs: selection.jobs, findings };
+}
+
+/** 1 when there are errors; with `--strict` warnings fail too. */
+export function codeOf(findings: readonly Finding[], strict: boolean): 0 | 1 {
+  const fails = (finding: Finding) =>
+    finding.severity === "error" || (strict && finding.severity === "warning");
+  return findings.some(fails) ? 1 : 0;
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { nearest, suggest } from "./nearest.ts";
+
+test.each([
+  ["langages", "languages"],
+  ["--onyl", "--only"],
+  ["dataet", "dataset"],
+  ["P00361", "P003612"],
+])("%s is near %s", (word, near) => {
+  expect(nearest(word, ["languages", "--only", "dataset", "P003612"])).toBe(near);
+});
+
+test("lists what is allowed when nothing is near", () => {
+  expect(suggest("zzzzzzzz", ["pdf", "html"])).toBe("use one of pdf, html");
+});

@@ -1,0 +1,46 @@
+// The figures of one edition as JSON: value, words, formula, sources, rows on disk, places on the page.
+import type { Figure, Formula } from "@brief/data";
+import type { FigureMap } from "@brief/render";
+import type { Workspace } from "../workspace/open-workspace.ts";
+import type { Job } from "./plan.ts";
+import { displays } from "./printed-figures.ts";
+import { rowPlace } from "./row-places.ts";
+import type { Edition } from "./run-job.ts";
+
+type RowName = (row: Figure["rows"][number]) => string;
+
+export function formulaJson(formula: Formula, nameRow: RowName) {
+  return {
+    operation: formula.operation,
+    inputs: formula.inputs.map((input) => ({ ...input, row: nameRow(input.row) })),
+    excluded: formula.excluded.map(({ reason, rows }) => ({ reason, rows: rows.map(nameRow) })),
+  };
+}
+
+function figureJson(figure: Figure, display: string, places: FigureMap, nameRow: RowName) {
+  return {
+    id: figure.id,
+    value: figure.value ?? null,
+    unit: figure.unit,
+    display,
+    ...(figure.formula ? { formula: formulaJson(figure.formula, nameRow) } : {}),
+    sources: figure.sources,
+    rows: figure.rows.map(nameRow),
+    places: places.map(({ page, box, text }) => ({ page, box, text })),
+  };
+}
+
+/** Only what is printed, in the order of the view. */
+export function figuresJson(workspace: Workspace, job: Job, edition: Edition): string {
+  const nameRow: RowName = (row) => rowPlace(workspace.dataset, workspace.folder, row);
+  const printed = displays(edition.document);
+  const placesOf = (id: string) => edition.places.filter((place) => place.figure === id);
+  const figures = edition.figures.flatMap((figure) => {
+    const display = printed.get(figure.id);
+    if (display === undefined) return [];
+    return [figureJson(figure, display, placesOf(figure.id), nameRow)];
+  });
+  const { id, language, asOf } = job.spec;
+  const content = { brief: id, language, asOf, dataset: edition.factsHash, figures };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}

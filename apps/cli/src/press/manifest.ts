@@ -1,0 +1,41 @@
+// out/manifest.json: what was made, by hash; no clock, so that two builds give equal folders.
+import { z } from "zod";
+
+export const manifestName = "manifest.json";
+
+const Entry = z.strictObject({
+  file: z.string().regex(/^[A-Za-z-]+\/[A-Za-z0-9._-]+$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int(),
+  brief: z.string(),
+  language: z.string(),
+  /** Of a PDF only. */
+  pages: z.exactOptional(z.int()),
+  /** How many figures the document prints. */
+  figures: z.int(),
+  /** Where it is not the manifest's own: an earlier build's file that a part build left as it was. */
+  asOf: z.exactOptional(z.string()),
+});
+export type ManifestEntry = z.infer<typeof Entry>;
+
+const Manifest = z.strictObject({
+  schema: z.literal(1),
+  version: z.string(),
+  asOf: z.string(),
+  files: z.array(Entry),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** An earlier manifest; what is not one counts as none, so nothing that it names is touched. */
+export function parseManifest(text: string): Manifest | undefined {
+  try {
+    return Manifest.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+export function printManifest(manifest: Manifest): string {
+  const files = manifest.files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return `${JSON.stringify({ ...manifest, files }, null, 1)}\n`;
+}

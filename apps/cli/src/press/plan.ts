@@ -1,0 +1,187 @@
+// Workspace → jobs: which briefs, in which languages, into which files. Pure.
+import type { Dataset, Place } from "@brief/data";
+import type { BriefSpec, Language, LocalText } from "@brief/render";
+import packageJson from "../../package.json" with { type: "json" };
+import type { Finding } from "../finding.ts";
+import { suggest } from "../nearest.ts";
+import type { BriefEntry, Config } from "../workspace/config.ts";
+import type { Workspace } from "../workspace/open-workspace.ts";
+import { fileStem } from "./file-stem.ts";
+
+export const version: string = packageJson.version;
+
+export interface Job {
+  readonly spec: BriefSpec;
+  /** `zh-CN/portfolio`: the path in the output folder, without its ending. */
+  readonly stem: string;
+  /** The entry of brief.yaml that asks for it. */
+  readonly place: Place;
+}
+
+export interface Plan {
+  readonly jobs: readonly Job[];
+  readonly findings: readonly Finding[];
+}
+
+interface Instance {
+  readonly id: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+const kinds = ["portfolio", "project"];
+const themes: Readonly<Record<string, BriefSpec["theme"]>> = { project: "sheet" };
+
+function error(rule: string, message: string, place: Place, remedy: string): Finding {
+  return { rule, severity: "error", message, place, remedy };
+}
+
+/** The briefs that one entry asks for: one, or one a project. */
+function instances(
+  entry: BriefEntry,
+  dataset: Dataset,
+  place: Place,
+): readonly (Instance | Finding)[] {
+  const parameters = entry.parameters ?? {};
+  if (entry.kind !== "project") return [{ id: entry.kind, parameters }];
+  if (entry.each === "projects") {
+    return dataset.projects.map((project) => ({
+      id: `${entry.kind}-${project.key}`,
+      parameters: { ...parameters, project: project.id },
+    }));
+  }
+  const wanted = parameters["project"];
+  const keys = dataset.projects.map((project) => project.key);
+  const project = dataset.projects.find(({ id, key }) => id === wanted || key === wanted);
+  if (wanted === undefined || project === undefined) {
+    const remedy = wanted === undefined ? "add each: projects" : suggest(wanted, keys);
+    return [error("unknown-project", `no project "${wanted ?? ""}"`, place, remedy)];
+  }
+  return [
+    { id: `${entry.kind}-${project.key}`, parameters: { ...parameters, project: project.id } },
+  ];
+}
+
+function issuerOf({ issuer }: Config): BriefSpec["issuer"] {
+  return {
+    unit: issuer.unit,
+    mark: issuer.mark,
+    storageNote: issuer["storage-note"],
+    reportTo: issuer["report-to"],
+    sendTo: issuer["send-to"],
+    contact: issuer.contact,
+    copies: issuer.copies,
+  };
+}
+
+function jobsOfEntry(workspace: Workspace, index: number, entry: BriefEntry): Plan {
+  const { config, known, asOf, placeOf } = workspace;
+  const place = placeOf(["briefs", index]);
+  if (!kinds.includes(entry.kind)) {
+    const at = placeOf(["briefs", index, "kind"]);
+    const remedy = suggest(entry.kind, kinds);
+    return { jobs: [], findings: [error("unknown-kind", `no kind "${entry.kind}"`, at, remedy)] };
+  }
+  const jobs: Job[] = [];
+  const findings: Finding[] = [];
+  for (const instance of instances(entry, known, place)) {
+    if ("rule" in instance) {
+      findings.push(instance);
+      continue;
+    }
+    for (const language of entry.lang ?? config.languages) {
+      const spec: BriefSpec = {
+        id: instance.id,
+        kind: entry.kind,
+        language,
+        theme: entry.theme ?? themes[entry.kind] ?? config.theme ?? "bulletin",
+        asOf,
+        number: entry.number,
+        totalNumber: entry["total-number"],
+        parameters: instance.parameters,
+        issuer: issuerOf(config),
+        version,
+      };
+      jobs.push({ spec, stem: `${language}/${fileStem(instance.id)}`, place });
+    }
+  }
+  return { jobs, findings };
+}
+
+/** Two briefs into one file; names that differ in case alone are one file on many disks. */
+function sameOutputs(jobs: readonly Job[]): readonly Finding[] {
+  const seen = new Map<string, Job>();
+  const findings: Finding[] = [];
+  for (const job of jobs) {
+    const key = job.stem.toLowerCase();
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, job);
+      continue;
+    }
+    const finding = error(
+      "same-output",
+      `two briefs would write "${job.stem}"`,
+      job.place,
+      "remove one of the two entries, or give them different languages",
+    );
+    findings.push({ ...finding, related: [first.place] });
+  }
+  return findings;
+}
+
+/** Each text of the issuer in each language that is built. */
+function missingTexts(workspace: Workspace, jobs: readonly Job[]): readonly Finding[] {
+  const used = new Set<Language>(jobs.map((job) => job.spec.language));
+  const findings: Finding[] = [];
+  for (const [key, text] of Object.entries(workspace.config.issuer)) {
+    if (typeof text === "number" || text === undefined) continue;
+    for (const language of used) {
+      if ((text as LocalText)[language] !== undefined) continue;
+      const place = workspace.placeOf(["issuer", key]);
+      const message = `issuer "${key}" has no text in "${language}"`;
+      findings.push(error("missing-text", message, place, `add ${language}: … under ${key}`));
+    }
+  }
+  return findings;
+}
+
+/** All jobs of the workspace, whatever part of them a command then takes. */
+export function planJobs(workspace: Workspace): Plan {
+  const parts = workspace.config.briefs.map((entry, index) => jobsOfEntry(workspace, index, entry));
+  const jobs = parts.flatMap((part) => part.jobs);
+  const findings = parts.flatMap((part) => part.findings);
+  return {
+    jobs,
+    findings: [...findings, ...sameOutputs(jobs), ...missingTexts(workspace, jobs)],
+  };
+}
+
+export interface Selection {
+  readonly only: readonly string[];
+  readonly languages: readonly string[];
+}
+
+/** The jobs that `--only` and `--lang` name; no match is an error, never a silent nothing. */
+export function selectJobs(jobs: readonly Job[], { only, languages }: Selection): Plan {
+  const ids = [...new Set(jobs.map((job) => job.spec.id))];
+  const known = [...new Set<string>(jobs.map((job) => job.spec.language))];
+  const findings = [
+    ...only
+      .filter((id) => !ids.includes(id))
+      .map((id) => error("no-brief-matched", `no brief "${id}"`, {}, suggest(id, ids))),
+    ...languages
+      .filter((language) => !known.includes(language))
+      .map((word) =>
+        error("no-brief-matched", `no edition in "${word}"`, {}, suggest(word, known)),
+      ),
+  ];
+  if (findings.length > 0) return { jobs: [], findings };
+  const selected = jobs.filter(
+    ({ spec }) =>
+      (only.length === 0 || only.includes(spec.id)) &&
+      (languages.length === 0 || languages.includes(spec.language)),
+  );
+  if (selected.length > 0) return { jobs: selected, findings: [] };
+  const none = error("no-brief-matched", "no brief matched", {}, "see what there is: brief list");
+  return { jobs: [], findings: [none] };
+}

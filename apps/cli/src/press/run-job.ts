@@ -1,0 +1,78 @@
+// One job through the pipe: facts → document → pages → bytes, in memory.
+import type { Figure } from "@brief/data";
+import { composeBrief, type Document, type FigureMap, type Fonts, printPdf } from "@brief/render";
+import { type Finding, hasErrors } from "../finding.ts";
+import type { Workspace } from "../workspace/open-workspace.ts";
+import type { Job } from "./plan.ts";
+
+export interface Composition {
+  readonly document: Document | undefined;
+  readonly figures: readonly Figure[];
+  readonly factsHash: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface Edition {
+  readonly document: Document;
+  readonly figures: readonly Figure[];
+  readonly factsHash: string;
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  readonly places: FigureMap;
+}
+
+export interface JobResult {
+  readonly job: Job;
+  /** Absent when the job failed: a brief with errors is not published. */
+  readonly edition: Edition | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** A fault of our own while one brief is made must not take the others with it. */
+async function guarded<T>(job: Job, work: () => Promise<T>): Promise<T | Finding> {
+  try {
+    return await work();
+  } catch (cause) {
+    return {
+      rule: "render-fault",
+      severity: "error",
+      message: cause instanceof Error ? cause.message : String(cause),
+      place: { path: job.stem },
+      remedy: "report this fault with the brief's data and template",
+      cause,
+    };
+  }
+}
+
+function isFinding(value: object): value is Finding {
+  return "rule" in value;
+}
+
+function named(job: Job, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((f) => ({ ...f, brief: job.spec.id, language: job.spec.language }));
+}
+
+export async function composeJob(workspace: Workspace, job: Job): Promise<Composition> {
+  const { known, templates } = workspace;
+  const result = await guarded(job, () => composeBrief(known, job.spec, templates));
+  if (isFinding(result)) {
+    return { document: undefined, figures: [], factsHash: "", findings: named(job, [result]) };
+  }
+  const { diagnostics, ...composed } = result;
+  return { ...composed, findings: named(job, diagnostics) };
+}
+
+export async function runJob(workspace: Workspace, job: Job, fonts: Fonts): Promise<JobResult> {
+  const composed = await composeJob(workspace, job);
+  const { document, figures, factsHash, findings } = composed;
+  if (document === undefined || hasErrors(findings)) return { job, edition: undefined, findings };
+  const printed = await guarded(job, () => printPdf(document, job.spec, fonts));
+  if (isFinding(printed)) {
+    return { job, edition: undefined, findings: [...findings, ...named(job, [printed])] };
+  }
+  const all = [...findings, ...named(job, printed.diagnostics)];
+  if (printed.bytes === undefined || hasErrors(all))
+    return { job, edition: undefined, findings: all };
+  const { bytes: pdf, pages, places } = printed;
+  return { job, edition: { document, figures, factsHash, pdf, pages, places }, findings: all };
+}

@@ -1,0 +1,190 @@
+// Jobs → files in the output folder. One failing job fails alone; the manifest is written last.
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { type Fonts, printHtml } from "@brief/render";
+import { type Finding, hasErrors } from "../finding.ts";
+import type { Session } from "../session.ts";
+import type { Workspace } from "../workspace/open-workspace.ts";
+import { figuresJson } from "./figures-json.ts";
+import { lockFolder } from "./lock-folder.ts";
+import { compareEditions } from "./lock-step.ts";
+import {
+  type Manifest,
+  type ManifestEntry,
+  manifestName,
+  parseManifest,
+  printManifest,
+} from "./manifest.ts";
+import { type Job, version } from "./plan.ts";
+import { displays } from "./printed-figures.ts";
+import { type Edition, type JobResult, runJob } from "./run-job.ts";
+import { removeOutput, removeTemporary, writeOutput } from "./write-output.ts";
+
+export const formats = ["pdf", "html", "json"] as const;
+export type Format = (typeof formats)[number];
+
+export interface Run {
+  readonly workspace: Workspace;
+  /** All that the workspace asks for: what an earlier build made of it stays. */
+  readonly planned: readonly Job[];
+  readonly jobs: readonly Job[];
+  readonly formats: readonly Format[];
+  readonly fonts: Fonts;
+}
+
+export interface Timing {
+  readonly file: string;
+  readonly ms: number;
+}
+
+export interface Pressed {
+  /** Relative to the output folder. */
+  readonly written: readonly ManifestEntry[];
+  readonly findings: readonly Finding[];
+  readonly timings: readonly Timing[];
+}
+
+export function outputFile(job: Job, format: Format): string {
+  return `${job.stem}.${format === "json" ? "figures.json" : format}`;
+}
+
+export function outputBytes(
+  workspace: Workspace,
+  { job, edition }: { readonly job: Job; readonly edition: Edition },
+  format: Format,
+): Uint8Array {
+  if (format === "pdf") return edition.pdf;
+  const text =
+    format === "html" ? printHtml(edition.document) : figuresJson(workspace, job, edition);
+  return new TextEncoder().encode(text);
+}
+
+function entryOf(file: string, bytes: Uint8Array, job: Job, edition: Edition): ManifestEntry {
+  return {
+    file,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    bytes: bytes.length,
+    brief: job.spec.id,
+    language: job.spec.language,
+    ...(file.endsWith(".pdf") ? { pages: edition.pages } : {}),
+    figures: displays(edition.document).size,
+  };
+}
+
+/** Editions of one brief, each made, then held against the first. */
+async function runBrief(run: Run, jobs: readonly Job[], onDone: (r: JobResult) => void) {
+  const results: JobResult[] = [];
+  for (const job of jobs) {
+    const result = await runJob(run.workspace, job, run.fonts);
+    results.push(result);
+    onDone(result);
+  }
+  const made = results.flatMap(({ job, edition }) =>
+    edition === undefined ? [] : [{ job, edition, document: edition.document }],
+  );
+  const differences = compareEditions(made);
+  const findings = [...results.flatMap((result) => result.findings), ...differences];
+  // Editions that contradict each other are all withheld: none of them can be trusted.
+  return { findings, made: hasErrors(differences) ? [] : made };
+}
+
+export function byBrief(jobs: readonly Job[]): readonly (readonly Job[])[] {
+  const groups = new Map<string, Job[]>();
+  for (const job of jobs) groups.set(job.spec.id, [...(groups.get(job.spec.id) ?? []), job]);
+  return [...groups.values()];
+}
+
+function readManifest({ world }: Session, folder: string): Manifest | undefined {
+  const path = join(folder, manifestName);
+  return world.isFile(path) && !world.isLink(path)
+    ? parseManifest(world.readText(path))
+    : undefined;
+}
+
+const editionKey = (brief: string, language: string): string => `${language}/${brief}`;
+
+/**
+ * What an earlier build left: an edition that was not asked for now stays as it is. One that is no longer
+ * planned goes, and so does all of an edition that was asked for and is not made again: a brief with
+ * errors is not published, and its old figures must not pass for current ones.
+ */
+function sortOld(run: Run, old: Manifest | undefined, written: readonly ManifestEntry[]) {
+  const key = ({ spec }: Job) => editionKey(spec.id, spec.language);
+  const asked = new Set(run.jobs.map(key));
+  const planned = new Set(run.planned.map(key));
+  const fresh = new Set(written.map((entry) => entry.file));
+  const rest = (old?.files ?? []).filter((entry) => !fresh.has(entry.file));
+  const stays = (entry: ManifestEntry) => {
+    const name = editionKey(entry.brief, entry.language);
+    return planned.has(name) && !asked.has(name);
+  };
+  const asOf = (entry: ManifestEntry) => entry.asOf ?? old?.asOf ?? run.workspace.asOf;
+  const kept = rest.filter(stays).map((entry) => {
+    const { asOf: _, ...bare } = entry;
+    return asOf(entry) === run.workspace.asOf ? bare : { ...bare, asOf: asOf(entry) };
+  });
+  return { kept, stale: rest.filter((entry) => !stays(entry)) };
+}
+
+function writeIfChanged({ world }: Session, folder: string, file: string, bytes: Uint8Array): void {
+  const path = join(folder, file);
+  const same =
+    world.isFile(path) && !world.isLink(path) && Buffer.compare(world.readBytes(path), bytes) === 0;
+  if (!same) writeOutput(world, folder, file, bytes);
+}
+
+async function pressAll(session: Session, folder: string, run: Run): Promise<Pressed> {
+  const { world, report } = session;
+  const old = readManifest(session, folder);
+  const written: ManifestEntry[] = [];
+  const findings: Finding[] = [];
+  const timings: Timing[] = [];
+  let last = world.clock();
+  for (const jobs of byBrief(run.jobs)) {
+    const brief = await runBrief(run, jobs, ({ job, edition }) => {
+      const now = world.clock();
+      timings.push({ file: job.stem, ms: Math.round(now - last) });
+      const seconds = ((now - last) / 1000).toFixed(1);
+      last = now;
+      const done = edition
+        ? `ok  ${outputFile(job, "pdf")}  ${edition.pages} pages  ${seconds}s`
+        : `failed  ${job.stem}  ${seconds}s`;
+      report.progress(done, timings.length, run.jobs.length);
+    });
+    findings.push(...brief.findings);
+    for (const made of brief.made) {
+      for (const format of run.formats) {
+        const file = outputFile(made.job, format);
+        const bytes = outputBytes(run.workspace, made, format);
+        writeIfChanged(session, folder, file, bytes);
+        written.push(entryOf(file, bytes, made.job, made.edition));
+      }
+    }
+  }
+  const { kept, stale } = sortOld(run, old, written);
+  for (const entry of stale) removeOutput(world, folder, entry.file);
+  const manifest = { schema: 1 as const, version, asOf: run.workspace.asOf };
+  const text = printManifest({ ...manifest, files: [...kept, ...written] });
+  writeIfChanged(session, folder, manifestName, new TextEncoder().encode(text));
+  return { written, findings, timings };
+}
+
+/** Holds the folder's lock meanwhile; takes away what an earlier, killed build left. */
+export async function runJobs(session: Session, folder: string, run: Run): Promise<Pressed> {
+  const { world } = session;
+  world.makeFolder(folder);
+  const real = world.realPath(folder);
+  const unlock = lockFolder(world, real);
+  const clean = () => {
+    removeTemporary(world, real);
+    unlock();
+  };
+  const forget = session.onStop(clean);
+  try {
+    removeTemporary(world, real);
+    return await pressAll(session, real, run);
+  } finally {
+    clean();
+    forget();
+  }
+}

@@ -1,0 +1,43 @@
+// The commands and their flags; what was asked for is handed to `run`.
+import { Command } from "commander";
+import { type BuildOptions, build, declareBuild } from "./commands/build.ts";
+import { type CheckOptions, check, declareCheck } from "./commands/check.ts";
+import { declareExplain, type ExplainOptions, explain } from "./commands/explain.ts";
+import { declareFonts, fontsCommand } from "./commands/fonts.ts";
+import { declareList, type ListOptions, list } from "./commands/list.ts";
+import type { CommonOptions } from "./commands/options.ts";
+import { declarePreview, type PreviewOptions, preview } from "./commands/preview.ts";
+import { version } from "./press/plan.ts";
+import type { ExitCode, Session } from "./session.ts";
+
+/** A command with its flags parsed, waiting for the session that they ask for. */
+export type Work = (session: Session) => Promise<ExitCode>;
+type Ask = (options: CommonOptions, work: Work) => void;
+
+export function declareProgram(ask: Ask): Command {
+  const program = new Command("brief")
+    .description("briefs from sourced data: check, build, explain")
+    .version(version)
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeErr: () => undefined });
+  declareBuild(program).action((folder: string | undefined, options: BuildOptions) =>
+    ask(options, (session) => build(session, folder, options)),
+  );
+  declareCheck(program).action((path: string | undefined, options: CheckOptions) =>
+    ask(options, (session) => check(session, path, options)),
+  );
+  declareList(program).action((folder: string | undefined, options: ListOptions) =>
+    ask(options, (session) => list(session, folder, options)),
+  );
+  declareExplain(program).action((id: string | undefined, options: ExplainOptions) =>
+    ask(options, (session) => explain(session, id, options)),
+  );
+  declareFonts(program).action((folder: string | undefined, options: CommonOptions) =>
+    ask(options, (session) => fontsCommand(session, folder, options)),
+  );
+  declarePreview(program).action((folder: string | undefined, options: PreviewOptions) =>
+    ask(options, (session) => preview(session, folder, options)),
+  );
+  return program;
+}

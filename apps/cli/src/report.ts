@@ -1,0 +1,85 @@
+// Findings, results and progress → the terminal. The only file that prints.
+import { type Finding, sortFindings } from "./finding.ts";
+import { compact } from "./reporters/compact.ts";
+import { github } from "./reporters/github.ts";
+import { json } from "./reporters/json.ts";
+import { pretty } from "./reporters/pretty.ts";
+import type { Reporter } from "./reporters/reporter.ts";
+import type { World } from "./world.ts";
+
+export const reporters = { pretty, compact, json, github };
+export type ReporterName = keyof typeof reporters;
+export type ColorChoice = "auto" | "always" | "never";
+
+export interface ReportOptions {
+  readonly reporters: readonly ReporterName[];
+  readonly color: ColorChoice;
+  readonly quiet: boolean;
+}
+
+export interface Report {
+  /** A line of the result, to stdout. */
+  result(line: string): void;
+  /** A document, to stdout. */
+  bytes(bytes: Uint8Array): void;
+  /** What a reader may like to know, to stderr. */
+  line(text: string): void;
+  /** The work as it goes: one line redrawn on a terminal once a second has passed, else `line` each. */
+  progress(line: string, done: number, total: number): void;
+  /** To stderr; to stdout where they are what the command was asked for. */
+  findings(findings: readonly Finding[], to?: "stderr" | "stdout"): void;
+  readonly structured: boolean;
+}
+
+function wantsColor(choice: ColorChoice, environment: World["environment"], tty: boolean): boolean {
+  if (choice !== "auto") return choice === "always";
+  if (environment["NO_COLOR"]) return false;
+  const forced = environment["FORCE_COLOR"];
+  return forced === undefined ? tty : forced !== "0" && forced !== "false";
+}
+
+/** JSON alone on stdout can be read by a programme: other reporters stay on stderr. */
+function streamOf(name: ReporterName, to: "stderr" | "stdout"): NodeJS.WriteStream {
+  return name === "json" && to === "stdout" ? process.stdout : process.stderr;
+}
+
+export function openReport(world: World, options: ReportOptions): Report {
+  const terminal = process.stderr.isTTY === true;
+  const color = wantsColor(options.color, world.environment, terminal);
+  const started = world.clock();
+  let drawn = false;
+  const clear = () => {
+    if (drawn) process.stderr.write("\r\u001b[K");
+    drawn = false;
+  };
+  const readText = (file: string) => (world.isFile(file) ? world.readText(file) : undefined);
+  const context = { folder: world.callerFolder, color, readText };
+  return {
+    structured: options.reporters.includes("json"),
+    result: (line) => void process.stdout.write(`${line}\n`),
+    bytes: (bytes) => void process.stdout.write(bytes),
+    line(text) {
+      clear();
+      if (!options.quiet) process.stderr.write(`${text}\n`);
+    },
+    progress(line, done, total) {
+      if (options.quiet) return;
+      if (!terminal) return void process.stderr.write(`${line}\n`);
+      if (world.clock() - started < 1000) return;
+      clear();
+      const text = `${done}/${total}  ${line}`.slice(0, (process.stderr.columns ?? 80) - 1);
+      process.stderr.write(text);
+      drawn = true;
+      if (done === total) clear();
+    },
+    findings(findings, to = "stderr") {
+      clear();
+      const shown = options.quiet ? findings.filter((f) => f.severity === "error") : findings;
+      for (const name of options.reporters) {
+        const reporter: Reporter = reporters[name];
+        const text = reporter(sortFindings(shown), context);
+        if (text !== "") streamOf(name, to).write(text);
+      }
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { relative } from "node:path";
+import type { Place } from "@brief/data";
+
+/** `file:line:column` as the reader in `folder` would type it; the path in the document without a file. */
+export function placeText(place: Place, folder: string): string {
+  if (place.file === undefined) return place.path ?? "";
+  const parts = [fileText(place.file, folder), place.line, place.column];
+  return parts.filter((part) => part !== undefined).join(":");
+}
+
+export function fileText(file: string, folder: string): string {
+  const path = relative(folder, file).replaceAll("\\", "/");
+  return path === "" ? "." : path;
+}

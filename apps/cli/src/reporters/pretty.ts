@@ -1,0 +1,55 @@
+// For people: the message line, the line of the file with a caret, the remedy; a count at the end.
+import { styleText } from "node:util";
+import type { Place } from "@brief/data";
+import { count, type Finding } from "../finding.ts";
+import { compactLine } from "./compact.ts";
+import type { Reporter, ReporterContext } from "./reporter.ts";
+
+const colors = { error: "red", warning: "yellow", note: "cyan" } as const;
+const before = 40;
+const after = 60;
+
+/** East Asian characters take two columns of a terminal. */
+function pad(text: string): string {
+  return text.replace(/[\t]|[^\t]/gu, (c) =>
+    c === "\t" ? c : /[\u1100-\u9fff\uf900-\uffef]/u.test(c) ? "  " : " ",
+  );
+}
+
+/** Long lines (wide tables) are cut round the place. */
+function excerpt({ file, line, column }: Place, context: ReporterContext): readonly string[] {
+  if (file === undefined || line === undefined) return [];
+  const text = context.readText(file)?.split(/\r?\n/)[line - 1];
+  if (text === undefined || text.trim() === "") return [];
+  const at = (column ?? 1) - 1;
+  const start = Math.max(0, at - before);
+  const part = `${start > 0 ? "…" : ""}${text.slice(start, at + after)}`;
+  const cut = at + after < text.length ? "…" : "";
+  const shown = [`  ${String(line).padStart(4)} | ${part}${cut}`];
+  if (column === undefined || at > text.length) return shown;
+  const lead = pad(`${start > 0 ? "…" : ""}${text.slice(start, at)}`);
+  return [...shown, `       | ${lead}^`];
+}
+
+function block(finding: Finding, context: ReporterContext): string {
+  const line = compactLine(finding, context.folder);
+  const color = colors[finding.severity];
+  const head = context.color
+    ? line.replace(finding.severity, (word) => styleText(color, word, { validateStream: false }))
+    : line;
+  const lines = [head, ...excerpt(finding.place, context), `  remedy: ${finding.remedy}`];
+  return `${lines.join("\n")}\n`;
+}
+
+function countLine(findings: readonly Finding[]): string {
+  const parts = (["error", "warning", "note"] as const).flatMap((severity) => {
+    const number = count(findings, severity);
+    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? "" : "s"}`];
+  });
+  return `${parts.join(", ")}\n`;
+}
+
+export const pretty: Reporter = (findings, context) => {
+  if (findings.length === 0) return "";
+  return findings.map((finding) => block(finding, context)).join("") + countLine(findings);
+};

@@ -1,0 +1,13 @@
+import type { Finding } from "../finding.ts";
+
+/** What a reporter may know beside the findings. */
+export interface ReporterContext {
+  /** Paths are printed from here. */
+  readonly folder: string;
+  readonly color: boolean;
+  /** A file's text for an excerpt; undefined where it cannot be had. */
+  readonly readText: (file: string) => string | undefined;
+}
+
+/** Findings → the text of a report, ending in a line feed; empty when there is nothing to say. */
+export type Reporter = (findings: readonly Finding[], context: ReporterContext) => string;

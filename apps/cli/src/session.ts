@@ -1,0 +1,13 @@
+// What every command is given, and the shape of its answer.
+import type { Report } from "./report.ts";
+import type { World } from "./world.ts";
+
+/** 0 good, 1 errors in the material, 2 wrong command line or configuration, 3 fault of programme or machine. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export interface Session {
+  readonly world: World;
+  readonly report: Report;
+  /** Work to be done if the command is stopped by Ctrl-C; gives back what takes it off again. */
+  readonly onStop: (clean: () => void) => () => void;
+}

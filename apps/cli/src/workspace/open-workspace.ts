@@ -1,0 +1,102 @@
+// A folder with brief.yaml → Workspace: what it says, its facts as of a day, its templates.
+import { join, resolve } from "node:path";
+import { type Dataset, knownAt, newestSourceDate, type Place, validate } from "@brief/data";
+import type { Templates } from "@brief/render";
+import { type Finding, hasErrors } from "../finding.ts";
+import type { World } from "../world.ts";
+import { type Config, isDay } from "./config.ts";
+import { configName, findWorkspace, type Search } from "./find-workspace.ts";
+import { readConfig } from "./read-config.ts";
+import { isDatasetFolder, readDataset } from "./read-dataset.ts";
+import { readTemplates } from "./read-templates.ts";
+
+export interface Workspace {
+  readonly folder: string;
+  readonly config: Config;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  readonly datasetFolder: string;
+  /** All facts. */
+  readonly dataset: Dataset;
+  /** What was known on the as-of day, for printing. */
+  readonly known: Dataset;
+  readonly asOf: string;
+  readonly templates: Templates;
+  /** JavaScript of the templates that the workspace brings. */
+  readonly templateCode: ReadonlyMap<string, string>;
+}
+
+export interface OpenWorkspace {
+  readonly workspace: Workspace | undefined;
+  readonly findings: readonly Finding[];
+  /** Exit code when there is no workspace: 2 for the command line and brief.yaml, 1 for the material. */
+  readonly code: 0 | 1 | 2;
+}
+
+export interface OpenOptions extends Search {
+  readonly asOf?: string | undefined;
+  /** False leaves the rules on facts out. */
+  readonly check?: boolean | undefined;
+}
+
+function fail(code: 1 | 2, findings: readonly Finding[]): OpenWorkspace {
+  return { workspace: undefined, findings, code };
+}
+
+function badDay(found: string): Finding {
+  return {
+    rule: "as-of-day",
+    severity: "error",
+    message: `"${found}" is not a day`,
+    place: {},
+    found,
+    expected: "a day of the form 2025-03-31",
+    remedy: "write the day as --as-of 2025-03-31",
+  };
+}
+
+function noDataset(place: Place, name: string): Finding {
+  return {
+    rule: "dataset-not-found",
+    severity: "error",
+    message: `no dataset in "${name}"`,
+    place,
+    found: name,
+    expected: "a folder with datapackage.json or projects.csv",
+    remedy: "correct the path; it is relative to brief.yaml",
+  };
+}
+
+export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace {
+  const folder = findWorkspace(world, options);
+  if (typeof folder !== "string") return fail(2, [folder]);
+  const day = options.asOf ?? (world.environment["BRIEF_AS_OF"] || undefined);
+  if (day !== undefined && !isDay(day)) return fail(2, [badDay(day)]);
+  const file = join(folder, configName);
+  const { config, findings, placeOf } = readConfig(file, world.readText(file));
+  if (config === undefined) return fail(2, findings);
+
+  const datasetFolder = resolve(folder, config.dataset);
+  if (!isDatasetFolder(world, datasetFolder)) {
+    return fail(2, [noDataset(placeOf(["dataset"]), config.dataset)]);
+  }
+  const read = readDataset(world, datasetFolder);
+  if (read.dataset === undefined) return fail(1, read.findings);
+  // Before anything looks at the facts: a value of the wrong form would be stumbled over.
+  const facts = options.check === false ? [] : validate(read.dataset);
+  const { templates, code, findings: faults } = readTemplates(world, folder);
+  const all = [...read.findings, ...facts, ...faults];
+  if (hasErrors(all)) return fail(1, all);
+  const asOf = day ?? config["as-of"] ?? newestSourceDate(read.dataset);
+  const workspace = {
+    folder,
+    config,
+    placeOf,
+    datasetFolder,
+    dataset: read.dataset,
+    known: knownAt(read.dataset, asOf),
+    asOf,
+    templates,
+    templateCode: code,
+  };
+  return { workspace, findings: all, code: 0 };
+}

@@ -1,0 +1,41 @@
+// templates/<kind>/<language>.hbs of a workspace, over the templates that ship. Compiled here, in Node.
+import { join } from "node:path";
+import { builtinTemplates, type Templates } from "@brief/render";
+import { precompileTemplate } from "@brief/render/precompile";
+import type { Finding } from "../finding.ts";
+import type { World } from "../world.ts";
+
+export interface ReadTemplates {
+  readonly templates: Templates;
+  /** JavaScript of each override, for the preview. */
+  readonly code: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+}
+
+function templateFiles(world: World, folder: string): readonly (readonly [string, string])[] {
+  return world.listFolder(folder).flatMap((kind) =>
+    world
+      .listFolder(join(folder, kind))
+      .filter((file) => file.endsWith(".hbs"))
+      .map((file) => [`${kind}/${file.slice(0, -4)}`, join(folder, kind, file)] as const),
+  );
+}
+
+/** Our own compiler wrote the text, from a file that is the user's code. */
+function toSpec(code: string): Templates extends ReadonlyMap<string, infer Spec> ? Spec : never {
+  return new Function(`return ${code}`)();
+}
+
+export function readTemplates(world: World, workspace: string): ReadTemplates {
+  const templates = new Map(builtinTemplates);
+  const compiled = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const [name, path] of templateFiles(world, join(workspace, "templates"))) {
+    const { code, diagnostics } = precompileTemplate(name, world.readText(path), path);
+    findings.push(...diagnostics);
+    if (code === undefined) continue;
+    compiled.set(name, code);
+    templates.set(name, toSpec(code));
+  }
+  return { templates, code: compiled, findings };
+}

@@ -1,0 +1,174 @@
+// Disk, fonts, processes and the clock: all that the commands ask of the machine they run on.
+import { spawn } from "node:child_process";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname, resolve } from "node:path";
+import { BriefError } from "@brief/data";
+
+export interface World {
+  /** Relative paths on the command line mean this folder. */
+  readonly callerFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly pid: number;
+  readBytes(path: string): Uint8Array;
+  readText(path: string): string;
+  isFile(path: string): boolean;
+  isFolder(path: string): boolean;
+  isLink(path: string): boolean;
+  /** Names in a folder, by code; empty when there is no such folder. */
+  listFolder(path: string): readonly string[];
+  makeFolder(path: string): void;
+  realPath(path: string): string;
+  /** Writes a file that must not be there yet, down to the disk. False when it is there. */
+  create(path: string, bytes: Uint8Array): boolean;
+  rename(from: string, to: string): void;
+  remove(path: string): void;
+  /** Makes renames in a folder lasting; some systems cannot. */
+  syncFolder(path: string): void;
+  isAlive(pid: number): boolean;
+  /** Milliseconds from an unnamed start, for durations only. */
+  clock(): number;
+  /** Face of the font pack → path of its file. */
+  findFaces(): ReadonlyMap<string, string>;
+  /** The built page of the preview. */
+  readonly appFolder: string;
+  /** In the user's browser. */
+  openAddress(address: string): void;
+}
+
+// From `dist/main.js` of this package.
+const appFolder = resolve(import.meta.dirname, "../../web/dist");
+const fontFolder = resolve(import.meta.dirname, "../../../packages/render/fonts");
+
+/**
+ * npm starts scripts in the package's folder and names the caller's in INIT_CWD. A programme started
+ * further down, which chose its own folder, inherits the variable too, and must not heed it.
+ */
+function findCallerFolder(environment: World["environment"], cwd: string): string {
+  const script = environment["npm_package_json"];
+  const caller = environment["INIT_CWD"];
+  if (script === undefined || caller === undefined) return cwd;
+  return resolve(dirname(script)) === cwd ? caller : cwd;
+}
+
+function read(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new BriefError(
+      "file-unreadable",
+      `cannot read "${path}"`,
+      "check that the file is there and may be read",
+      cause,
+    );
+  }
+}
+
+function create(path: string, bytes: Uint8Array): boolean {
+  let file: number;
+  try {
+    // "wx" opens no link and no file that is there already.
+    file = openSync(path, "wx");
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw cause;
+  }
+  try {
+    let written = 0;
+    while (written < bytes.length) written += writeSync(file, bytes, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  return true;
+}
+
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, "r");
+    fsyncSync(folder);
+    closeSync(folder);
+  } catch {
+    // Windows has no fsync of folders.
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** Face → path of its file, as the pack's own list says. */
+function findFaces(): ReadonlyMap<string, string> {
+  const list = resolve(fontFolder, "pack.json");
+  if (!existsSync(list)) {
+    throw new BriefError(
+      "font-pack-missing",
+      `no font pack in "${fontFolder}"`,
+      "make it with: npx turbo run fonts",
+    );
+  }
+  // Written by our own build step.
+  const pack = JSON.parse(readFileSync(list, "utf8")) as {
+    readonly faces: Readonly<Record<string, { readonly file: string }>>;
+  };
+  return new Map(
+    Object.entries(pack.faces).map(([face, { file }]) => [face, resolve(fontFolder, file)]),
+  );
+}
+
+const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  darwin: ["open"],
+  win32: ["cmd", "/c", "start", ""],
+};
+
+function openAddress(address: string): void {
+  const [program, ...rest] = openers[process.platform] ?? ["xdg-open"];
+  const child = spawn(program, [...rest, address], { stdio: "ignore", detached: true });
+  // The address is printed: a machine without a browser loses nothing.
+  child.on("error", () => undefined);
+  child.unref();
+}
+
+export function openWorld(): World {
+  const environment = process.env;
+  return {
+    callerFolder: findCallerFolder(environment, process.cwd()),
+    environment,
+    pid: process.pid,
+    readBytes: read,
+    readText: (path) => new TextDecoder("utf-8").decode(read(path)),
+    isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+    isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+    isLink: (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
+    listFolder: (path) => (existsSync(path) ? readdirSync(path).sort() : []),
+    makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+    realPath: (path) => realpathSync(path),
+    create,
+    rename: renameSync,
+    remove: (path) => rmSync(path, { force: true }),
+    syncFolder,
+    isAlive,
+    clock: () => performance.now(),
+    findFaces,
+    appFolder,
+    openAddress,
+  };
+}
