@@ -53,12 +53,12 @@ test("draws bars to the longest value and a dash for an unknown one", () => {
   const { boxes } = drawChart(bars, sheetCharts, 229, approximateComposer);
   expect(describeBoxes(boxes)).toEqual([
     'text 208,1.5 7 "亿美元"',
-    "fill 28.5,16.5 175.88x8.5 #14243A",
+    "fill 28.5,16.5 177.98x8.5 #14243A",
     'text 7.5,16 7.5 "城建"',
-    'text 208.38,16 7.5 "12.96" = sample/urban/value',
-    "fill 28.5,32 101.78x8.5 #14243A",
+    'text 210.48,16 7.5 "12.96" = sample/urban/value',
+    "fill 28.5,32 102.99x8.5 #14243A",
     'text 7.5,31.5 7.5 "交通"',
-    'text 134.28,31.5 7.5 "7.50" = sample/roads/value',
+    'text 135.49,31.5 7.5 "7.50" = sample/roads/value',
     'text 0,47 7.5 "未分类"',
     'text 32.5,47 7.5 "—" = sample/other/value',
     "rule 28.5,13 to 28.5,59.5 0.6 #4A4F55",

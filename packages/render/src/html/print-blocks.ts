@@ -65,7 +65,8 @@ function printBlock(block: Block, setting: BlockSetting): string {
 function printParagraph(block: Paragraph, inlines: InlinePrinter): string {
   const body = block.variant === "body" || block.variant === "subtitle";
   const content = body ? inlines.print(block.content) : inlines.printLevel(block.content);
-  return element("p", content + printRight(block.right, inlines), {
+  const left = block.right === undefined ? content : element("span", content);
+  return element("p", left + printRight(block.right, inlines), {
     class: block.variant === "body" ? undefined : block.variant,
   });
 }
@@ -142,7 +143,8 @@ function printImprint(block: Imprint, inlines: InlinePrinter): string {
   const rows = block.rows.map((row) => {
     const label =
       row.label === undefined ? "" : element("span", escapeHtml(row.label), { class: "label" });
-    return element("p", label + inlines.printLevel(row.content) + printRight(row.right, inlines));
+    const left = element("span", label + inlines.printLevel(row.content));
+    return element("p", left + printRight(row.right, inlines));
   });
   return element("footer", rows.join("\n"), { class: "imprint" });
 }

@@ -1,6 +1,6 @@
 // The one door from words to markup: a tagged template that escapes every part it is given, so that no name,
 // quotation or value of the data can open a tag. Nothing else in templates/ makes a SafeString.
-import Handlebars from "handlebars/runtime";
+import Handlebars from "handlebars/runtime.js";
 
 export type Markup = InstanceType<typeof Handlebars.SafeString>;
 
@@ -33,9 +33,4 @@ export function joinMarkup(parts: readonly (string | Markup)[]): Markup {
 
 function writePart(part: string | Markup): string {
   return typeof part === "string" ? escapeMarkup(part) : part.toString();
-}
-
-/** What a block of a template printed: its parts were escaped as they were written. */
-export function renderedBlock(block: string): Markup {
-  return new Handlebars.SafeString(block);
 }
