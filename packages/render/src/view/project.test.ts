@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Dataset } from "@brief/data";
+import { type Dataset, loadDataset } from "@brief/data";
 import { describe, expect, it } from "vitest";
-import { loadDataset } from "../../../data/src/import/build-dataset.ts";
 import type { BriefSpec, Language } from "../brief.ts";
 import { builtinTemplates } from "../templates/registry.ts";
 import { renderMarkup } from "../templates/render-markup.ts";
@@ -175,5 +174,20 @@ describe("what a sheet says", () => {
   });
   it("refuses a project that is not in the dataset", () => {
     expect(() => view("P000000")).toThrow('no project "P000000"');
+  });
+  it("prints a sheet of a record of which nothing is known yet", () => {
+    const early = { ...dataset, assertions: [], sources: [], outputs: [], beneficiaries: [] };
+    for (const { key } of dataset.projects) {
+      for (const language of ["zh-CN", "en"] as const) {
+        const empty = projectView(early, spec(key, language));
+        const { diagnostics } = renderMarkup({
+          templates: builtinTemplates,
+          kind: "project",
+          language,
+          view: empty,
+        });
+        expect([key, ...holes(empty, ""), ...diagnostics]).toEqual([key]);
+      }
+    }
   });
 });
