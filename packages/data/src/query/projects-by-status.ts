@@ -73,11 +73,13 @@ function toTotal(
   const { status, projects } = group;
   const statuses = projects.map((project) => statusOf(dataset, project));
   const count = countProjects(dataset, projects);
+  const stated = distinctIds(statuses.flatMap((s) => s.sources));
   return {
     key,
     status: status.status,
     asOf: status.asOf,
-    projects: { ...count, sources: distinctIds(statuses.flatMap((s) => s.sources)) },
+    // Where no source states a status, the count rests on those that state the finance.
+    projects: stated.length === 0 ? count : { ...count, sources: stated },
   };
 }
 

@@ -10,13 +10,19 @@ import {
   isLoan,
   lenderOf,
   matchedProjects,
-  prefecturesOf,
+  type Output,
   projectsByPrefecture,
   type Quantity,
   sumAmounts,
 } from "@brief/data";
 import type { Language } from "../brief.ts";
-import { approvedNames, inLanguage, lenderShort, missing } from "./portfolio-words.ts";
+import {
+  approvedNames,
+  inLanguage,
+  lenderShort,
+  missing,
+  projectNames,
+} from "./portfolio-words.ts";
 
 export function publishedPart(dataset: Dataset, language: Language) {
   const count = (id: string, unit: string): Quantity =>
@@ -50,6 +56,7 @@ export function priorityPart(dataset: Dataset, language: Language) {
     priority: {
       highways: count("seed.roads.count", "highway"),
       highwayLength: findAggregate(dataset, "seed.roads.length") ?? missing("measure", "km"),
+      namedHighways: namedFacts(dataset, ["seed.road.tud", "seed.road.ukh"], language),
       highwayProjects: matched("seed.roads.count"),
       corridor: corridorProjects(dataset, language),
       urbanTransport: matched("seed.urban.transport"),
@@ -106,36 +113,63 @@ function matchRow(dataset: Dataset, approved: ApprovedProject, language: Languag
     ...approvedNames(approved, language),
     lender: first === undefined ? "—" : lenderShort(lenderOf(dataset, first), language),
     amount: sumAmounts(dataset, loans),
-    grant: sumAmounts(dataset, grants),
+    grant: grants.length === 0 ? missing("money", "USD") : sumAmounts(dataset, grants),
     approval: currentValue(dataset, approved.project.id, "approval"),
     planned: planned === undefined ? missing("measure", "person") : beneficiaryQuantity(planned),
     counties: countiesOf(dataset, approved),
-    sources: approved.project.sources.map((id) => ({ id })),
   };
 }
 
 /** County-level units that a source names for one project. */
-function countiesOf(dataset: Dataset, approved: ApprovedProject): Quantity {
-  const only = {
-    ...dataset,
-    allocations: dataset.allocations.filter((row) => row.project === approved.project.id),
-  };
-  return prefecturesOf(dataset, approved).length === 0
-    ? missing("count", "county")
-    : projectsByPrefecture(only).distinctCounties;
+function countiesOf(dataset: Dataset, { project }: ApprovedProject): Quantity {
+  const allocations = dataset.allocations.filter((row) => row.project === project.id);
+  const { distinctCounties } = projectsByPrefecture({ ...dataset, allocations });
+  return distinctCounties.value === "0" ? missing("count", "county") : distinctCounties;
 }
 
-/** Projects that the CAREC programme lists, with their planned length where a source gives one. */
+const carec = "Central Asia Regional Economic Cooperation Program";
+
+/** Projects that the CAREC programme lists, with its own pages as their sources. */
 function corridorProjects(dataset: Dataset, language: Language) {
-  const carec = "Central Asia Regional Economic Cooperation Program";
   const pages = new Set(dataset.sources.filter((s) => s.publisher === carec).map((s) => s.id));
   return dataset.projects
     .filter((project) => project.sources.some((id) => pages.has(id)))
     .map((project) => ({
-      key: project.id,
-      name: inLanguage(language, project.shortZh, project.shortEn),
+      ...projectNames(project, language),
+      outputs: plannedLengths(dataset, project.id, language),
       sources: project.sources.filter((id) => pages.has(id)).map((id) => ({ id })),
     }));
+}
+
+/** What a project is planned to build, in the words and lengths of its sources. */
+function plannedLengths(dataset: Dataset, project: string, language: Language) {
+  return dataset.outputs
+    .filter((row) => row.project === project && row.unit === "km" && row.basis === "planned")
+    .map((row) => ({
+      key: row.id,
+      what: inLanguage(language, row.whatZh, row.whatEn),
+      length: outputQuantity(row),
+    }));
+}
+
+function outputQuantity(row: Output): Quantity {
+  return {
+    type: "measure",
+    unit: row.unit,
+    value: row.value,
+    qualifier: row.qualifier,
+    rows: [{ table: "outputs", id: row.id }],
+    sources: row.sources.map((id) => ({ id })),
+  };
+}
+
+/** Facts that are names: 吐鲁番—乌鲁木齐—大黄山公路. */
+function namedFacts(dataset: Dataset, ids: readonly string[], language: Language) {
+  return ids.flatMap((id) => {
+    const row = aggregateRow(dataset, id);
+    if (row === undefined) return [];
+    return [{ key: id, name: inLanguage(language, row.wordingZh, `the ${row.glossEn}`) }];
+  });
 }
 
 /** The sectors an article names, in the language of the brief where the sector table knows them. */

@@ -10,6 +10,7 @@ import {
   projectsByStatus,
   type Quantity,
   roundingDifference,
+  shareOf,
 } from "@brief/data";
 import type { Language } from "../brief.ts";
 import {
@@ -43,6 +44,10 @@ export function lendersPart(dataset: Dataset, language: Language) {
     })),
     lenderTotal: {
       ...total,
+      share: shareOf(
+        { label: "loan commitments", quantity: total.amount },
+        { label: "loan commitments", quantity: total.amount },
+      ),
       rounding: roundingFigure(
         main.map((row) => row.amount),
         total.amount,
@@ -69,6 +74,14 @@ export function sectorsPart(dataset: Dataset, language: Language) {
       amount: row.amount,
       share: row.share,
     })),
+    // Beside the loans of Xinjiang alone, what the count of projects takes in.
+    apart: {
+      sources: distinctSources([
+        headline.multiProvince.loans,
+        headline.multiProvince.grants,
+        headline.grants.amount,
+      ]),
+    },
     sectorTotal: {
       projects: headline.projects,
       loanProjects: headline.loanProjects,
@@ -89,7 +102,6 @@ export function approvalsPart(dataset: Dataset, language: Language) {
       dated: years.dated,
       undated: years.undated,
       hasUndated: years.undated.value !== "0",
-      years: years.years.map(({ year, projects }) => ({ key: year, projects })),
       hasPeriods: periods.length > 0,
       agencies: agencies.map((agency) => ({
         key: agency.id,
@@ -117,6 +129,7 @@ const toDash = "—";
 export function statusPart(dataset: Dataset, language: Language) {
   const rows = projectsByStatus(dataset);
   return {
+    statusSources: { sources: distinctSources(rows.map((row) => row.projects)) },
     statuses: rows.map((row) => ({
       key: row.key,
       name: statusName(row.status, language),
@@ -134,6 +147,11 @@ export function statusPart(dataset: Dataset, language: Language) {
       share: row.share,
     })),
   };
+}
+
+function distinctSources(quantities: readonly Quantity[]) {
+  const ids = new Set(quantities.flatMap(({ sources }) => sources.map(({ id }) => id)));
+  return [...ids].map((id) => ({ id }));
 }
 
 /** By how much the printed rows miss the printed total; said in a note where it is not 0. */
