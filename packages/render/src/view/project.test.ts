@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type Dataset, loadDataset } from "@brief/data";
 import { describe, expect, it } from "vitest";
 import type { BriefSpec, Language } from "../brief.ts";
+import { parseMarkup } from "../document/parse.ts";
 import { builtinTemplates } from "../templates/registry.ts";
 import { renderMarkup } from "../templates/render-markup.ts";
 import { figuresOf } from "./name-figures.ts";
@@ -84,6 +85,7 @@ describe.each(keys)("the sheet of %s", (key) => {
     for (const language of ["zh-CN", "en"] as const) {
       const markup = markupOf(key, language);
       expect(markup).toContain(`data-figure="project-${key}/asOf"`);
+      expect(parseMarkup(markup, language).diagnostics).toEqual([]);
       expect(markup).not.toMatch(/undefined|\[object|5350|2163\.2|6\.458|41\.33/);
     }
   });
