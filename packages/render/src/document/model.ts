@@ -207,5 +207,7 @@ export interface Document {
   /** 示例 / Sample, on every page. */
   readonly mark?: string;
   readonly draft?: string;
+  /** How headings are to be numbered; gone once they are (number.ts). */
+  readonly numbering?: "chinese" | "decimal" | "none";
   readonly blocks: readonly Block[];
 }

@@ -1,0 +1,82 @@
+// Ids that stand twice, and marks and references that lead nowhere.
+import { suggestName } from "../nearest.ts";
+import { type Element, elementsOf, type Reading } from "./element.ts";
+
+function* walk(element: Element): Generator<Element> {
+  yield element;
+  for (const child of elementsOf(element)) yield* walk(child);
+}
+
+function checkIds(elements: readonly Element[], what: string, reading: Reading): readonly string[] {
+  const seen = new Set<string>();
+  for (const { attributes, offset } of elements) {
+    const id = attributes["id"];
+    if (id === undefined) continue;
+    if (seen.has(id)) {
+      const message = `${what} "${id}" stands twice`;
+      reading.report(
+        { rule: "markup-duplicate-id", message, remedy: "keep one, or rename it", found: id },
+        offset,
+      );
+    }
+    seen.add(id);
+  }
+  return [...seen];
+}
+
+interface Kind {
+  readonly tag: string;
+  readonly attribute: string;
+  readonly what: string;
+  readonly add: (id: string) => string;
+}
+
+function checkTargets(
+  elements: readonly Element[],
+  { tag, attribute, what, add }: Kind,
+  { known, reading }: { known: readonly string[]; reading: Reading },
+): void {
+  const told = new Set<string>();
+  for (const element of elements) {
+    const target = element.attributes[attribute];
+    if (element.tag !== tag || target === undefined) continue;
+    if (known.includes(target) || told.has(target)) continue;
+    told.add(target);
+    const message = `there is no ${what} "${target}"`;
+    const remedy =
+      known.length === 0 ? add(target) : `${add(target)}, or ${suggestName(target, known)}`;
+    reading.report(
+      { rule: "markup-broken-reference", message, remedy, found: target },
+      element.offset,
+    );
+  }
+}
+
+export function checkReferences(root: Element, reading: Reading): void {
+  const elements = [...walk(root)];
+  const numbered = elements.filter(({ tag }) => tag === "table" || tag === "chart");
+  const sources = checkIds(
+    elements.filter(({ tag }) => tag === "li"),
+    "the source",
+    reading,
+  );
+  checkIds(numbered, "the table or chart", reading);
+  const captioned = numbered.filter((element) =>
+    elementsOf(element).some(({ tag }) => tag === "caption"),
+  );
+  const targets = captioned.flatMap(({ attributes }) => attributes["id"] ?? []);
+  const cite: Kind = {
+    tag: "cite",
+    attribute: "data-source",
+    what: "source in the list of sources",
+    add: (id) => `add <li id="${id}"> to <ol class="source">`,
+  };
+  const ref: Kind = {
+    tag: "ref",
+    attribute: "to",
+    what: "table or chart with a caption and the id",
+    add: (id) => `give one id="${id}" and a <caption>`,
+  };
+  checkTargets(elements, cite, { known: sources, reading });
+  checkTargets(elements, ref, { known: targets, reading });
+}

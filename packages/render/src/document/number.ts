@@ -1,0 +1,118 @@
+// Document → Document with its numbers: sections, tables and charts, references to them, sources and their marks.
+import type { Block, Document, Inline, List } from "./model.ts";
+import { chineseNumber, type Label, labelOf } from "./number-words.ts";
+import { type RewriteInline, rewriteBlock, rewriteInlines } from "./rewrite.ts";
+import { sourceOrder } from "./source-order.ts";
+import { visitBlocks } from "./walk.ts";
+
+const text = (words: string): Inline => ({ type: "text", text: words });
+
+/** Words before a content, in one text with its first words. */
+function before(words: string, content: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = content;
+  return first?.type === "text" ? [text(words + first.text), ...rest] : [text(words), ...content];
+}
+
+/** Numbers for headings of level 2 and 3, in order; "" for the others. */
+function headingNumbers(document: Document): ReadonlyMap<Block, string> {
+  const numbers = new Map<Block, string>();
+  let [section, part] = [0, 0];
+  visitBlocks(document.blocks, (block) => {
+    if (block.type !== "heading" || (block.level !== 2 && block.level !== 3)) return;
+    if (block.level === 2) [section, part] = [section + 1, 0];
+    else part += 1;
+    const isSection = block.level === 2;
+    if (document.numbering === "chinese") {
+      numbers.set(block, isSection ? `${chineseNumber(section)}、` : `（${chineseNumber(part)}）`);
+    } else if (document.numbering === "decimal") {
+      numbers.set(block, isSection ? `${section}. ` : `${section}.${part} `);
+    }
+  });
+  return numbers;
+}
+
+function captionLabels(document: Document): ReadonlyMap<Block, Label> {
+  const labels = new Map<Block, Label>();
+  const counts = { table: 0, chart: 0 };
+  visitBlocks(document.blocks, (block) => {
+    if (block.type !== "table" && block.type !== "chart") return;
+    if (block.caption === undefined) return;
+    counts[block.type] += 1;
+    labels.set(block, labelOf(block.type, counts[block.type], document.language));
+  });
+  return labels;
+}
+
+/** Fills in references and source marks. */
+function fillIn(
+  labels: ReadonlyMap<Block, Label>,
+  sources: ReadonlyMap<string, number>,
+): RewriteInline {
+  const names = new Map<string, string>();
+  for (const [block, { name }] of labels) {
+    if ("id" in block && block.id !== undefined) names.set(`#${block.id}`, name);
+  }
+  return (inline) => {
+    if (inline.type === "cite") {
+      const number = sources.get(inline.source);
+      return number === undefined ? inline : { ...inline, content: [text(`[${number}]`)] };
+    }
+    const name = inline.type === "link" ? names.get(inline.href) : undefined;
+    if (inline.type !== "link" || name === undefined || inline.content.length > 0) return inline;
+    return { ...inline, content: [{ type: "nobreak", content: [text(name)] }] };
+  };
+}
+
+function numberSources(list: List, sources: ReadonlyMap<string, number>): List {
+  const last = sources.size + 1;
+  const numberOf = (anchor: string | undefined) => sources.get(anchor ?? "");
+  const items = list.items
+    .map((item) => {
+      const number = numberOf(item.anchor);
+      return number === undefined ? item : { ...item, number };
+    })
+    .toSorted((left, right) => (left.number ?? last) - (right.number ?? last));
+  return { ...list, items };
+}
+
+/**
+ * `order` is the source order of the Chinese edition, so that [3] is the same source in every language;
+ * a source it does not know follows. A Document is numbered once: without `numbering` it is given back.
+ */
+export function numberDocument(
+  document: Document,
+  order: readonly string[] = sourceOrder(document),
+): Document {
+  const { numbering, ...rest } = document;
+  if (numbering === undefined) return document;
+  const headings = headingNumbers(document);
+  const labels = captionLabels(document);
+  const ids = [...new Set([...order, ...sourceOrder(document)])];
+  const sources = new Map(ids.map((id, index) => [id, index + 1]));
+  const fill = fillIn(labels, sources);
+
+  const numbered = (block: Block): Block => {
+    if (block.type === "columns") {
+      return { ...block, columns: block.columns.map((column) => column.map(numbered)) };
+    }
+    const heading = headings.get(block);
+    const label = labels.get(block);
+    const filled = rewriteBlock(block, fill);
+    if (filled.type === "heading" && heading !== undefined) {
+      return { ...filled, content: before(heading, filled.content) };
+    }
+    if ((filled.type === "table" || filled.type === "chart") && filled.caption && label) {
+      return { ...filled, caption: before(label.name + label.gap, filled.caption) };
+    }
+    if (filled.type === "list" && filled.variant === "source") {
+      return numberSources(filled, sources);
+    }
+    return filled;
+  };
+
+  return {
+    ...rest,
+    ...(document.foot && { foot: rewriteInlines(document.foot, fill) }),
+    blocks: document.blocks.map(numbered),
+  };
+}

@@ -1,0 +1,210 @@
+// Elements → blocks. A tag that is not a block here was reported by check-elements.ts.
+import { childOf, childrenOf, type Element, elementsOf, type Reading } from "./element.ts";
+import type {
+  Aside,
+  Block,
+  Columns,
+  Definitions,
+  Heading,
+  Imprint,
+  Inline,
+  KeyFigures,
+  List,
+  ListItem,
+  Masthead,
+  NodePath,
+  Paragraph,
+} from "./model.ts";
+import { parseChart } from "./parse-chart.ts";
+import { parseWords } from "./parse-inlines.ts";
+import { optionalText, placed } from "./parse-node.ts";
+import { parseTable } from "./parse-table.ts";
+import { squeezeText } from "./white-space.ts";
+
+type Reader = (element: Element, path: NodePath, reading: Reading) => Block;
+
+/** The words of a child, under its own name; nothing where it is absent. */
+function optionalWords<Name extends string>(
+  element: Element,
+  name: Name,
+  reading: Reading,
+): { readonly [Key in Name]?: readonly Inline[] } {
+  const child = childOf(element, name);
+  // A computed key is typed as any string: it is Name.
+  return (child === undefined ? {} : { [name]: parseWords(child, reading) }) as {
+    [Key in Name]?: readonly Inline[];
+  };
+}
+
+function requiredWords(element: Element, name: string, reading: Reading): readonly Inline[] {
+  const child = childOf(element, name);
+  if (child !== undefined) return parseWords(child, reading);
+  const message = `<${element.tag}> lacks <${name}>`;
+  const remedy = `add <${name}> … </${name}>`;
+  reading.report({ rule: "markup-missing-tag", message, remedy }, element.offset);
+  return [];
+}
+
+function requireChild(element: Element, name: string, reading: Reading): readonly Element[] {
+  const children = childrenOf(element, name);
+  if (children.length === 0) {
+    const message = `<${element.tag}> has no <${name}>`;
+    const remedy = `give it one, or put the whole <${element.tag}> behind {{#if}}`;
+    reading.report({ rule: "markup-empty-element", message, remedy }, element.offset);
+  }
+  return children;
+}
+
+const heading =
+  (level: Heading["level"]): Reader =>
+  (element, path, reading): Heading => ({
+    type: "heading",
+    ...placed(element, path, reading),
+    level,
+    content: parseWords(element, reading),
+  });
+
+const variants = ["note", "source", "subtitle", "kicker", "scope"] as const;
+
+function paragraph(element: Element, path: NodePath, reading: Reading): Paragraph {
+  const name = element.attributes["class"];
+  const variant = variants.find((known) => known === name) ?? "body";
+  const right = optionalWords(element, "right", reading);
+  if (right.right !== undefined && variant !== "kicker") {
+    const message = "<right> stands in a paragraph that is no kicker";
+    const remedy = 'write <p class="kicker">, or take <right> out';
+    reading.report({ rule: "markup-misplaced-tag", message, remedy }, element.offset);
+  }
+  const content = parseWords(element, reading);
+  return { type: "paragraph", ...placed(element, path, reading), variant, content, ...right };
+}
+
+function list(element: Element, path: NodePath, reading: Reading): List {
+  const isSource = element.attributes["class"] === "source";
+  const items = requireChild(element, "li", reading).map((item, index): ListItem => {
+    const id = item.attributes["id"];
+    if (isSource !== (id !== undefined)) {
+      const rule = isSource ? "markup-missing-attribute" : "markup-unknown-attribute";
+      const message = isSource ? "a source has no id" : "only a source has an id";
+      const remedy = isSource ? 'give it the id of its source: <li id="…">' : "take id= out";
+      reading.report({ rule, message, remedy }, item.offset);
+    }
+    return {
+      type: "item",
+      ...placed(item, `${path}.item.${index + 1}`, reading),
+      ...(isSource && id !== undefined && { anchor: id }),
+      content: parseWords(item, reading),
+    };
+  });
+  const plain = element.tag === "ol" ? "decimal" : "bullet";
+  const variant = isSource ? "source" : plain;
+  return { type: "list", ...placed(element, path, reading), variant, items };
+}
+
+function keyFigures(element: Element, path: NodePath, reading: Reading): KeyFigures {
+  const items = requireChild(element, "key-figure", reading).map((item, index) => ({
+    type: "key-figure" as const,
+    ...placed(item, `${path}.item.${index + 1}`, reading),
+    label: requiredWords(item, "label", reading),
+    content: requiredWords(item, "value", reading),
+  }));
+  return { type: "key-figures", ...placed(element, path, reading), items };
+}
+
+function definitions(element: Element, path: NodePath, reading: Reading): Definitions {
+  const terms = requireChild(element, "dt", reading);
+  const children = elementsOf(element);
+  const items = terms.map((term, index) => {
+    const value = children[children.indexOf(term) + 1];
+    return {
+      path: `${path}.item.${index + 1}`,
+      term: parseWords(term, reading),
+      value: value?.tag === "dd" ? parseWords(value, reading) : [],
+    };
+  });
+  const odd = children.find((child, index) => child.tag !== (index % 2 === 0 ? "dt" : "dd"));
+  const last = children.at(-1);
+  const culprit = odd ?? (last?.tag === "dt" ? last : undefined);
+  if (culprit !== undefined) {
+    const message = "<dt> and <dd> do not take turns";
+    const remedy = "follow each <dt> by one <dd>";
+    reading.report({ rule: "markup-unpaired-term", message, remedy }, culprit.offset);
+  }
+  return { type: "definitions", ...placed(element, path, reading), items };
+}
+
+const asideVariants = ["editor", "conflict", "question", "none"] as const;
+
+function aside(element: Element, path: NodePath, reading: Reading): Aside {
+  const name = element.attributes["class"];
+  const variant = asideVariants.find((known) => known === name) ?? "editor";
+  const content = parseWords(element, reading);
+  return { type: "aside", ...placed(element, path, reading), variant, content };
+}
+
+function columns(element: Element, path: NodePath, reading: Reading): Columns {
+  const parts = requireChild(element, "column", reading).map((column, index) =>
+    parseBlocks(elementsOf(column), `${path}.column.${index + 1}.`, reading),
+  );
+  return { type: "columns", ...placed(element, path, reading), columns: parts };
+}
+
+function masthead(element: Element, path: NodePath, reading: Reading): Masthead {
+  const note = optionalText(element, "storage-note", reading)["storage-note"];
+  return {
+    type: "masthead",
+    ...placed(element, path, reading),
+    name: squeezeText(element.attributes["name"] ?? "", reading.language),
+    ...optionalWords(element, "issue", reading),
+    ...optionalText(element, "issuer", reading),
+    ...optionalWords(element, "date", reading),
+    ...(note !== undefined && { storageNote: note }),
+    ...optionalText(element, "mark", reading),
+  };
+}
+
+function imprint(element: Element, path: NodePath, reading: Reading): Imprint {
+  const rows = requireChild(element, "line", reading).map((line, index) => ({
+    path: `${path}.line.${index + 1}`,
+    ...optionalText(line, "label", reading),
+    content: parseWords(line, reading),
+    ...optionalWords(line, "right", reading),
+  }));
+  return { type: "imprint", ...placed(element, path, reading), rows };
+}
+
+const readers: Readonly<Record<string, Reader>> = {
+  h1: heading(1),
+  h2: heading(2),
+  h3: heading(3),
+  h4: heading(4),
+  p: paragraph,
+  ul: list,
+  ol: list,
+  table: parseTable,
+  chart: parseChart,
+  "key-figures": keyFigures,
+  dl: definitions,
+  aside,
+  columns,
+  masthead,
+  imprint,
+  "page-break": (element, path, reading) => ({
+    type: "page-break",
+    ...placed(element, path, reading),
+  }),
+};
+
+/** Blocks are numbered from 1 within `prefix`: `3`, `5.column.1.2`. */
+export function parseBlocks(
+  elements: readonly Element[],
+  prefix: string,
+  reading: Reading,
+): readonly Block[] {
+  return elements
+    .filter(({ tag }) => Object.hasOwn(readers, tag))
+    .flatMap((element, index) => {
+      const block = readers[element.tag]?.(element, `${prefix}${index + 1}`, reading);
+      return block === undefined ? [] : [block];
+    });
+}

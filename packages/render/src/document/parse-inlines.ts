@@ -1,0 +1,68 @@
+// Elements → inlines: words, figures, source marks, links.
+import { type Element, isElement, type Reading, type Words } from "./element.ts";
+import type { Inline } from "./model.ts";
+import { squeezeInlines } from "./white-space.ts";
+
+type Nodes = readonly (Element | Words)[];
+
+const attribute = (element: Element, name: string) => element.attributes[name] ?? "";
+
+/** One inline for each tag; what it holds is already read. */
+const readers: Readonly<Record<string, (element: Element, content: readonly Inline[]) => Inline>> =
+  {
+    a: (element, content) => ({ type: "link", href: attribute(element, "href"), content }),
+    br: () => ({ type: "break" }),
+    cite: (element) => ({ type: "cite", source: attribute(element, "data-source"), content: [] }),
+    data: (element, content) => ({
+      type: "figure",
+      figure: attribute(element, "data-figure"),
+      value: attribute(element, "value"),
+      content,
+    }),
+    em: (_, content) => ({ type: "em", content }),
+    // A link without words is a reference: number.ts fills in 表1.
+    ref: (element) => ({ type: "link", href: `#${attribute(element, "to")}`, content: [] }),
+    small: (_, content) => ({ type: "small", content }),
+    span: (_, content) => ({ type: "nobreak", content }),
+    strong: (_, content) => ({ type: "strong", content }),
+    sub: (_, content) => ({ type: "sub", content }),
+    sup: (_, content) => ({ type: "sup", content }),
+  };
+
+function readNodes(nodes: Nodes): readonly Inline[] {
+  return nodes.flatMap((node): readonly Inline[] => {
+    if (!isElement(node)) return [{ type: "text", text: node.text }];
+    const read = Object.hasOwn(readers, node.tag) ? readers[node.tag] : undefined;
+    return read === undefined ? [] : [read(node, readNodes(node.children))];
+  });
+}
+
+/** The same source twice in a row is one mark. */
+function dropRepeatedCites(content: readonly Inline[]): readonly Inline[] {
+  return content.filter((inline, index) => {
+    const before = content[index - 1];
+    return !(inline.type === "cite" && before?.type === "cite" && before.source === inline.source);
+  });
+}
+
+/** Inlines of an element; a block-like child such as `<right>` is left to its own reader. */
+export function parseInlines(element: Element, { language }: Reading): readonly Inline[] {
+  return dropRepeatedCites(squeezeInlines(readNodes(element.children), language));
+}
+
+/** The same, where nothing at all is an error. */
+export function parseWords(element: Element, reading: Reading): readonly Inline[] {
+  const content = parseInlines(element, reading);
+  if (content.length === 0) {
+    reading.report(
+      {
+        rule: "markup-empty-element",
+        message: `<${element.tag}> says nothing`,
+        remedy: `give it words, or put the whole <${element.tag}> behind {{#if}}`,
+        found: element.tag,
+      },
+      element.offset,
+    );
+  }
+  return content;
+}

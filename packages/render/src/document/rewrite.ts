@@ -1,0 +1,97 @@
+// A Document with other inlines: the counterpart of walk.ts that gives a new value.
+import type { Block, Chart, Inline, Row } from "./model.ts";
+
+export type RewriteInline = (inline: Inline) => Inline;
+
+/** Each inline after those within it. */
+export function rewriteInlines(
+  content: readonly Inline[],
+  rewrite: RewriteInline,
+): readonly Inline[] {
+  return content.map((inline) =>
+    rewrite(
+      "content" in inline
+        ? { ...inline, content: rewriteInlines(inline.content, rewrite) }
+        : inline,
+    ),
+  );
+}
+
+/** Only the fields named, only where they are. */
+function rewriteFields<Holder extends object, Name extends keyof Holder>(
+  holder: Holder,
+  names: readonly Name[],
+  rewrite: RewriteInline,
+): Holder {
+  const fields = names.flatMap((name) => {
+    const content = holder[name];
+    // The names given below are those of inlines.
+    return Array.isArray(content) ? [[name, rewriteInlines(content, rewrite)] as const] : [];
+  });
+  return { ...holder, ...Object.fromEntries(fields) };
+}
+
+function rewriteRow(row: Row, rewrite: RewriteInline): Row {
+  return { ...row, cells: row.cells.map((cell) => rewriteFields(cell, ["content"], rewrite)) };
+}
+
+function rewriteChart(chart: Chart, rewrite: RewriteInline): Chart {
+  const data = chart.data.map((datum) => {
+    const figure = datum.figure && rewriteInlines([datum.figure], rewrite)[0];
+    return figure?.type === "figure" ? { ...datum, figure } : datum;
+  });
+  return { ...rewriteFields(chart, ["caption"], rewrite), data };
+}
+
+export function rewriteBlock(block: Block, rewrite: RewriteInline): Block {
+  const rows = (part: readonly Row[]) => part.map((row) => rewriteRow(row, rewrite));
+  switch (block.type) {
+    case "heading":
+    case "aside":
+      return rewriteFields(block, ["content"], rewrite);
+    case "paragraph":
+      return rewriteFields(block, ["content", "right"], rewrite);
+    case "list":
+      return {
+        ...block,
+        items: block.items.map((item) => rewriteFields(item, ["content"], rewrite)),
+      };
+    case "table": {
+      const { head, body, foot } = block;
+      const captioned = rewriteFields(block, ["caption"], rewrite);
+      return { ...captioned, head: rows(head), body: rows(body), foot: rows(foot) };
+    }
+    case "chart":
+      return rewriteChart(block, rewrite);
+    case "key-figures":
+      return {
+        ...block,
+        items: block.items.map((item) => rewriteFields(item, ["label", "content"], rewrite)),
+      };
+    case "definitions":
+      return {
+        ...block,
+        items: block.items.map((item) => rewriteFields(item, ["term", "value"], rewrite)),
+      };
+    case "columns":
+      return {
+        ...block,
+        columns: block.columns.map((column) => column.map((inner) => rewriteBlock(inner, rewrite))),
+      };
+    case "masthead":
+      return rewriteFields(block, ["issue", "date"], rewrite);
+    case "imprint":
+      return {
+        ...block,
+        rows: block.rows.map((row) => rewriteFields(row, ["content", "right"], rewrite)),
+      };
+    case "page-break":
+      return block;
+    default:
+      return unreachable(block);
+  }
+}
+
+function unreachable(block: never): never {
+  throw new TypeError(`no such block: ${JSON.stringify(block)}`);
+}
