@@ -2,7 +2,8 @@
 import { type Citation, currentValue, type Quantity } from "@brief/data";
 import { type ProjectContext, pick, toText } from "./project-context.ts";
 import { dateOf, keyDates, otherDates, word } from "./project-dates.ts";
-import { isKnown, lineLabel, observedDate, projectCost, sourceDate } from "./project-finance.ts";
+import { isKnown, observedDate, sourceDate } from "./project-days.ts";
+import { lineLabel, projectCost } from "./project-finance.ts";
 import { projectStatus } from "./project-identity.ts";
 import { projectPlaces } from "./project-places.ts";
 import { fieldWords } from "./project-words.ts";

@@ -7,7 +7,7 @@ import {
   type Quantity,
 } from "@brief/data";
 import { type ProjectContext, pick } from "./project-context.ts";
-import { isKnown } from "./project-finance.ts";
+import { isKnown } from "./project-days.ts";
 import { documentWords, fieldWords, type Words } from "./project-words.ts";
 
 /** Printed even when unknown: a reader asks for them. */

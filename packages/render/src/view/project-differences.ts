@@ -8,7 +8,8 @@ import {
 } from "@brief/data";
 import { type ProjectContext, pick, toText } from "./project-context.ts";
 import { word } from "./project-dates.ts";
-import { isKnown, lineLabel, sourceDate } from "./project-finance.ts";
+import { isKnown, sourceDate } from "./project-days.ts";
+import { lineLabel } from "./project-finance.ts";
 import { documentWords, fieldWords, statusWords } from "./project-words.ts";
 
 export function projectDifferences(context: ProjectContext) {

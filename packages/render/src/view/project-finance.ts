@@ -1,7 +1,6 @@
 // The money of one project: each line, the cost, and how far it was drawn.
 import {
   assertedQuantity,
-  type Citation,
   compareDecimals,
   computed,
   currentValue,
@@ -9,11 +8,11 @@ import {
   type FinanceLine,
   inputOf,
   type Quantity,
-  type RowRef,
   roundingDifference,
   shareOf,
 } from "@brief/data";
 import { type ProjectContext, pick, standingOf } from "./project-context.ts";
+import { isKnown, observedDate } from "./project-days.ts";
 import { kindWords } from "./project-words.ts";
 
 interface Part {
@@ -146,41 +145,6 @@ export function disbursement(context: ProjectContext) {
   };
 }
 
-/** The day a figure's newest assertion held: its own, else its source's. */
-export function observedDate(context: ProjectContext, figure: Quantity): Quantity {
-  return observedDay(context, figure.rows[0], figure.sources);
-}
-
-export function observedDay(
-  context: ProjectContext,
-  row: RowRef | undefined,
-  sources: readonly Citation[],
-): Quantity {
-  const assertion = context.dataset.assertions.find((a) => a.id === row?.id);
-  if (row === undefined || assertion?.observed === undefined) return sourceDate(context, sources);
-  return dayQuantity(assertion.observed, [row], sources);
-}
-
-/** The date of the first of these sources that has one: the first is the newest. */
-export function sourceDate(context: ProjectContext, cited: readonly Citation[]): Quantity {
-  const dated = cited
-    .map((citation) => context.dataset.sources.find((source) => source.id === citation.id))
-    .find((source) => source?.published !== undefined);
-  if (dated === undefined) return dayQuantity(undefined, [], []);
-  return dayQuantity(dated.published, [{ table: "sources", id: dated.id }], [{ id: dated.id }]);
-}
-
-export function dayQuantity(
-  value: string | undefined,
-  rows: Quantity["rows"],
-  sources: Quantity["sources"],
-): Quantity {
-  const base = { type: "date", unit: "date", qualifier: "exact", rows, sources } as const;
-  return value === undefined
-    ? { ...base, value: undefined, reason: "not-in-sources" }
-    : { ...base, value };
-}
-
 /** Technical assistance that prepared the project: named, never added. */
 function preparatory(context: ProjectContext) {
   const rows = context.dataset.assertions
@@ -196,10 +160,6 @@ export function isDisputed(context: ProjectContext, field: string): boolean {
       difference.field === field &&
       difference.values.filter((v) => v.type !== "quantity" || isKnown(v.quantity)).length > 1,
   );
-}
-
-export function isKnown(quantity: Quantity): quantity is Quantity & { readonly value: string } {
-  return quantity.value !== undefined;
 }
 
 function has(context: ProjectContext, subject: string, field: "disbursed"): boolean {

@@ -2,7 +2,7 @@
 import { currentText, type Organisation, type Project } from "@brief/data";
 import { type ProjectContext, pick, toText } from "./project-context.ts";
 import { word } from "./project-dates.ts";
-import { observedDay } from "./project-finance.ts";
+import { observedDay } from "./project-days.ts";
 import { allocationsOf } from "./project-places.ts";
 import { confidenceWords, statusWords } from "./project-words.ts";
 

@@ -8,7 +8,7 @@ import {
 } from "@brief/data";
 import type { ProjectContext } from "./project-context.ts";
 import { pick } from "./project-context.ts";
-import { dayQuantity, sourceDate } from "./project-finance.ts";
+import { dayQuantity, sourceDate } from "./project-days.ts";
 import { fieldWords } from "./project-words.ts";
 
 interface Stated {
