@@ -22,8 +22,8 @@ export function kindOf(schema: CellSchema): string {
   return innerOf(schema)._zod.def.type;
 }
 
-/** The regular expression of a text schema, as issues print it. */
+/** The regular expression of a text schema, as issues print it: a NUL fits none of ours. */
 export function patternOf(schema: TextSchema): string {
-  const [pattern] = schema._zod.bag.patterns ?? [];
-  return String(pattern);
+  const issue = schema.safeParse("\0").error?.issues[0];
+  return issue?.code === "invalid_format" ? (issue.pattern ?? "") : "";
 }
