@@ -14,7 +14,7 @@ function distance(a: string, b: string): number {
 }
 
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const reach = Math.max(2, Math.floor(word.length * 0.4));
+  const reach = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length * 0.4));
   let best: { readonly word: string; readonly steps: number } | undefined;
   for (const candidate of known) {
     const steps = distance(word.toLowerCase(), candidate.toLowerCase());

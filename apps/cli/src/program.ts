@@ -30,8 +30,8 @@ export function declareProgram(ask: Ask): Command {
   declareList(program).action((folder: string | undefined, options: ListOptions) =>
     ask(options, (session) => list(session, folder, options)),
   );
-  declareExplain(program).action((id: string | undefined, options: ExplainOptions) =>
-    ask(options, (session) => explain(session, id, options)),
+  declareExplain(program).action((ids: readonly string[], options: ExplainOptions) =>
+    ask(options, (session) => explain(session, ids, options)),
   );
   declareFonts(program).action((folder: string | undefined, options: CommonOptions) =>
     ask(options, (session) => fontsCommand(session, folder, options)),

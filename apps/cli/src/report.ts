@@ -1,4 +1,5 @@
 // Findings, results and progress → the terminal. The only file that prints.
+import { isAbsolute } from "node:path";
 import { type Finding, sortFindings } from "./finding.ts";
 import { compact } from "./reporters/compact.ts";
 import { github } from "./reporters/github.ts";
@@ -52,7 +53,8 @@ export function openReport(world: World, options: ReportOptions): Report {
     if (drawn) process.stderr.write("\r\u001b[K");
     drawn = false;
   };
-  const readText = (file: string) => (world.isFile(file) ? world.readText(file) : undefined);
+  const readText = (file: string) =>
+    isAbsolute(file) && world.isFile(file) ? world.readText(file) : undefined;
   const context = { folder: world.callerFolder, color, readText };
   return {
     structured: options.reporters.includes("json"),

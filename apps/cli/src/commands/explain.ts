@@ -28,7 +28,7 @@ function parsePage(text: string): number {
 
 export function declareExplain(program: Command): Command {
   const command = program
-    .command("explain [id]")
+    .command("explain [id...]")
     .description("where a printed figure comes from; or the meaning of a rule")
     .option("--page <number>", "the page on which it is printed", parsePage)
     .option("--text <text>", "the words in which it is printed, or a part of them");
@@ -98,6 +98,15 @@ function explainRule(session: Session, id: string, options: ExplainOptions): Exi
   return 0;
 }
 
+function unknownFigure(id: string, figures: readonly string[], briefs: readonly string[]): Finding {
+  const brief = id.split("/")[0] ?? "";
+  const isBrief = briefs.includes(brief);
+  const near = isBrief ? suggest(id, figures) : suggest(brief, briefs);
+  const remedy = near.startsWith("use one of") ? "see the ids in a .figures.json" : near;
+  const what = isBrief ? "figure" : "figure, brief or rule";
+  return refuse("figure-not-found", `no ${what} "${id}"`, remedy);
+}
+
 async function explainFigures(
   session: Session,
   selected: Selected,
@@ -105,24 +114,20 @@ async function explainFigures(
 ): Promise<ExitCode> {
   const { report } = session;
   const { workspace, planned } = selected;
+  const briefs = [...new Set(planned.map((job) => job.spec.id))];
+  const composed = new Map<string, Known>();
   for (const id of ids) {
     const brief = id.split("/")[0] ?? "";
     const jobs = planned.filter((job) => job.spec.id === brief);
-    const known = await composeAll(selected, jobs);
+    const known = composed.get(brief) ?? (await composeAll(selected, jobs));
+    if (!composed.has(brief) && hasErrors(known.findings)) report.findings(known.findings);
+    composed.set(brief, known);
     const figure = known.figures.find((one) => one.id === id);
     if (figure === undefined) {
-      const names =
-        jobs.length > 0 ? known.figures.map((one) => one.id) : planned.map((job) => job.spec.id);
-      const near = suggest(jobs.length > 0 ? id : brief, [...new Set(names)]);
-      const remedy = near.startsWith("use one of") ? "see the ids in a .figures.json" : near;
-      const what = jobs.length > 0 ? "figure" : "figure, brief or rule";
-      report.findings([
-        ...known.findings,
-        refuse("figure-not-found", `no ${what} "${id}"`, remedy),
-      ]);
+      const names = known.figures.map((one) => one.id);
+      report.findings([unknownFigure(id, names, briefs)]);
       return 1;
     }
-    if (hasErrors(known.findings)) report.findings(known.findings);
     const told = explanation(workspace, figure, known.words);
     report.result(report.structured ? JSON.stringify(told) : explanationText(told));
   }
@@ -131,16 +136,17 @@ async function explainFigures(
 
 export async function explain(
   session: Session,
-  id: string | undefined,
+  ids: readonly string[],
   options: ExplainOptions,
 ): Promise<ExitCode> {
   const { report } = session;
-  if (id !== undefined && !id.includes("/")) {
-    const code = explainRule(session, id, options);
+  const [first] = ids;
+  if (ids.length === 1 && first !== undefined && !first.includes("/")) {
+    const code = explainRule(session, first, options);
     if (code !== undefined) return code;
   }
   const printed = options.page !== undefined || options.text !== undefined;
-  if (id === undefined && !printed) {
+  if (first === undefined && !printed) {
     const remedy =
       "brief explain portfolio/lenders/44001/amount, or --only ID -l LANG --page N --text …";
     report.findings([refuse("nothing-to-explain", "no figure is named", remedy)]);
@@ -149,7 +155,7 @@ export async function explain(
   const selected = selectFrom(session, undefined, options);
   report.findings(selected.findings);
   if (isRefused(selected)) return selected.code;
-  if (id !== undefined) return explainFigures(session, selected, [id]);
+  if (first !== undefined) return explainFigures(session, selected, ids);
   const found = await findPrinted(session, selected, options);
   if (!("length" in found)) {
     report.findings([found]);

@@ -41,6 +41,8 @@ export function figuresJson(workspace: Workspace, job: Job, edition: Edition): s
     return [figureJson(figure, display, placesOf(figure.id), nameRow)];
   });
   const { id, language, asOf } = job.spec;
-  const content = { brief: id, language, asOf, dataset: edition.factsHash, figures };
-  return `${JSON.stringify(content, null, 1)}\n`;
+  const head = JSON.stringify({ brief: id, language, asOf, dataset: edition.factsHash });
+  // A figure a line: a diff shows the figures that changed.
+  const lines = figures.map((figure) => JSON.stringify(figure)).join(",\n");
+  return `${head.slice(0, -1)},"figures":[\n${lines}\n]}\n`;
 }

@@ -147,7 +147,7 @@ async function pressAll(session: Session, folder: string, run: Run): Promise<Pre
       const seconds = ((now - last) / 1000).toFixed(1);
       last = now;
       const done = edition
-        ? `ok  ${outputFile(job, "pdf")}  ${edition.pages} pages  ${seconds}s`
+        ? `ok  ${outputFile(job, "pdf")}  ${edition.pages} page${edition.pages === 1 ? "" : "s"}  ${seconds}s`
         : `failed  ${job.stem}  ${seconds}s`;
       report.progress(done, timings.length, run.jobs.length);
     });

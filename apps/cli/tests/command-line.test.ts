@@ -1,0 +1,138 @@
+// Grammar, streams and exit codes.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import {
+  brief,
+  contents,
+  edit,
+  example,
+  makeWorkspace,
+  shippedDataset,
+  temporaryFolder,
+} from "./brief.ts";
+
+test.each([
+  [["build", "--onyl", "x"], 'unknown flag "--onyl"', 'did you mean "--only"?'],
+  [["build", "--jobs", "2"], 'unknown flag "--jobs"', "--only"],
+  [["check", "--out", "x"], 'unknown flag "--out"', "--cwd"],
+  [["bild"], 'unknown command "bild"', 'did you mean "build"?'],
+  [["build", "-f", "pdx"], '"pdx" is invalid', 'did you mean "pdf"?'],
+  [["build", example, "--only", "portfoli"], 'no brief "portfoli"', 'did you mean "portfolio"?'],
+  [["build", example, "-l", "ru"], 'no edition in "ru"', "zh-CN, en"],
+  [["build", example, "--as-of", "2025-2-1"], '"2025-2-1" is not a day', "2025-03-31"],
+  [["build", example, "-o", "-"], "-o - takes one document", "--only ID"],
+  [["build", "nowhere"], 'no folder "nowhere"', "brief.yaml"],
+  [["check", "nowhere"], "neither a workspace, a dataset folder nor a table", "name one"],
+  [["explain"], "no figure is named", "brief explain"],
+  [[], "no command", "build"],
+])("refuses %j with 2", (args, says, remedy) => {
+  const { code, stdout, stderr } = brief(args, { cwd: temporaryFolder() });
+  expect(stderr).toContain(says);
+  expect(stderr).toContain(remedy);
+  expect(stderr).not.toContain("    at ");
+  expect(stdout).toBe("");
+  expect(code).toBe(2);
+});
+
+test.each([[["--help"]], [["--version"]], [["build", "--help"]]])("answers %j with 0", (args) => {
+  const { code, stdout, stderr } = brief(args);
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(stdout).not.toBe("");
+});
+
+test("finds the workspace by folder, by --cwd, by BRIEF_WORKSPACE and upwards", () => {
+  const workspace = makeWorkspace();
+  const inner = join(workspace, "deep", "er");
+  mkdirSync(inner, { recursive: true });
+  const env = { BRIEF_WORKSPACE: workspace };
+  const wanted = brief(["list", workspace]).stdout;
+  expect(wanted).toContain("portfolio  en  en/portfolio.pdf");
+  expect(brief(["list", "--cwd", workspace]).stdout).toBe(wanted);
+  expect(brief(["list"], { env }).stdout).toBe(wanted);
+  expect(brief(["list"], { cwd: inner }).stdout).toBe(wanted);
+  rmSync(workspace, { recursive: true });
+});
+
+test("takes the caller's folder from npm only when npm itself started it", () => {
+  const workspace = makeWorkspace();
+  const packageFolder = temporaryFolder();
+  const env = { INIT_CWD: workspace, npm_package_json: join(packageFolder, "package.json") };
+  expect(brief(["list"], { cwd: packageFolder, env }).code).toBe(0);
+  expect(brief(["list"], { cwd: temporaryFolder(), env }).code).toBe(2);
+});
+
+test("checks a dataset folder and one table alone", () => {
+  expect(brief(["check", shippedDataset])).toMatchObject({ code: 0, stdout: "" });
+  expect(brief(["check", join(shippedDataset, "sources.csv")])).toMatchObject({
+    code: 0,
+    stdout: "",
+  });
+});
+
+test("names the place in one table as the caller would type it", () => {
+  const workspace = makeWorkspace();
+  edit(join(workspace, "data", "outputs.csv"), ",296.5,", ",x,");
+  const { code, stderr } = brief(["check", "data/outputs.csv"], { cwd: workspace });
+  expect(stderr).toMatch(/^data\/outputs\.csv:2:\d+: error /m);
+  expect(code).toBe(1);
+});
+
+test("writes JSON lines for check --json to stdout, and compact lines to stderr", () => {
+  const workspace = makeWorkspace();
+  edit(join(workspace, "data", "outputs.csv"), ",296.5,", ",x,");
+  const json = brief(["check", "--json"], { cwd: workspace });
+  const [line = "{}"] = json.stdout.split("\n");
+  expect(JSON.parse(line)).toMatchObject({ schema: 1, severity: "error", line: 2, found: "x" });
+  expect(JSON.parse(line).file).toBe("data/outputs.csv");
+  expect(json.stderr).toBe("");
+  const compact = brief(["check", "--reporter", "compact"], { cwd: workspace });
+  expect(compact.stderr).toMatch(/^data\/outputs\.csv:2:\d+: error \S+: .*\n$/);
+});
+
+test("adds annotations on GitHub, with its characters escaped", () => {
+  const workspace = makeWorkspace();
+  edit(join(workspace, "data", "outputs.csv"), ",296.5,", ",x%y,");
+  const { stderr } = brief(["check"], { cwd: workspace, env: { GITHUB_ACTIONS: "true" } });
+  expect(stderr).toMatch(
+    /^::error file=data\/outputs\.csv,line=2,col=\d+,title=[^:]+::.*x%25y.*%0Aremedy: /m,
+  );
+});
+
+test("colours only when asked", () => {
+  const args = ["build", "--onyl"];
+  const escape = "\u001b[";
+  const listed = ["list", "--color", "always", "nowhere"];
+  expect(brief(args).stderr).not.toContain(escape);
+  expect(brief(listed).stderr).toContain(escape);
+  expect(brief(["list", "nowhere"], { env: { FORCE_COLOR: "1" } }).stderr).toContain(escape);
+  const both = { FORCE_COLOR: "1", NO_COLOR: "1" };
+  expect(brief(["list", "nowhere"], { env: both }).stderr).not.toContain(escape);
+});
+
+test("names the files of a dry run and writes none", () => {
+  const workspace = makeWorkspace();
+  const before = contents(workspace);
+  const { code, stdout } = brief(["build", "--dry-run", "--only", "portfolio"], { cwd: workspace });
+  expect(code).toBe(0);
+  expect(stdout.trim().split("\n")).toHaveLength(6);
+  expect(stdout).toContain("out/zh-CN/portfolio.pdf\n");
+  expect(contents(workspace)).toEqual(before);
+});
+
+test("explains a rule", () => {
+  const { code, stdout } = brief(["explain", "dates-ordered"]);
+  expect(stdout).toMatch(/^dates-ordered: /);
+  expect(code).toBe(0);
+});
+
+test("reports a faulty template of the workspace at its line", () => {
+  const workspace = makeWorkspace();
+  mkdirSync(join(workspace, "templates", "portfolio"), { recursive: true });
+  const file = join(workspace, "templates", "portfolio", "en.hbs");
+  writeFileSync(file, '<brief title="x">\n{{{raw}}}\n</brief>\n');
+  const { code, stderr } = brief(["check"], { cwd: workspace });
+  expect(stderr).toMatch(/^templates\/portfolio\/en\.hbs:2:\d+: error /m);
+  expect(code).toBe(1);
+  expect(readFileSync(file, "utf8")).toContain("{{{raw}}}");
+});
