@@ -28,9 +28,12 @@ export function isEastAsian(character: string): boolean {
 /** A character, or what stands for one: the edge of a line, a source mark. */
 type Neighbour = { readonly character: string } | "edge" | "cite";
 
+/** `Source: [1]` keeps its space, `loans [1]` does not: the mark hangs on its word. */
+const isColon = (side: Neighbour) => typeof side !== "string" && side.character === ":";
+
 function keepsSpace(before: Neighbour, after: Neighbour, language: Language): boolean {
-  if (before === "edge" || after === "edge" || after === "cite") return false;
-  if (language !== "zh-CN") return true;
+  if (before === "edge" || after === "edge") return false;
+  if (language !== "zh-CN") return after !== "cite" || isColon(before);
   const isTight = (side: Neighbour) => typeof side === "string" || isEastAsian(side.character);
   return !isTight(before) && !isTight(after);
 }

@@ -69,6 +69,8 @@ function toPartials(templates: Templates, environment: typeof Handlebars, tracke
 }
 
 const missingPartial = /^The partial (.+) could not be found$/;
+/** What engines say of `name in "string"`, which Handlebars asks for {{title.name}}. */
+const stringOpened = /'in'|\bin obj\b/;
 const undefinedData = /^"(.+)" not defined in /;
 
 function toDiagnostic(cause: unknown, tracker: Tracker, names: readonly string[]): Diagnostic {
@@ -112,6 +114,11 @@ function toDiagnostic(cause: unknown, tracker: Tracker, names: readonly string[]
       remedy,
       found: data,
     };
+  }
+  if (cause instanceof TypeError && stringOpened.test(said)) {
+    const message = "a path goes on below a string";
+    const remedy = "end the path at the string, or give the view a group of values there";
+    return { ...located, rule: "view-unknown-path", message, remedy };
   }
   throw cause;
 }
