@@ -22,7 +22,7 @@ export function portfolioView(dataset: Dataset, spec: BriefSpec) {
   const { language } = spec;
   const facts = nameFigures(spec.id, {
     asOf: asOfDay(spec, dataset),
-    headline: headlineTotals(dataset),
+    headline: publicTotals(dataset),
     ...publishedPart(dataset, language),
     ...lendersPart(dataset, language),
     ...sectorsPart(dataset, language),
@@ -46,6 +46,14 @@ export function portfolioView(dataset: Dataset, spec: BriefSpec) {
   };
 }
 export type PortfolioView = ReturnType<typeof portfolioView>;
+
+/** Without the unverified: they stand in their list and in no count. */
+function publicTotals(dataset: Dataset) {
+  const { projects, loanProjects, loanAmount, multiProvince, grants, ...apart } =
+    headlineTotals(dataset);
+  const { proposed, dropped, doubtful } = apart;
+  return { projects, loanProjects, loanAmount, multiProvince, grants, proposed, dropped, doubtful };
+}
 
 /** The day is the brief's own, so it rests on no row; it is known from the newest source. */
 function asOfDay(spec: BriefSpec, dataset: Dataset): Quantity {
