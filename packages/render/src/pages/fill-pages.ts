@@ -1,186 +1,147 @@
 // Sections of strips in, pages out. Knows no block type: a rule is a value on a strip.
 import type { Diagnostic } from "@brief/data";
 import { placeNotes } from "./place-notes.ts";
-import type {
-	ColumnGroup,
-	NoteId,
-	Page,
-	PageSection,
-	Placed,
-	Rect,
-	Strip,
-} from "./strip.ts";
-import {
-	type Cut,
-	type Taken,
-	takeStrips,
-	tolerancePt,
-	topOf,
-} from "./take-strips.ts";
+import type { ColumnGroup, NoteId, Page, PageSection, Placed, Rect, Strip } from "./strip.ts";
+import { type Cut, type Taken, takeStrips, tolerancePt, topOf } from "./take-strips.ts";
 
 export interface Filled {
-	readonly pages: readonly Page[];
-	readonly diagnostics: readonly Diagnostic[];
+  readonly pages: readonly Page[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 type Notes = ReadonlyMap<NoteId, readonly Strip[]>;
 
-export function fillPages(
-	sections: readonly PageSection[],
-	notes: Notes,
-): Filled {
-	const pages: Page[] = [];
-	const diagnostics: Diagnostic[] = [];
-	for (const section of sections) {
-		const filled = fillSection(section, notes, pages.length + 1);
-		pages.push(...filled.pages);
-		diagnostics.push(...filled.diagnostics);
-	}
-	return { pages, diagnostics };
+export function fillPages(sections: readonly PageSection[], notes: Notes): Filled {
+  const pages: Page[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const section of sections) {
+    const filled = fillSection(section, notes, pages.length + 1);
+    pages.push(...filled.pages);
+    diagnostics.push(...filled.diagnostics);
+  }
+  return { pages, diagnostics };
 }
 
-function fillSection(
-	section: PageSection,
-	notes: Notes,
-	firstNumber: number,
-): Filled {
-	const flow = section.flow.flatMap(stripsOf);
-	const body = flow.filter((strip) => strip.sinks !== true);
-	const sinking = flow.filter((strip) => strip.sinks === true);
-	const pages: Page[] = [];
-	const diagnostics: Diagnostic[] = [];
-	let from = 0;
-	let carried: readonly Strip[] = [];
-	let sunk = false;
-	while (!sunk) {
-		const number = firstNumber + pages.length;
-		const area = section.master.area(number);
-		const room = { area, body, sinking, notes, carried };
-		const taken = takePage(room, from);
-		const report = reportCut(taken, number);
-		if (report !== undefined) diagnostics.push(report);
-		const foot = placeNotes(taken, room);
-		if (foot.report !== undefined) diagnostics.push(foot.report);
-		const done = taken.next === body.length && foot.carried.length === 0;
-		const sinks = done ? placeSinks(room, taken.bottomPt, foot.heightPt) : [];
-		sunk = done && sinks !== undefined;
-		const placed = [...taken.placed, ...(sinks ?? [])].map((one) =>
-			shift(one, area),
-		);
-		pages.push({
-			number,
-			master: section.master,
-			placed,
-			notes: foot.placed.map((one) => shift(one, area)),
-			furniture: [],
-		});
-		from = taken.next;
-		carried = foot.carried;
-	}
-	return { pages, diagnostics };
+function fillSection(section: PageSection, notes: Notes, firstNumber: number): Filled {
+  const flow = section.flow.flatMap(stripsOf);
+  const body = flow.filter((strip) => strip.sinks !== true);
+  const sinking = flow.filter((strip) => strip.sinks === true);
+  const pages: Page[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let from = 0;
+  let carried: readonly Strip[] = [];
+  let sunk = false;
+  while (!sunk) {
+    const number = firstNumber + pages.length;
+    const area = section.master.area(number);
+    const room = { area, body, sinking, notes, carried };
+    const taken = takePage(room, from);
+    const report = reportCut(taken, number);
+    if (report !== undefined) diagnostics.push(report);
+    const foot = placeNotes(taken, room);
+    if (foot.report !== undefined) diagnostics.push(foot.report);
+    const done = taken.next === body.length && foot.carried.length === 0;
+    const sinks = done ? placeSinks(room, taken.bottomPt, foot.heightPt) : [];
+    sunk = done && sinks !== undefined;
+    const placed = [...taken.placed, ...(sinks ?? [])].map((one) => shift(one, area));
+    pages.push({
+      number,
+      master: section.master,
+      placed,
+      notes: foot.placed.map((one) => shift(one, area)),
+      furniture: [],
+    });
+    from = taken.next;
+    carried = foot.carried;
+  }
+  return { pages, diagnostics };
 }
 
 export interface Room {
-	readonly area: Rect;
-	readonly body: readonly Strip[];
-	readonly sinking: readonly Strip[];
-	readonly notes: Notes;
-	/** Rests of notes that began on earlier pages. */
-	readonly carried: readonly Strip[];
+  readonly area: Rect;
+  readonly body: readonly Strip[];
+  readonly sinking: readonly Strip[];
+  readonly notes: Notes;
+  /** Rests of notes that began on earlier pages. */
+  readonly carried: readonly Strip[];
 }
 
 /** Columns of text are filled flat until a theme has them; a flat fill loses nothing. */
 function stripsOf(item: Strip | ColumnGroup): readonly Strip[] {
-	return "strips" in item ? item.strips : [item];
+  return "strips" in item ? item.strips : [item];
 }
 
 function shift(placed: Placed, area: Rect): Placed {
-	return { ...placed, xPt: placed.xPt + area.xPt, yPt: placed.yPt + area.yPt };
+  return { ...placed, xPt: placed.xPt + area.xPt, yPt: placed.yPt + area.yPt };
 }
 
 function stackHeightPt(strips: readonly Strip[]): number {
-	return strips.reduce(
-		(sum, strip) => sum + strip.spaceBeforePt + strip.heightPt,
-		0,
-	);
+  return strips.reduce((sum, strip) => sum + strip.spaceBeforePt + strip.heightPt, 0);
 }
 
 /** The strips of one page; the last page gives some back if what sinks finds no room under them. */
 function takePage(room: Room, from: number): Taken {
-	const heightPt = room.area.heightPt;
-	const reservedPt = stackHeightPt(room.carried);
-	const notePt = (note: NoteId) => stackHeightPt(room.notes.get(note) ?? []);
-	const space = { heightPt, reservedPt, notePt, end: room.body.length };
-	const taken = takeStrips(room.body, from, space);
-	if (taken.next < room.body.length || room.sinking.length === 0) return taken;
-	const noted = taken.placed.flatMap((one) => one.strip.notes);
-	const used = noted.reduce(
-		(sum, note) => sum + notePt(note),
-		taken.bottomPt + reservedPt,
-	);
-	if (used + stackHeightPt(room.sinking) <= heightPt + tolerancePt)
-		return taken;
-	const end = companyFrom(room.body, from);
-	return end === undefined
-		? taken
-		: takeStrips(room.body, from, { ...space, end });
+  const heightPt = room.area.heightPt;
+  const reservedPt = stackHeightPt(room.carried);
+  const notePt = (note: NoteId) => stackHeightPt(room.notes.get(note) ?? []);
+  const space = { heightPt, reservedPt, notePt, end: room.body.length };
+  const taken = takeStrips(room.body, from, space);
+  if (taken.next < room.body.length || room.sinking.length === 0) return taken;
+  const noted = taken.placed.flatMap((one) => one.strip.notes);
+  const used = noted.reduce((sum, note) => sum + notePt(note), taken.bottomPt + reservedPt);
+  if (used + stackHeightPt(room.sinking) <= heightPt + tolerancePt) return taken;
+  const end = companyFrom(room.body, from);
+  return end === undefined ? taken : takeStrips(room.body, from, { ...space, end });
 }
 
 /** Where the last page is cut so that at least two strips go with what sinks. */
 function companyFrom(body: readonly Strip[], from: number): number | undefined {
-	const candidates = Array.from(
-		{ length: Math.max(0, body.length - 2 - from) },
-		(_, i) => i,
-	);
-	const cuts = candidates.map((i) => body.length - 2 - i);
-	return (
-		cuts.find((cut) => body[cut - 1]?.keep === "free") ??
-		cuts.find((cut) => body[cut - 1]?.keep === "avoid")
-	);
+  const candidates = Array.from({ length: Math.max(0, body.length - 2 - from) }, (_, i) => i);
+  const cuts = candidates.map((i) => body.length - 2 - i);
+  return (
+    cuts.find((cut) => body[cut - 1]?.keep === "free") ??
+    cuts.find((cut) => body[cut - 1]?.keep === "avoid")
+  );
 }
 
 /** Undefined: no room on this page, a new one is needed. */
-function placeSinks(
-	room: Room,
-	bottomPt: number,
-	notesPt: number,
-): readonly Placed[] | undefined {
-	const height = stackHeightPt(room.sinking);
-	const end = room.area.heightPt - notesPt;
-	// A page of its own that is still too low takes it from the top.
-	if (bottomPt > 0 && bottomPt + height > end + tolerancePt) return undefined;
-	let y = Math.max(bottomPt, end - height);
-	return room.sinking.map((strip) => {
-		const top = topOf(strip, y, false);
-		y = top + strip.heightPt;
-		return { strip, xPt: 0, yPt: top };
-	});
+function placeSinks(room: Room, bottomPt: number, notesPt: number): readonly Placed[] | undefined {
+  const height = stackHeightPt(room.sinking);
+  const end = room.area.heightPt - notesPt;
+  // A page of its own that is still too low takes it from the top.
+  if (bottomPt > 0 && bottomPt + height > end + tolerancePt) return undefined;
+  let y = Math.max(bottomPt, end - height);
+  return room.sinking.map((strip) => {
+    const top = topOf(strip, y, false);
+    y = top + strip.heightPt;
+    return { strip, xPt: 0, yPt: top };
+  });
 }
 
 const severities = {
-	avoid: "note",
-	full: "warning",
-	overflow: "error",
+  avoid: "note",
+  full: "warning",
+  overflow: "error",
 } as const;
 const messages: Readonly<Record<keyof typeof severities, string>> = {
-	avoid: "a block that should stay whole is higher than a page and was divided",
-	full: "a run of lines that must stay together is higher than a page and was divided",
-	overflow: "a line, row or picture is higher than the page and leaves it",
+  avoid: "a block that should stay whole is higher than a page and was divided",
+  full: "a run of lines that must stay together is higher than a page and was divided",
+  overflow: "a line, row or picture is higher than the page and leaves it",
 };
 
 function isFault(cut: Cut): cut is keyof typeof severities {
-	return cut in severities;
+  return cut in severities;
 }
 
 function reportCut(taken: Taken, page: number): Diagnostic | undefined {
-	const last = taken.placed.at(-1);
-	if (!isFault(taken.cut) || last === undefined) return undefined;
-	return {
-		rule: "taller-than-page",
-		severity: severities[taken.cut],
-		message: messages[taken.cut],
-		place: { path: last.strip.source },
-		found: `page ${page}`,
-		remedy: "divide the block, or shorten what it holds",
-	};
+  const last = taken.placed.at(-1);
+  if (!isFault(taken.cut) || last === undefined) return undefined;
+  return {
+    rule: "taller-than-page",
+    severity: severities[taken.cut],
+    message: messages[taken.cut],
+    place: { path: last.strip.source },
+    found: `page ${page}`,
+    remedy: "divide the block, or shorten what it holds",
+  };
 }

@@ -5,51 +5,44 @@ import type { Placed, Strip } from "./strip.ts";
 import { type Taken, tolerancePt } from "./take-strips.ts";
 
 export interface NotesPlaced {
-	readonly placed: readonly Placed[];
-	readonly heightPt: number;
-	readonly carried: readonly Strip[];
-	readonly report?: Diagnostic;
+  readonly placed: readonly Placed[];
+  readonly heightPt: number;
+  readonly carried: readonly Strip[];
+  readonly report?: Diagnostic;
 }
 
 export function placeNotes(taken: Taken, room: Room): NotesPlaced {
-	const marked = taken.placed.flatMap((one) =>
-		one.repeated === true ? [] : one.strip.notes,
-	);
-	const strips = [
-		...room.carried,
-		...marked.flatMap((note) => room.notes.get(note) ?? []),
-	];
-	const free = room.area.heightPt - taken.bottomPt;
-	let heightPt = 0;
-	let count = 0;
-	for (const strip of strips) {
-		const next = heightPt + strip.spaceBeforePt + strip.heightPt;
-		// A page without text takes one strip of a note whatever its height: else it would never end.
-		if (next > free + tolerancePt && (count > 0 || taken.placed.length > 0))
-			break;
-		heightPt = next;
-		count += 1;
-	}
-	let y = room.area.heightPt - heightPt;
-	const placed = strips.slice(0, count).map((strip) => {
-		const top = y + strip.spaceBeforePt;
-		y = top + strip.heightPt;
-		return { strip, xPt: 0, yPt: top };
-	});
-	const carried = strips.slice(count);
-	const first = carried[0];
-	return first === undefined
-		? { placed, heightPt, carried }
-		: { placed, heightPt, carried, report: reportRunOn(first) };
+  const marked = taken.placed.flatMap((one) => (one.repeated === true ? [] : one.strip.notes));
+  const strips = [...room.carried, ...marked.flatMap((note) => room.notes.get(note) ?? [])];
+  const free = room.area.heightPt - taken.bottomPt;
+  let heightPt = 0;
+  let count = 0;
+  for (const strip of strips) {
+    const next = heightPt + strip.spaceBeforePt + strip.heightPt;
+    // A page without text takes one strip of a note whatever its height: else it would never end.
+    if (next > free + tolerancePt && (count > 0 || taken.placed.length > 0)) break;
+    heightPt = next;
+    count += 1;
+  }
+  let y = room.area.heightPt - heightPt;
+  const placed = strips.slice(0, count).map((strip) => {
+    const top = y + strip.spaceBeforePt;
+    y = top + strip.heightPt;
+    return { strip, xPt: 0, yPt: top };
+  });
+  const carried = strips.slice(count);
+  const first = carried[0];
+  return first === undefined
+    ? { placed, heightPt, carried }
+    : { placed, heightPt, carried, report: reportRunOn(first) };
 }
 
 function reportRunOn(strip: Strip): Diagnostic {
-	return {
-		rule: "note-runs-on",
-		severity: "note",
-		message:
-			"a note is longer than its page has room for and runs on at the foot of the next",
-		place: { path: strip.source },
-		remedy: "shorten the note, or move what it says into the text",
-	};
+  return {
+    rule: "note-runs-on",
+    severity: "note",
+    message: "a note is longer than its page has room for and runs on at the foot of the next",
+    place: { path: strip.source },
+    remedy: "shorten the note, or move what it says into the text",
+  };
 }

@@ -5,103 +5,101 @@ import type { ComposedLine } from "../typeset/line.ts";
 export type NoteId = string;
 
 export interface Strip {
-	readonly heightPt: number;
-	/** Dropped at the top of a page or column. */
-	readonly spaceBeforePt: number;
-	/** Starts on a multiple of it, counted from the top of the text area. */
-	readonly snapPt?: number;
-	/** May the page end after this strip? avoid: only when no free place is left. */
-	readonly keep: "free" | "avoid" | "never";
-	readonly notes: readonly NoteId[];
-	readonly boxes: readonly Box[];
-	/** Set before it when it starts a page or column: 续表 and the table head. */
-	readonly repeat?: Strip;
-	/** Goes to the foot of the last page. */
-	readonly sinks?: true;
-	/** Link target that stands here: a source, a table, a chart. */
-	readonly anchor?: string;
-	readonly source: NodePath;
+  readonly heightPt: number;
+  /** Dropped at the top of a page or column. */
+  readonly spaceBeforePt: number;
+  /** Starts on a multiple of it, counted from the top of the text area. */
+  readonly snapPt?: number;
+  /** May the page end after this strip? avoid: only when no free place is left. */
+  readonly keep: "free" | "avoid" | "never";
+  readonly notes: readonly NoteId[];
+  readonly boxes: readonly Box[];
+  /** Set before it when it starts a page or column: 续表 and the table head. */
+  readonly repeat?: Strip;
+  /** Goes to the foot of the last page. */
+  readonly sinks?: true;
+  readonly source: NodePath;
 }
 
 interface At {
-	/** From the strip's (or page's) left and top. */
-	readonly xPt: number;
-	readonly yPt: number;
-	readonly source: NodePath;
+  /** From the strip's (or page's) left and top. */
+  readonly xPt: number;
+  readonly yPt: number;
+  readonly source: NodePath;
 }
 
 export type Box = At &
-	(
-		| { readonly type: "line"; readonly line: ComposedLine }
-		| {
-				readonly type: "rule";
-				readonly x2Pt: number;
-				readonly y2Pt: number;
-				readonly thicknessPt: number;
-				readonly color: string;
-				readonly dash?: readonly [number, number];
-		  }
-		| {
-				readonly type: "fill";
-				readonly widthPt: number;
-				readonly heightPt: number;
-				readonly color?: string;
-				readonly stroke?: {
-					readonly color: string;
-					readonly thicknessPt: number;
-				};
-				/** 45 degree lines for unknown values. */
-				readonly hatch?: { readonly color: string; readonly stepPt: number };
-		  }
-		| {
-				readonly type: "disc";
-				readonly radiusPt: number;
-				readonly color: string;
-				readonly stroke?: {
-					readonly color: string;
-					readonly thicknessPt: number;
-				};
-		  }
-	);
+  (
+    | { readonly type: "line"; readonly line: ComposedLine }
+    | {
+        readonly type: "rule";
+        readonly x2Pt: number;
+        readonly y2Pt: number;
+        readonly thicknessPt: number;
+        readonly color: string;
+        readonly dash?: readonly [number, number];
+      }
+    | {
+        readonly type: "fill";
+        readonly widthPt: number;
+        readonly heightPt: number;
+        readonly color?: string;
+        readonly stroke?: {
+          readonly color: string;
+          readonly thicknessPt: number;
+        };
+        /** 45 degree lines for unknown values. */
+        readonly hatch?: { readonly color: string; readonly stepPt: number };
+      }
+    | {
+        readonly type: "disc";
+        readonly radiusPt: number;
+        readonly color: string;
+        readonly stroke?: {
+          readonly color: string;
+          readonly thicknessPt: number;
+        };
+      }
+  );
 
 export interface ColumnGroup {
-	readonly columns: number;
-	readonly stepPt: number;
-	readonly strips: readonly Strip[];
+  readonly columns: number;
+  readonly stepPt: number;
+  readonly strips: readonly Strip[];
 }
 
 export interface Rect {
-	readonly xPt: number;
-	readonly yPt: number;
-	readonly widthPt: number;
-	readonly heightPt: number;
+  readonly xPt: number;
+  readonly yPt: number;
+  readonly widthPt: number;
+  readonly heightPt: number;
 }
 
 export interface PageMaster {
-	readonly widthPt: number;
-	readonly heightPt: number;
-	/** Text area of a page, numbered from 1. */
-	readonly area: (page: number) => Rect;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  /** Text area of a page, numbered from 1. */
+  readonly area: (page: number) => Rect;
 }
 
 export interface PageSection {
-	readonly master: PageMaster;
-	readonly flow: readonly (Strip | ColumnGroup)[];
+  readonly master: PageMaster;
+  readonly flow: readonly (Strip | ColumnGroup)[];
 }
 
 export interface Placed {
-	readonly strip: Strip;
-	readonly xPt: number;
-	readonly yPt: number;
-	/** Printed again at a page top: an artifact for those who listen. */
-	readonly repeated?: true;
+  readonly strip: Strip;
+  readonly xPt: number;
+  readonly yPt: number;
+  /** Printed again at a page top: an artifact for those who listen. */
+  readonly repeated?: true;
 }
 
 export interface Page {
-	readonly number: number;
-	readonly master: PageMaster;
-	readonly placed: readonly Placed[];
-	readonly notes: readonly Placed[];
-	/** Running heads, page numbers, marks: made by the theme after filling. */
-	readonly furniture: readonly Box[];
+  readonly number: number;
+  readonly master: PageMaster;
+  readonly placed: readonly Placed[];
+  readonly notes: readonly Placed[];
+  /** Running heads, page numbers, marks: made by the theme after filling. */
+  readonly furniture: readonly Box[];
 }

@@ -1,0 +1,126 @@
+// Inlines of a Document → styled runs for the composer.
+import type { Inline } from "../document/model.ts";
+import type { TextStyle } from "../theme/theme.ts";
+import type { Style, StyledRun } from "../typeset/line.ts";
+import type { Occurrences } from "./count-figures.ts";
+
+export interface RunOptions {
+  readonly occurrences: Occurrences;
+  readonly levelCites: boolean;
+}
+
+/** What hangs on a run besides its words and style. */
+type Hang = Omit<StyledRun, "text" | "style" | "breakAfter">;
+
+interface Pen {
+  readonly base: TextStyle;
+  readonly options: RunOptions;
+  readonly raisesCites: boolean;
+}
+
+const raisedEm = 0.6;
+/** Where a raised mark's top meets that of the digits beside it. */
+const riseEm = 0.36;
+const dropEm = 0.12;
+
+export function toRuns(
+  content: readonly Inline[],
+  base: TextStyle,
+  options: RunOptions,
+): readonly StyledRun[] {
+  const raisesCites = !options.levelCites && !content.every(isCiteOrSpace);
+  const runs = content.flatMap((inline) =>
+    runsOf(inline, { style: pick(base), hang: {} }, { base, options, raisesCites }),
+  );
+  return joinBreaks(runs);
+}
+
+function isCiteOrSpace(inline: Inline): boolean {
+  if (inline.type === "text") return inline.text.trim() === "";
+  return inline.type === "cite" || inline.type === "break";
+}
+
+/** A text style has a pitch and spaces that a run knows nothing of. */
+function pick(style: TextStyle): Style {
+  const { slot, weight, sizePt, color, trackingEm } = style;
+  return {
+    slot,
+    weight,
+    sizePt,
+    color,
+    ...(trackingEm === undefined ? {} : { trackingEm }),
+  };
+}
+
+interface Ink {
+  readonly style: Style;
+  readonly hang: Hang;
+}
+
+function runsOf(inline: Inline, ink: Ink, pen: Pen): readonly StyledRun[] {
+  if (inline.type === "text") {
+    return inline.text === "" ? [] : [{ text: inline.text, style: ink.style, ...ink.hang }];
+  }
+  if (inline.type === "break") return [{ text: "", style: ink.style, breakAfter: true }];
+  const inner = inkOf(inline, ink, pen);
+  return inline.content.flatMap((one) => runsOf(one, inner, pen));
+}
+
+function inkOf(
+  inline: Exclude<Inline, { type: "text" | "break" }>,
+  { style, hang }: Ink,
+  pen: Pen,
+): Ink {
+  switch (inline.type) {
+    case "figure": {
+      const occurrence = pen.options.occurrences.get(inline);
+      const counted = occurrence === undefined ? {} : { occurrence };
+      return {
+        style,
+        hang: { ...hang, figure: inline.figure, ...counted, unbreakable: true },
+      };
+    }
+    case "strong":
+      return { style: { ...style, ...pen.base.strong }, hang };
+    case "em":
+      // kai stands for what Western type slants; it has no Latin of its own, so Western words stay upright.
+      return { style: { ...style, slot: "kai", weight: 500 }, hang };
+    case "small":
+      return { style: { ...style, ...pen.base.small }, hang };
+    case "sup":
+      return { style: raise(style, riseEm), hang };
+    case "sub":
+      return { style: raise(style, -dropEm), hang };
+    case "cite":
+      return {
+        style: pen.raisesCites ? raise(style, riseEm) : style,
+        hang: { ...hang, source: inline.source, unbreakable: true },
+      };
+    case "link":
+      return { style, hang: { ...hang, link: inline.href } };
+    case "nobreak":
+      return { style, hang: { ...hang, unbreakable: true } };
+    default:
+      return inline satisfies never;
+  }
+}
+
+function raise(style: Style, em: number): Style {
+  return {
+    ...style,
+    sizePt: style.sizePt * raisedEm,
+    risePt: style.sizePt * em,
+  };
+}
+
+/** A break hangs on the run before it; only one at the start, or after another, is a run of its own. */
+function joinBreaks(runs: readonly StyledRun[]): readonly StyledRun[] {
+  const joined: StyledRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (run.text === "" && run.breakAfter && last !== undefined && !last.breakAfter) {
+      joined[joined.length - 1] = { ...last, breakAfter: true };
+    } else joined.push(run);
+  }
+  return joined;
+}

@@ -1,0 +1,52 @@
+// Strips of blocks, one after another → the strips of a flow: spaces between blocks, and what stays together.
+import type { Strip } from "./strip.ts";
+
+export interface BlockStrips {
+  readonly strips: readonly Strip[];
+  /** Of two neighbouring spaces the larger holds. */
+  readonly beforePt: number;
+  readonly afterPt: number;
+  /** This many lines of what follows stay on the page of the block's end. */
+  readonly leads?: number;
+  /** Stays with the end of what stands before: notes under a table. */
+  readonly clings?: true;
+}
+
+export function joinBlocks(blocks: readonly BlockStrips[]): BlockStrips {
+  const filled = blocks.filter((block) => block.strips.length > 0);
+  const strips: Strip[] = [];
+  let spacePt = 0;
+  let led = 0;
+  for (const block of filled) {
+    if (block.clings) holdLast(strips);
+    block.strips.forEach((strip, index) => {
+      const held = led > 1 && isText(strip);
+      led = Math.max(0, led - 1);
+      strips.push({
+        ...strip,
+        ...(index === 0 ? { spaceBeforePt: Math.max(spacePt, block.beforePt) } : {}),
+        ...(held ? { keep: "never" } : {}),
+      });
+    });
+    spacePt = block.afterPt;
+    if (block.leads !== undefined) {
+      holdLast(strips);
+      led = block.leads;
+    }
+  }
+  return {
+    strips: strips.map((strip, index) => (index === 0 ? { ...strip, spaceBeforePt: 0 } : strip)),
+    beforePt: filled[0]?.beforePt ?? 0,
+    afterPt: spacePt,
+    ...(filled[0]?.clings ? { clings: true } : {}),
+  };
+}
+
+function holdLast(strips: Strip[]): void {
+  const last = strips.at(-1);
+  if (last !== undefined) strips[strips.length - 1] = { ...last, keep: "never" };
+}
+
+function isText(strip: Strip): boolean {
+  return strip.boxes.every((box) => box.type === "line");
+}

@@ -1,0 +1,120 @@
+// Headings and paragraphs → strips.
+import type { Heading, Paragraph } from "../document/model.ts";
+import type { TextStyle, UnderRule } from "../theme/theme.ts";
+import type { BlockStrips } from "./join-blocks.ts";
+import { lineBox, lineStrips, ruleBox } from "./line-strips.ts";
+import { composePiece, extentOf, type Piece, type Setting } from "./setting.ts";
+import type { Strip } from "./strip.ts";
+
+export function headingStrips(
+  heading: Heading,
+  under: UnderRule | undefined,
+  setting: Setting,
+): BlockStrips {
+  const style = setting.look.headings[heading.level];
+  const piece = {
+    content: heading.content,
+    style,
+    path: heading.path,
+    place: heading.place,
+  };
+  const strips = pieceStrips(piece, setting);
+  const ruled = under ?? style.under;
+  return {
+    strips: (ruled === undefined ? strips : withRule(strips, style, ruled, setting)).map(
+      (strip) => ({
+        ...strip,
+        keep: "never" as const,
+      }),
+    ),
+    beforePt: style.beforePt,
+    afterPt: style.afterPt,
+    leads: 2,
+  };
+}
+
+/** These stand under something and belong to it. */
+const clinging: ReadonlySet<Paragraph["variant"]> = new Set(["note", "source", "subtitle"]);
+const level: ReadonlySet<Paragraph["variant"]> = new Set(["note", "source", "kicker", "scope"]);
+
+export function paragraphStrips(
+  paragraph: Paragraph,
+  under: UnderRule | undefined,
+  setting: Setting,
+): BlockStrips {
+  const style = setting.look.paragraphs[paragraph.variant];
+  const piece: Piece = {
+    content: paragraph.content,
+    style,
+    path: paragraph.path,
+    place: paragraph.place,
+    levelCites: level.has(paragraph.variant),
+  };
+  const strips =
+    paragraph.right === undefined
+      ? pieceStrips(piece, setting)
+      : besideStrips(piece, { ...piece, content: paragraph.right }, setting);
+  return {
+    strips: under === undefined ? strips : withRule(strips, style, under, setting),
+    beforePt: style.beforePt,
+    afterPt: style.afterPt,
+    ...(clinging.has(paragraph.variant) ? { clings: true } : {}),
+    ...(paragraph.variant === "kicker" ? { leads: 1 } : {}),
+  };
+}
+
+export function pieceStrips(piece: Piece, setting: Setting): readonly Strip[] {
+  const insetPt = piece.style.insetPt ?? 0;
+  const lines = composePiece(piece, setting.widthPt - 2 * insetPt, setting);
+  return lineStrips(lines, {
+    xPt: insetPt,
+    source: piece.path,
+    snapPt: piece.style.snapPt,
+  });
+}
+
+/** Words flush right on the first line; what is left of it holds the others. */
+function besideStrips(left: Piece, right: Piece, setting: Setting): readonly Strip[] {
+  const gapPt = left.style.sizePt * 2;
+  const onRight = { ...right, style: setting.look.kickerRight };
+  const leftPt = Math.min(extentOf(left, setting).maxPt + 0.01, setting.widthPt / 2);
+  const rightLines = composePiece(onRight, setting.widthPt - leftPt - gapPt, setting);
+  const leftLines = composePiece(left, leftPt, setting);
+  const count = Math.max(leftLines.length, rightLines.length);
+  return Array.from({ length: count }, (_, index) => {
+    const a = leftLines[index];
+    const b = rightLines[index];
+    return {
+      heightPt: Math.max(a?.heightPt ?? 0, b?.heightPt ?? 0),
+      spaceBeforePt: 0,
+      keep: "never" as const,
+      notes: [],
+      boxes: [
+        ...(a === undefined ? [] : [lineBox(a, 0, 0, left.path)]),
+        ...(b === undefined ? [] : [lineBox(b, leftPt + gapPt, 0, left.path)]),
+      ],
+      source: left.path,
+    };
+  });
+}
+
+function withRule(
+  strips: readonly Strip[],
+  style: TextStyle,
+  under: UnderRule,
+  setting: Setting,
+): readonly Strip[] {
+  const last = strips.at(-1);
+  if (last === undefined) return strips;
+  const emBottomPt = last.heightPt - (style.pitchPt - style.sizePt) / 2;
+  const yPt = emBottomPt + under.gapPt + under.thicknessPt / 2;
+  const rule = ruleBox({ xPt: 0, x2Pt: setting.widthPt, yPt }, under, last.source);
+  return [
+    ...strips.slice(0, -1),
+    {
+      ...last,
+      heightPt: yPt + under.thicknessPt / 2,
+      boxes: [...last.boxes, rule],
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+// What every maker of strips works from.
+import type { Diagnostic, Place } from "@brief/data";
+import type { ChartTheme } from "../chart/chart-theme.ts";
+import type { Document, Inline, NodePath } from "../document/model.ts";
+import type { Look, TextStyle, Theme } from "../theme/theme.ts";
+import type { ComposedLine, Composer, Extent } from "../typeset/line.ts";
+import { countFigures, type Occurrences } from "./count-figures.ts";
+import { toRuns } from "./inline-runs.ts";
+
+export interface Setting {
+  readonly look: Look;
+  readonly chart: ChartTheme;
+  readonly language: Document["language"];
+  readonly composer: Composer;
+  /** Measure of the column that the blocks stand in. */
+  readonly widthPt: number;
+  readonly occurrences: Occurrences;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+export function settingOf(
+  document: Document,
+  theme: Theme,
+  composer: Composer,
+  report: Setting["report"],
+): Setting {
+  const look = theme.looks[document.language];
+  return {
+    look,
+    chart: theme.chart,
+    language: document.language,
+    composer,
+    widthPt: look.area.widthPt,
+    occurrences: countFigures(document),
+    report,
+  };
+}
+
+/** A piece of a block that is composed by itself. */
+export interface Piece {
+  readonly content: readonly Inline[];
+  readonly style: TextStyle;
+  readonly path: NodePath;
+  readonly place?: Place | undefined;
+  /** Source marks stand on the line: in notes, and where a cell holds nothing else. */
+  readonly levelCites?: boolean;
+}
+
+export function composePiece(
+  piece: Piece,
+  widthPt: number,
+  setting: Setting,
+): readonly ComposedLine[] {
+  const { style } = piece;
+  const composed = setting.composer.compose(runsOf(piece, setting), {
+    language: setting.language,
+    measurePt: widthPt,
+    pitchPt: style.pitchPt,
+    align: style.align,
+    ...(style.indentPt === undefined ? {} : { indentPt: style.indentPt }),
+    hanWesternGapEm: setting.look.hanWesternGapEm,
+    place: { ...piece.place, path: piece.path },
+  });
+  composed.diagnostics.forEach(setting.report);
+  return composed.lines;
+}
+
+export function extentOf(piece: Piece, setting: Setting): Extent {
+  return setting.composer.extent(runsOf(piece, setting), {
+    language: setting.language,
+    pitchPt: piece.style.pitchPt,
+    hanWesternGapEm: setting.look.hanWesternGapEm,
+  });
+}
+
+function runsOf(piece: Piece, setting: Setting) {
+  return toRuns(piece.content, piece.style, {
+    occurrences: setting.occurrences,
+    levelCites: piece.levelCites === true,
+  });
+}
+
+export function textOf(text: string): readonly Inline[] {
+  return [{ type: "text", text }];
+}

@@ -1,0 +1,202 @@
+// A table → caption, head, rows; 续表 and the head again where it runs on.
+import type { Table } from "../document/model.ts";
+import type { TableLook } from "../theme/theme.ts";
+import { captionStrip, continuedStrip } from "./caption-strips.ts";
+import type { BlockStrips } from "./join-blocks.ts";
+import { ruleBox } from "./line-strips.ts";
+import type { Setting } from "./setting.ts";
+import { solveColumns } from "./solve-columns.ts";
+import { spannerRules, stackStrips } from "./stack-strips.ts";
+import type { Strip } from "./strip.ts";
+import { columnDemands, type GridCell, type Part, placeCells } from "./table-grid.ts";
+import { layRows, type RowLines, type TableFrame } from "./table-rows.ts";
+
+/** A table of so few rows is not divided where a page can hold it. */
+const shortRows = 8;
+/** White above and below the text of ruled rows. */
+const ruledPadPt = 1.5;
+
+export function tableStrips(table: Table, setting: Setting): BlockStrips {
+  const look = setting.look.tables[table.variant];
+  const grid = (rows: Table["body"], part: Part) => placeCells(rows, part, table, look);
+  const parts = {
+    head: grid(table.head, "head"),
+    body: grid(table.body, "body"),
+    foot: grid(table.foot, "foot"),
+  };
+  const widthsPt = widthsOf([...parts.head, ...parts.body, ...parts.foot], {
+    table,
+    look,
+    setting,
+  });
+  const frame = { table, look, setting, widthsPt };
+  const head = headStrip(parts.head, frame);
+  const rows = rowStrips({ body: parts.body, foot: parts.foot, head }, frame);
+  const caption = captionStrip(table, setting);
+  const top = [...(caption === undefined ? [] : [caption]), ...(head === undefined ? [] : [head])];
+  return {
+    strips: [...top.map((strip) => ({ ...strip, keep: "never" as const })), ...rows],
+    beforePt: setting.look.tableBeforePt,
+    afterPt: setting.look.tableAfterPt,
+  };
+}
+
+function widthsOf(
+  rows: readonly (readonly GridCell[])[],
+  frame: {
+    readonly table: Table;
+    readonly look: TableLook;
+    readonly setting: Setting;
+  },
+): readonly number[] {
+  const { table, setting } = frame;
+  const solved = solveColumns(columnDemands(rows, frame), setting.widthPt);
+  if (!solved.fits) {
+    setting.report({
+      rule: "table-too-wide",
+      severity: "error",
+      message: "the columns of a table are wider than the page even at their narrowest",
+      place: { ...table.place, path: table.path },
+      remedy: "drop a column, shorten its words, or use the compact form",
+    });
+  }
+  return solved.widthsPt;
+}
+
+function headStrip(rows: readonly (readonly GridCell[])[], frame: TableFrame): Strip | undefined {
+  if (rows.length === 0) return undefined;
+  const { look, setting, table } = frame;
+  const laid = layRows(rows, frame);
+  const strip = stackStrips(
+    laid.map((row) => plainStrip(row)),
+    table.path,
+  );
+  const span = { xPt: 0, x2Pt: setting.widthPt };
+  return {
+    ...strip,
+    boxes: [
+      ruleBox({ ...span, yPt: 0 }, look.top, table.path),
+      ...strip.boxes,
+      ...spannerRules(rows, laid, frame),
+      ruleBox({ ...span, yPt: strip.heightPt }, look.mid, table.path),
+    ],
+  };
+}
+
+function plainStrip(row: RowLines): Strip {
+  return {
+    heightPt: row.heightPt,
+    spaceBeforePt: 0,
+    keep: "never",
+    notes: [],
+    boxes: row.boxes,
+    source: row.source,
+  };
+}
+
+interface Rows {
+  readonly body: readonly (readonly GridCell[])[];
+  readonly foot: readonly (readonly GridCell[])[];
+  readonly head: Strip | undefined;
+}
+
+function rowStrips({ body, foot, head }: Rows, frame: TableFrame): readonly Strip[] {
+  const { look, setting } = frame;
+  const laidBody = layRows(body, frame);
+  const laid = [...laidBody, ...layRows(foot, frame)];
+  const ruled = laidBody.some((row) => row.lineCount > 1);
+  const repeat = repeatOf(head, frame);
+  const roomPt = setting.look.area.heightPt - (repeat?.heightPt ?? 0);
+  const whole = look.unbreakable || laid.length <= shortRows;
+  const groups = new Set(body.flatMap((row, index) => (isGroupHead(row, frame) ? [index] : [])));
+  return laid.flatMap((row, index): readonly Strip[] => {
+    const padPt = ruled && index < body.length ? ruledPadPt : 0;
+    const isLast = index === laid.length - 1;
+    // Neither the first row nor the last stands alone; a total stays with the row above it.
+    const held =
+      index < laid.length - 1 &&
+      (index >= body.length - 1 || index === laid.length - 2 || groups.has(index));
+    const keep = held ? "never" : !isLast && (whole || row.spanned) ? "avoid" : "free";
+    const rules = rulesAt(index, { laid, bodyCount: body.length, ruled }, frame);
+    const strips = row.heightPt + 2 * padPt > roomPt ? divide(row) : [padded(row, padPt)];
+    const finished = strips.map(
+      (strip, line): Strip => ({
+        ...strip,
+        keep: line === strips.length - 1 ? keep : "free",
+        ...(repeat === undefined || (index === 0 && line === 0) ? {} : { repeat }),
+        boxes: [
+          ...(line === 0 ? rules.above : []),
+          ...strip.boxes,
+          ...(line === strips.length - 1 ? rules.below(strip.heightPt) : []),
+        ],
+      }),
+    );
+    return finished;
+  });
+}
+
+/** A head cell across the body: its rows follow it on the same page. */
+function isGroupHead(row: readonly GridCell[], { table }: TableFrame): boolean {
+  const [first] = row;
+  return first?.cell.header === true && first.colspan === table.columns.length;
+}
+
+function padded(row: RowLines, padPt: number): Strip {
+  return {
+    ...plainStrip(row),
+    heightPt: row.heightPt + 2 * padPt,
+    boxes: row.boxes.map((box) => ({ ...box, yPt: box.yPt + padPt })),
+  };
+}
+
+/** A row higher than a page: one strip a line, all cells in step. */
+function divide(row: RowLines): readonly Strip[] {
+  const count = Math.ceil(row.heightPt / row.pitchPt - 0.001);
+  return Array.from({ length: count }, (_, line) => ({
+    ...plainStrip(row),
+    heightPt: row.pitchPt,
+    boxes: row.boxes
+      .filter((box) => Math.floor(box.yPt / row.pitchPt + 0.001) === line)
+      .map((box) => ({ ...box, yPt: 0 })),
+  }));
+}
+
+interface RowsLaid {
+  readonly laid: readonly RowLines[];
+  readonly bodyCount: number;
+  readonly ruled: boolean;
+}
+
+function rulesAt(index: number, { laid, bodyCount, ruled }: RowsLaid, frame: TableFrame) {
+  const { look, setting, table } = frame;
+  const source = table.path;
+  const at = (yPt: number) => ({ xPt: 0, x2Pt: setting.widthPt, yPt });
+  const isTotal = index === bodyCount && bodyCount > 0;
+  const isRow = index > 0 && index < bodyCount && ruled && laid[index - 1]?.spanned !== true;
+  const noHead = index === 0 && table.head.length === 0;
+  return {
+    above: [
+      ...(noHead ? [ruleBox(at(0), look.top, source)] : []),
+      ...(isTotal ? [ruleBox(at(0), look.totalRule, source)] : []),
+      ...(isRow ? [ruleBox(at(0), look.rowRule, source)] : []),
+    ],
+    below: (heightPt: number) =>
+      index === laid.length - 1 ? [ruleBox(at(heightPt), look.bottom, source)] : [],
+  };
+}
+
+/** 续表 and the head. A head higher than a third of the page would leave too little for rows. */
+function repeatOf(head: Strip | undefined, { table, setting }: TableFrame): Strip | undefined {
+  const again = [continuedStrip(table, setting), head].filter((strip) => strip !== undefined);
+  if (again.length === 0) return undefined;
+  const strip = stackStrips(again, table.path);
+  if (strip.heightPt <= setting.look.area.heightPt / 3) return strip;
+  setting.report({
+    rule: "table-head-too-high",
+    severity: "warning",
+    message: "the head of a table is higher than a third of the page and is not repeated",
+    place: { ...table.place, path: table.path },
+    remedy: "shorten the head",
+  });
+  return undefined;
+}

@@ -1,0 +1,53 @@
+// Values that both themes share, so that they are said once.
+
+import type { Style } from "../typeset/line.ts";
+import { colours } from "./colours.ts";
+import type { TextStyle } from "./theme.ts";
+
+export const ptOfMm = (mm: number): number => (mm * 72) / 25.4;
+
+export const a4 = { widthPt: ptOfMm(210), heightPt: ptOfMm(297) };
+
+type Shape = Partial<TextStyle> & Pick<TextStyle, "sizePt" | "pitchPt">;
+
+const plain = {
+  align: "left",
+  color: colours.black,
+  beforePt: 0,
+  afterPt: 0,
+} as const;
+
+export function song(shape: Shape): TextStyle {
+  return {
+    slot: "song",
+    weight: 400,
+    ...plain,
+    strong: { weight: 700 },
+    ...shape,
+  };
+}
+
+export function hei(shape: Shape): TextStyle {
+  return {
+    slot: "hei",
+    weight: 400,
+    ...plain,
+    strong: { weight: 500 },
+    ...shape,
+  };
+}
+
+/** kai has one weight: strong words in it stand out by their marks. */
+export function kai(shape: Shape): TextStyle {
+  return { slot: "kai", weight: 500, ...plain, strong: {}, ...shape };
+}
+
+/** Hei after large figures: their unit and qualifier. */
+export function unitAfter(sizePt: number, color: string): Partial<Style> {
+  return { slot: "hei", weight: 500, sizePt, color };
+}
+
+/** A second, smaller line in a cell. */
+export function softSmall(sizePt: number): Partial<Style> {
+  return { slot: "hei", weight: 400, sizePt, color: colours.soft };
+}
