@@ -15,20 +15,23 @@ export interface Adjustment {
 const natural: Adjustment = { shrinkShares: [], growShare: 0, stretchPt: 0 };
 
 export function adjustLine(row: Row, span: Span, fit: LineFit): Adjustment {
-  const width = row.measureSpan(span);
-  const slackPt = fit.availablePt - width.naturalPt;
+  const { first, last } = span;
+  const slackPt = fit.availablePt - row.naturalPt(first, last);
   if (fit.align !== "justify" || Math.abs(slackPt) <= tolerancePt) return natural;
-  if (slackPt < 0) return { ...natural, shrinkShares: shrinkShares(width.shrinkPt, -slackPt) };
-  if (fit.isLast || isTorn(width, slackPt, fit)) return natural;
-  const growPt = Math.min(width.growPt, slackPt);
-  const growShare = width.growPt > 0 ? growPt / width.growPt : 0;
-  const stretchPt = width.openJoints > 0 ? (slackPt - growPt) / width.openJoints : 0;
+  if (slackPt < 0) return { ...natural, shrinkShares: shrinkShares(row, span, -slackPt) };
+  if (fit.isLast || isTorn(row, span, slackPt, fit)) return natural;
+  const spanGrowPt = row.growPt(first, last);
+  const growPt = Math.min(spanGrowPt, slackPt);
+  const growShare = spanGrowPt > 0 ? growPt / spanGrowPt : 0;
+  const openJoints = row.openJoints(first, last);
+  const stretchPt = openJoints > 0 ? (slackPt - growPt) / openJoints : 0;
   return { ...natural, growShare, stretchPt: stretchPt > 1e-9 ? stretchPt : 0 };
 }
 
-function shrinkShares(givesPt: readonly number[], neededPt: number): readonly number[] {
+function shrinkShares(row: Row, { first, last }: Span, neededPt: number): readonly number[] {
   let leftPt = neededPt;
-  return givesPt.map((givePt) => {
+  return shrinkOrder.map((kind) => {
+    const givePt = row.shrinkOfPt(kind, first, last);
     if (givePt <= 0 || leftPt <= 0) return 0;
     const usedPt = Math.min(givePt, leftPt);
     leftPt -= usedPt;

@@ -36,6 +36,12 @@ export const banLineStart: BreakRule = ({ paragraph, at, right, spaced }) => {
   return "banned";
 };
 
+/** A hyphen after a hanzi starts no line, unless it is a minus. */
+export const banHyphenStart: BreakRule = ({ paragraph, at, right, spaced }) => {
+  if (right.kind !== "hyphen" || spaced) return undefined;
+  return paragraph.characters[at + 1]?.kind === "digit" ? undefined : "banned";
+};
+
 export const banLineEnd: BreakRule = ({ left, spaced }) => {
   if (!isKinsokuEnd(left.kind)) return undefined;
   // A currency sign that a space follows is not this number's prefix.

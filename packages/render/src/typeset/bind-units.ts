@@ -2,6 +2,7 @@
 // CLREQ, prefixes and suffixes of numbers; GB/T 9704-1999 8.2.3.
 import type { BreakRule } from "./break-context.ts";
 import type { Character } from "./characters.ts";
+import { isWestern } from "./classes.ts";
 
 const scale = "(?:十|百|千|万|十万|百万|千万|亿|十亿|百亿|千亿|万亿)?(?:多|余)?";
 const chineseUnits =
@@ -16,12 +17,12 @@ const months =
   "January|February|March|April|May|June|July|August|September|October|November|December|" +
   "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
 
-// In each pattern every place inside the match is bound, but for those that word rules rule anyway.
+// Every place inside a match is bound.
 const patterns: readonly RegExp[] = [
   new RegExp(`[0-9]${scale}(?:${chineseUnits})`, "g"),
   /[0-9%](?:千万亿|万亿|千亿|百亿|十亿|千万|百万|十万|万|亿|千|百)/g,
   new RegExp(`[0-9] (?:${westernUnits})(?![A-Za-zА-Яа-я])`, "g"),
-  new RegExp(`[0-9] (?:${months})(?: [0-9])?`, "g"),
+  new RegExp(`[0-9] (?:${months})`, "g"),
   /第 ?[0-9〇零一二三四五六七八九十百千]+(?:号|期|页|条|款|章|节|届|次|卷|版|个|批|季度|年|名|位|轮)?/g,
   /(?:附图|附表|附件|专栏|图|表|注) ?[0-9]+/g,
   /[〔［[(（][0-9]{4}[〕］\])）]第?[0-9]+号?/g,
@@ -54,5 +55,8 @@ export function findBound(characters: readonly Character[]): ReadonlySet<number>
   return bound;
 }
 
-export const bindUnits: BreakRule = ({ paragraph, at }) =>
-  paragraph.bound.has(at) ? "avoid" : undefined;
+export const bindUnits: BreakRule = ({ paragraph, at, left, right, spaced }) => {
+  // Inside a word or number the stricter rule holds.
+  if (!spaced && isWestern(left.kind) && isWestern(right.kind)) return undefined;
+  return paragraph.bound.has(at) ? "avoid" : undefined;
+};

@@ -2,7 +2,7 @@
 // pass; each break looks ahead no further than one line, so the work grows with the text alone.
 import { breakCost } from "./break-classes.ts";
 import type { ComposeOptions } from "./line.ts";
-import { lineCost } from "./line-cost.ts";
+import { type LineFit, lineCost } from "./line-cost.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
 
 export interface FillOptions {
@@ -13,6 +13,9 @@ export interface FillOptions {
   readonly language: ComposeOptions["language"];
 }
 
+// The narrowest line there can be is taken even when it is too wide: text is never lost.
+const overfullCost = 1e6;
+
 interface Reached {
   readonly cost: number;
   readonly from: number;
@@ -21,53 +24,65 @@ interface Reached {
 export function chooseBreaks(row: Row, options: FillOptions): readonly Span[] {
   const count = row.pieces.length;
   const reached: (Reached | undefined)[] = [{ cost: 0, from: -1 }];
+  let hint = 0;
   for (let first = 0; first < count; first += 1) {
-    const here = reached[first];
-    if (here) reachFrom(row, first, here.cost, reached, options);
+    if (reached[first]) hint = reachFrom(row, { first, hint }, reached, options);
   }
   const spans: Span[] = [];
   for (let end = count; end > 0; ) {
-    const from = reached[end]?.from ?? 0;
-    spans.unshift({ first: from, last: end - 1 });
-    end = from;
+    const first = reached[end]?.from ?? 0;
+    spans.push({ first, last: end - 1 });
+    end = first;
   }
-  return spans;
+  return spans.reverse();
 }
 
-/** Tries every line that starts at a piece, until lines get too wide. */
+// A line this empty is looked at only when no longer one can be set.
+const emptyShare = 0.5;
+
+/**
+ * Tries the lines that start at a piece, until they get too wide. Returns an end that is too empty for this
+ * start, and so for every later one: the search goes on from there.
+ */
 function reachFrom(
   row: Row,
-  first: number,
-  costSoFar: number,
+  { first, hint }: { readonly first: number; readonly hint: number },
   reached: (Reached | undefined)[],
   options: FillOptions,
-): void {
+): number {
   const count = row.pieces.length;
   const availablePt = first === 0 ? options.firstPt : options.followingPt;
-  let isFirstEnd = true;
-  for (let last = first; last < count; last += 1) {
+  const open: LineFit = { ...options, availablePt, isLast: false };
+  const closing: LineFit = { ...open, isLast: true };
+  const costSoFar = reached[first]?.cost ?? 0;
+  let shortest: number | undefined;
+  let emptiest: number | undefined;
+  let isReached = false;
+  const settle = (last: number, otherwise?: number) => {
+    const next = row.pieces[last + 1];
+    const line = lineCost(row, { first, last }, next ? open : closing) ?? otherwise;
+    if (line === undefined) return;
+    isReached = true;
+    const cost = costSoFar + line + (next ? breakCost[next.place] : 0);
+    const known = reached[last + 1];
+    // Of equals the one whose earlier lines are fuller.
+    if (!known || cost < known.cost + 1e-9) reached[last + 1] = { cost, from: first };
+  };
+
+  for (let last = Math.max(first, hint); last < count; last += 1) {
     const next = row.pieces[last + 1];
     if (next && !next.isBreak) continue;
-    const span = { first, last };
-    const fit = { ...options, availablePt, isLast: next === undefined };
-    const lineOnly = lineCost(row, span, fit);
-    // The narrowest line there can be is taken even when it is too wide: text is never lost.
-    if (lineOnly === undefined && !isFirstEnd) {
-      if (isTooWide(row, span, availablePt)) return;
-      continue;
+    shortest ??= last;
+    const naturalPt = row.naturalPt(first, last);
+    const edgePt = row.pieces[last]?.style.sizePt ?? 0;
+    // Too wide with every mark squeezed, and a longer line can only save one more blank at its end.
+    if (naturalPt - row.shrinkPt(first, last) - edgePt > availablePt) {
+      if (!isReached) settle(emptiest ?? shortest, overfullCost);
+      return first === 0 ? 0 : (emptiest ?? hint);
     }
-    isFirstEnd = false;
-    const cost = costSoFar + (lineOnly ?? 1e6) + (next ? breakCost[next.place] : 0);
-    const known = reached[last + 1];
-    if (!known || cost < known.cost) reached[last + 1] = { cost, from: first };
-    if (lineOnly === undefined) return;
+    if (next && naturalPt < availablePt * (1 - emptyShare)) emptiest = last;
+    else settle(last);
   }
-}
-
-/** Too wide even with every mark squeezed, and by so much that a longer line cannot be narrower. */
-function isTooWide(row: Row, span: Span, availablePt: number): boolean {
-  const { naturalPt, shrinkPt } = row.measureSpan(span);
-  const leastPt = naturalPt - shrinkPt.reduce((sum, give) => sum + give, 0);
-  const edgePt = row.pieces[span.last]?.style.sizePt ?? 0;
-  return leastPt - edgePt > availablePt;
+  if (!isReached) settle(emptiest ?? shortest ?? count - 1, overfullCost);
+  return first === 0 ? 0 : (emptiest ?? hint);
 }

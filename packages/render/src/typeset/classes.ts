@@ -47,7 +47,8 @@ const marks: readonly (readonly [Kind, string])[] = [
   ["connector", "～–‐〜゠"],
   ["interpunct", "·・‧･"],
   ["solidus", "／/"],
-  ["iteration", "々〻ゝゞヽヾー"],
+  // And the small kana, which start no line either.
+  ["iteration", "々〻ゝゞヽヾーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"],
   ["prefix", "￥＄￡€£¥$№"],
   ["suffix", "°‰′″‵℃℉％﹪￠%¢"],
   ["hyphen", "-\u2011"],

@@ -84,6 +84,6 @@ function alignShift(
   align: ComposeOptions["align"],
 ): number {
   if (align === "left" || align === "justify") return 0;
-  const sparePt = Math.max(0, availablePt - row.measureSpan(span).naturalPt);
+  const sparePt = Math.max(0, availablePt - row.naturalPt(span.first, span.last));
   return align === "right" ? sparePt : sparePt / 2;
 }

@@ -15,10 +15,10 @@ export function measureExtent(
     const last = row.pieces.length - 1;
     if (last < 0) return;
     const startPt = (index === 0 ? options.indentPt : options.hangPt) ?? 0;
-    maxPt = Math.max(maxPt, startPt + row.measureSpan({ first: 0, last }).naturalPt);
+    maxPt = Math.max(maxPt, startPt + row.naturalPt(0, last));
     toWholes(row).forEach((whole, at) => {
       const edgePt = at === 0 ? startPt : (options.hangPt ?? 0);
-      minPt = Math.max(minPt, edgePt + row.measureSpan(whole).naturalPt);
+      minPt = Math.max(minPt, edgePt + row.naturalPt(whole.first, whole.last));
     });
   });
   return { minPt, maxPt };

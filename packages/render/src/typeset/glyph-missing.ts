@@ -10,7 +10,11 @@ export function glyphMissing(
   runs: readonly StyledRun[],
   place: Place | undefined,
 ): readonly Diagnostic[] {
-  return missing.map((character): Diagnostic => {
+  // Once for each character of a slot: a name that comes up ten times is one mistake.
+  const key = (character: Character) => `${runs[character.run]?.style.slot} ${character.text}`;
+  const first = new Map(missing.toReversed().map((character) => [key(character), character]));
+  const reported = missing.filter((character) => first.get(key(character)) === character);
+  return reported.map((character): Diagnostic => {
     const run = runs[character.run];
     const code = character.codePoint.toString(16).toUpperCase().padStart(4, "0");
     const slot = run?.style.slot ?? "song";

@@ -87,12 +87,15 @@ function blankLeft(
 
 const tight: ReadonlySet<Kind> = new Set(["connector", "solidus", "interpunct"]);
 
-/** Never inside pairs, words and numbers, nor beside connectors and solidi. */
+/** Never inside pairs, words and numbers, nor beside connectors and solidi (CLREQ, JLREQ 3.8). */
 function mayOpen(left: Piece, right: Piece, isSpaced: boolean, isFlexible: boolean): boolean {
   if (isSpaced) return isFlexible;
   if (tight.has(left.lastKind) || tight.has(right.firstKind)) return false;
+  // Brackets keep close to their content, stops to what they end.
+  if (left.lastKind === "opener" || (isWideMark(right.firstKind) && right.firstKind !== "opener")) {
+    return false;
+  }
   if ((right.style.risePt ?? 0) !== 0) return false;
-  if (left.lastKind === "stop" && right.firstKind === "stop") return false;
   const isLeftWide = isWide(left.lastKind);
   const isRightWide = isWide(right.firstKind);
   // Narrow marks and signs keep to the hanzi they touch.

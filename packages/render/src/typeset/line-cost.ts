@@ -1,7 +1,7 @@
 // How well a stretch of pieces fills a line: less is better, undefined cannot be set.
 import { shrinkOrder } from "./joints.ts";
 import type { ComposeOptions } from "./line.ts";
-import type { Row, Span, SpanWidth } from "./lines-of-pieces.ts";
+import type { Row, Span } from "./lines-of-pieces.ts";
 
 export interface LineFit {
   readonly availablePt: number;
@@ -28,63 +28,86 @@ const fullGapEm = 0.25;
 const fullGapCost = 50;
 // A paragraph does not end in a single hanzi (孤字不成行) where another break helps.
 const runtCost = 40;
-/** Beyond this a Chinese line is set ragged rather than torn. */
-export const tornGapEm = 1.6;
-const raggedCost = 400;
+// Past two full gaps the cost goes up evenly: among bad lines the least bad is still wanted.
+const steepShare = 2;
+const steepSlope = 100;
+// Beyond this a line is set ragged rather than torn: what precedes a long web address, for one. In a column
+// of a few ems such gaps cannot be helped, and the flush edge is kept.
+const tornGapEm = 0.75;
+const narrowEm = 10;
+// What a ragged line costs at all, and how much more the emptier it is.
+const raggedCost: Readonly<Record<LineFit["language"], number>> = {
+  "zh-CN": 500,
+  en: 100,
+  ru: 100,
+};
+const emptyCost = 1000;
 
 export function lineCost(row: Row, span: Span, fit: LineFit): number | undefined {
-  const width = row.measureSpan(span);
-  const slackPt = fit.availablePt - width.naturalPt;
+  const slackPt = fit.availablePt - row.naturalPt(span.first, span.last);
   const runt = fit.isLast && isRunt(row, span, fit) ? runtCost : 0;
   if (slackPt < -tolerancePt) {
     if (fit.align !== "justify") return undefined;
-    const cost = shrinkCost(width, -slackPt);
+    const cost = shrinkCost(row, span, -slackPt);
     return cost === undefined ? undefined : cost + runt;
   }
   if (fit.align !== "justify") return raggedLineCost(slackPt, fit) + runt;
   if (fit.isLast) return runt;
-  return stretchCost(width, slackPt, fit);
+  return stretchCost(row, span, slackPt, fit);
 }
 
-function isRunt(row: Row, span: Span, fit: LineFit): boolean {
-  return fit.language === "zh-CN" && span.first > 0 && row.hanCount(span) < 2;
+function isRunt(row: Row, { first, last }: Span, { language }: LineFit): boolean {
+  return language === "zh-CN" && first > 0 && row.hanCount(first, last) < 2;
 }
 
-/** Fewest lines, then lines of like length; centred ones count the last as well, so they balance. */
-function raggedLineCost(slackPt: number, { availablePt, isLast, align }: LineFit): number {
-  if (isLast && align !== "center") return 100;
-  return 100 + 10 * (slackPt / availablePt) ** 2;
+/**
+ * Fewest lines; then Chinese ones as full as they go, Western ones of like length. Centred lines count the
+ * last as well, so that a title of two lines balances.
+ */
+function raggedLineCost(slackPt: number, fit: LineFit): number {
+  if (fit.isLast && fit.align !== "center") return 100;
+  const share = slackPt / fit.availablePt;
+  return 100 + 10 * (fit.language === "zh-CN" && fit.align !== "center" ? share : share ** 2);
 }
 
-function shrinkCost(width: SpanWidth, neededPt: number): number | undefined {
+function shrinkCost(row: Row, { first, last }: Span, neededPt: number): number | undefined {
+  if (row.shrinkPt(first, last) < neededPt - tolerancePt) return undefined;
   let leftPt = neededPt;
   let cost = 0;
-  for (const [index, kind] of shrinkOrder.entries()) {
-    const givePt = width.shrinkPt[index] ?? 0;
+  for (const kind of shrinkOrder) {
+    const givePt = row.shrinkOfPt(kind, first, last);
     if (givePt <= 0) continue;
     const usedPt = Math.min(givePt, leftPt);
     cost += shrinkPrice[kind] * (usedPt / givePt) ** 2;
     leftPt -= usedPt;
-    if (leftPt <= tolerancePt) return cost;
+    if (leftPt <= tolerancePt) break;
   }
-  return undefined;
+  return cost;
 }
 
-function stretchCost(width: SpanWidth, slackPt: number, fit: LineFit): number {
+function stretchCost(row: Row, span: Span, slackPt: number, fit: LineFit): number {
   if (slackPt <= tolerancePt) return 0;
-  const restPt = slackPt - width.growPt;
-  if (restPt <= 0) return 3 * (slackPt / width.growPt) ** 2;
-  const gapEm = restPt / fit.sizePt / Math.max(1, width.openJoints);
-  if (isTorn(width, slackPt, fit)) return raggedCost + gapEm * 50;
-  const share = gapEm / fullGapEm;
-  return 3 + fullGapCost * (0.3 * share ** 2 + 0.7 * share ** 3);
+  const growPt = row.growPt(span.first, span.last);
+  if (slackPt <= growPt) return 3 * (slackPt / growPt) ** 2;
+  if (isTorn(row, span, slackPt, fit)) {
+    return raggedCost[fit.language] + emptyCost * (slackPt / fit.availablePt) ** 2;
+  }
+  const openJoints = Math.max(1, row.openJoints(span.first, span.last));
+  return 3 + gapCost((slackPt - growPt) / fit.sizePt / openJoints / fullGapEm);
+}
+
+function gapCost(share: number): number {
+  if (share > steepShare) return gapCost(steepShare) + steepSlope * (share - steepShare);
+  return fullGapCost * (0.3 * share ** 2 + 0.7 * share ** 3);
 }
 
 /** True when a line so far from full is better left ragged. */
-export function isTorn(width: SpanWidth, slackPt: number, fit: LineFit): boolean {
-  const restPt = slackPt - width.growPt;
+export function isTorn(row: Row, { first, last }: Span, slackPt: number, fit: LineFit): boolean {
+  const restPt = slackPt - row.growPt(first, last);
   if (restPt <= tolerancePt) return false;
+  const openJoints = row.openJoints(first, last);
   // Western words are never letter-spaced, and spaces stop at their cap.
-  if (fit.language !== "zh-CN" || width.openJoints === 0) return true;
-  return restPt / width.openJoints > tornGapEm * fit.sizePt;
+  if (fit.language !== "zh-CN" || openJoints === 0) return true;
+  if (fit.availablePt < narrowEm * fit.sizePt) return false;
+  return restPt / openJoints > tornGapEm * fit.sizePt;
 }

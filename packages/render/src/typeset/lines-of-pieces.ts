@@ -1,5 +1,5 @@
 // Widths of any stretch of pieces as a line, in constant time from running sums.
-import { type Joint, shrinkOrder } from "./joints.ts";
+import { type Joint, type Shrink, shrinkOrder } from "./joints.ts";
 import type { Piece } from "./pieces.ts";
 
 /** A stretch of pieces, `last` included, set as one line. */
@@ -8,24 +8,21 @@ export interface Span {
   readonly last: number;
 }
 
-export interface SpanWidth {
-  readonly naturalPt: number;
-  /** By how much the joints can give, in shrinkOrder. */
-  readonly shrinkPt: readonly number[];
-  /** First growth of spaces and Han–Western gaps. */
-  readonly growPt: number;
-  /** Joints that take part in the even stretch. */
-  readonly openJoints: number;
-}
-
 export interface Row {
   readonly pieces: readonly Piece[];
   /** The joint before each piece; the first has none. */
   readonly joints: readonly (Joint | undefined)[];
   /** An opener at the very start keeps its blank half (first line of an indented paragraph). */
   readonly isStartTrimmed: boolean;
-  readonly measureSpan: (span: Span) => SpanWidth;
-  readonly hanCount: (span: Span) => number;
+  readonly naturalPt: (first: number, last: number) => number;
+  /** By how much the joints can give in all, and one class of them. */
+  readonly shrinkPt: (first: number, last: number) => number;
+  readonly shrinkOfPt: (kind: Shrink, first: number, last: number) => number;
+  /** First growth of spaces and Han–Western gaps. */
+  readonly growPt: (first: number, last: number) => number;
+  /** Joints that take part in the even stretch. */
+  readonly openJoints: (first: number, last: number) => number;
+  readonly hanCount: (first: number, last: number) => number;
 }
 
 export function toRow(
@@ -33,43 +30,54 @@ export function toRow(
   joints: readonly (Joint | undefined)[],
   isStartTrimmed: boolean,
 ): Row {
-  const widths = runningSum(pieces.map((piece) => piece.widthPt));
-  const hans = runningSum(pieces.map((piece) => (piece.firstKind === "han" ? 1 : 0)));
-  const fixed = runningSum(
-    joints.map((joint) => (joint ? joint.spacePt + joint.gapPt - joint.squeezePt : 0)),
+  const widths = runningSum(pieces, (piece) => piece.widthPt);
+  const hans = runningSum(pieces, (piece) => (piece.firstKind === "han" ? 1 : 0));
+  const ofJoints = (value: (joint: Joint) => number) =>
+    runningSum(joints, (joint) => (joint ? value(joint) : 0));
+  const fixed = ofJoints((joint) => joint.spacePt + joint.gapPt - joint.squeezePt);
+  const shrinks = new Map(
+    shrinkOrder.map((kind) => [kind, ofJoints((joint) => joint.shrinkPt[kind])]),
   );
-  const shrinks = shrinkOrder.map((kind) =>
-    runningSum(joints.map((joint) => joint?.shrinkPt[kind] ?? 0)),
+  const shrinkAll = ofJoints((joint) =>
+    shrinkOrder.reduce((sum, kind) => sum + joint.shrinkPt[kind], 0),
   );
-  const grows = runningSum(joints.map((joint) => joint?.growPt ?? 0));
-  const opens = runningSum(joints.map((joint) => (joint?.isOpen ? 1 : 0)));
+  const grows = ofJoints((joint) => joint.growPt);
+  const opens = ofJoints((joint) => (joint.isOpen ? 1 : 0));
 
-  const measureSpan = ({ first, last }: Span): SpanWidth => {
-    const inner = (sums: readonly number[]) => between(sums, first + 1, last + 1);
-    const startPt = first === 0 && !isStartTrimmed ? 0 : (pieces[first]?.blankLeftPt ?? 0);
-    const endPt = pieces[last]?.blankRightPt ?? 0;
-    return {
-      naturalPt: between(widths, first, last + 1) + inner(fixed) - startPt - endPt,
-      shrinkPt: shrinks.map(inner),
-      growPt: inner(grows),
-      openJoints: inner(opens),
-    };
+  return {
+    pieces,
+    joints,
+    isStartTrimmed,
+    naturalPt: (first, last) => {
+      const startPt = first === 0 && !isStartTrimmed ? 0 : (pieces[first]?.blankLeftPt ?? 0);
+      const endPt = pieces[last]?.blankRightPt ?? 0;
+      return between(widths, first, last) + inside(fixed, first, last) - startPt - endPt;
+    },
+    shrinkPt: (first, last) => inside(shrinkAll, first, last),
+    shrinkOfPt: (kind, first, last) => inside(shrinks.get(kind) ?? grows, first, last),
+    growPt: (first, last) => inside(grows, first, last),
+    openJoints: (first, last) => inside(opens, first, last),
+    hanCount: (first, last) => between(hans, first, last),
   };
-  const hanCount = ({ first, last }: Span) => between(hans, first, last + 1);
-  return { pieces, joints, isStartTrimmed, measureSpan, hanCount };
 }
 
 /** sums[i] is the sum of the first i values. */
-function runningSum(values: readonly number[]): readonly number[] {
-  const sums = [0];
+function runningSum<Item>(items: readonly Item[], value: (item: Item) => number): Float64Array {
+  const sums = new Float64Array(items.length + 1);
   let sum = 0;
-  for (const value of values) {
-    sum += value;
-    sums.push(sum);
-  }
+  items.forEach((item, index) => {
+    sum += value(item);
+    sums[index + 1] = sum;
+  });
   return sums;
 }
 
-function between(sums: readonly number[], from: number, to: number): number {
-  return (sums[to] ?? 0) - (sums[from] ?? 0);
+/** Over pieces, both ends included. */
+function between(sums: Float64Array, first: number, last: number): number {
+  return (sums[last + 1] ?? 0) - (sums[first] ?? 0);
+}
+
+/** Over the joints inside a stretch: each stands before its piece. */
+function inside(sums: Float64Array, first: number, last: number): number {
+  return (sums[last + 1] ?? 0) - (sums[first + 1] ?? 0);
 }

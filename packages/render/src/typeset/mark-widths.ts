@@ -27,15 +27,15 @@ export function setMarkWidth(glyphs: readonly Glyph[], mark: MarkWidth): readonl
 }
 
 function boxWidthEm({ kind, text, language, isBesideHan }: MarkWidth): number | undefined {
-  const count = [...text].length;
   switch (kind) {
     case "opener":
     case "closer":
     case "pause":
     case "stop":
+      return 1;
     case "dash":
     case "ellipsis":
-      return count;
+      return [...text].length;
     case "connector":
       return language === "zh-CN" && (text === "—" || text === "～" || text === "〜")
         ? 1

@@ -4,16 +4,23 @@ import { type BreakClass, lastResorts } from "./break-classes.ts";
 import type { Row } from "./lines-of-pieces.ts";
 import type { Places } from "./pieces.ts";
 
+// Under a few ems there is no column to keep to, and a word in shreds cannot be read: it hangs out.
+const leastColumnEm = 3;
+
 /** Places with more of them opened, or undefined when every stretch fits or can be opened no further. */
 export function openOverwide(row: Row, places: Places, limitPt: number): Places | undefined {
   const opened = new Set(places.opened);
   for (const atom of toAtoms(row)) {
-    const { naturalPt, shrinkPt } = row.measureSpan(atom);
-    const leastPt = naturalPt - shrinkPt.reduce((sum, give) => sum + give, 0);
+    const { first, last } = atom;
+    const leastPt = row.naturalPt(first, last) - row.shrinkPt(first, last);
     if (leastPt <= limitPt + 0.01) continue;
     const start = row.pieces[atom.first]?.start ?? 0;
     const end = row.pieces[atom.last]?.end ?? 0;
-    openMildest(places, opened, start, end);
+    const emPt = row.pieces[atom.last]?.style.sizePt ?? 0;
+    if (limitPt < leastColumnEm * emPt) continue;
+    // A mark rather hangs out by less than its em than starts a line.
+    const resorts = leastPt > limitPt + emPt ? lastResorts : lastResorts.slice(0, -1);
+    openMildest(places, opened, { start, end, resorts });
   }
   return opened.size > places.opened.size ? { ...places, opened } : undefined;
 }
@@ -31,9 +38,15 @@ export function toAtoms(row: Row): readonly { readonly first: number; readonly l
   return atoms;
 }
 
-function openMildest(places: Places, opened: Set<number>, start: number, end: number): void {
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly resorts: readonly BreakClass[];
+}
+
+function openMildest(places: Places, opened: Set<number>, { start, end, resorts }: Stretch): void {
   const has = (wanted: BreakClass, at: number) => places.classes[at] === wanted && !opened.has(at);
-  for (const wanted of lastResorts) {
+  for (const wanted of resorts) {
     let found = false;
     for (let at = start + 1; at < end; at += 1) {
       if (!has(wanted, at)) continue;

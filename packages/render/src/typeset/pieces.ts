@@ -5,8 +5,7 @@ import type { Paragraph } from "./break-context.ts";
 import type { Character } from "./characters.ts";
 import { isInvisible, isSpace, isWestern, type Kind } from "./classes.ts";
 import type { Face, Glyph, Measure, Style } from "./line.ts";
-import { setMarkWidth } from "./mark-widths.ts";
-import { alignDigits } from "./tabular-digits.ts";
+import { shapePiece } from "./shape-piece.ts";
 
 export interface SpaceGlyph {
   readonly run: number;
@@ -49,14 +48,16 @@ export interface Places {
   readonly opened: ReadonlySet<number>;
 }
 
-interface Itemised {
+/** A character with its face. */
+export interface Itemised {
   readonly character: Character;
   readonly face: Face;
+  /** No face has it; the diagnostic says so, .notdef keeps its place. */
+  readonly isMissing: boolean;
 }
 
-const proportional = /[“”‘’…]/;
-
 export function toPieces(paragraph: Paragraph, places: Places, measure: Measure): Pieces {
+  const shaper = { paragraph, measure };
   const missing: Character[] = [];
   const pieces: Piece[] = [];
   let spaces: SpaceGlyph[] = [];
@@ -65,14 +66,9 @@ export function toPieces(paragraph: Paragraph, places: Places, measure: Measure)
 
   const close = (end: number) => {
     if (group.length === 0) return;
-    const shaped = shapePiece(group, { start, end }, paragraph, measure);
     const place = places.classes[start] ?? "word";
-    pieces.push({
-      ...shaped,
-      spaces,
-      place,
-      isBreak: isLegal(place) || places.opened.has(start),
-    });
+    const isBreak = isLegal(place) || places.opened.has(start);
+    pieces.push(shapePiece(group, { start, end, spaces, place, isBreak }, shaper));
     spaces = [];
     group = [];
   };
@@ -92,7 +88,8 @@ export function toPieces(paragraph: Paragraph, places: Places, measure: Measure)
     }
     const face = measure.face(character.codePoint, style);
     if (face === undefined) missing.push(character);
-    const item = { character, face: face ?? standIn(style, measure) };
+    const isMissing = face === undefined;
+    const item = { character, face: face ?? standIn(style, measure), isMissing };
     const last = group.at(-1);
     const isOpened = places.opened.has(index);
     if (!last || isOpened || !isJoined(last, item, places.classes[index])) {
@@ -107,6 +104,7 @@ export function toPieces(paragraph: Paragraph, places: Places, measure: Measure)
 
 function isJoined(last: Itemised, next: Itemised, place: BreakClass | undefined): boolean {
   if (last.character.run !== next.character.run || last.face !== next.face) return false;
+  if (last.isMissing || next.isMissing) return false;
   if (place === undefined || isLegal(place)) return false;
   const left = last.character.kind;
   const right = next.character.kind;
@@ -121,7 +119,7 @@ function isWesternPair(left: Kind, right: Kind): boolean {
   return isWestern(left) && isWestern(right);
 }
 
-/** The face whose .notdef stands for a missing character; the diagnostic says what is wrong. */
+/** The face whose .notdef stands for a missing character. */
 function standIn(style: Style, measure: Measure): Face {
   return measure.face(0x20, style) ?? "serif-400";
 }
@@ -145,48 +143,5 @@ function shapeSpace(
       text: character.text,
       advancePt: (advanceEm ?? natural) * style.sizePt,
     },
-  };
-}
-
-function shapePiece(
-  group: readonly Itemised[],
-  span: { readonly start: number; readonly end: number },
-  paragraph: Paragraph,
-  measure: Measure,
-): Omit<Piece, "spaces" | "place" | "isBreak"> {
-  const first = group[0];
-  const last = group.at(-1);
-  if (!first || !last) throw new RangeError("a piece holds at least one character");
-  const style = paragraph.runs[first.character.run]?.style;
-  if (!style) throw new RangeError("a character belongs to a run");
-  const text = group.map((item) => item.character.text).join("");
-  const kind = first.character.kind;
-  const isNarrow = isWestern(kind) || kind === "connector" || paragraph.language !== "zh-CN";
-  const features = isNarrow && proportional.test(text) ? ["pwid"] : undefined;
-  const shaped = measure.shape(text, first.face, features);
-  const sizePt = style.sizePt;
-  const trackingPt = (style.trackingEm ?? 0) * sizePt;
-  const natural = shaped.map(({ id, text, advanceEm }, index): Glyph => {
-    const extraPt = index < shaped.length - 1 ? trackingPt : 0;
-    return { id, text, advancePt: advanceEm * sizePt + extraPt };
-  });
-  const isBeside = [paragraph.characters[span.start - 1], paragraph.characters[span.end]].some(
-    (character) => character?.kind === "han",
-  );
-  const glyphs = setMarkWidth(
-    isWestern(kind) ? alignDigits(natural, first.face, sizePt, measure) : natural,
-    { kind, text, sizePt, language: paragraph.language, isBesideHan: isBeside },
-  );
-  return {
-    ...span,
-    run: first.character.run,
-    style,
-    face: first.face,
-    firstKind: kind,
-    lastKind: last.character.kind,
-    glyphs,
-    widthPt: glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0),
-    blankLeftPt: kind === "opener" ? sizePt / 2 : 0,
-    blankRightPt: kind === "closer" || kind === "pause" || kind === "stop" ? sizePt / 2 : 0,
   };
 }

@@ -1,5 +1,5 @@
 // The break rules in their order; the first that answers for a place decides.
-import { banLineEnd, banLineStart } from "./ban-line-edges.ts";
+import { banHyphenStart, banLineEnd, banLineStart } from "./ban-line-edges.ts";
 import { bindPairs } from "./bind-pairs.ts";
 import { bindUnits } from "./bind-units.ts";
 import { type BreakClass, isLegal } from "./break-classes.ts";
@@ -20,6 +20,7 @@ export const breakRules: readonly BreakRule[] = [
   heedControls,
   breakInAddress,
   banLineStart,
+  banHyphenStart,
   banLineEnd,
   keepSourceMark,
   bindUnits,

@@ -1,0 +1,87 @@
+// Characters of one piece → its glyphs at natural width: shaped, digits aligned, marks in their em boxes.
+import type { Paragraph } from "./break-context.ts";
+import { isWestern } from "./classes.ts";
+import type { Glyph, Measure, Style } from "./line.ts";
+import { setMarkWidth } from "./mark-widths.ts";
+import type { Itemised, Piece } from "./pieces.ts";
+import { alignDigits } from "./tabular-digits.ts";
+
+/** What a piece is besides its glyphs. */
+export type PieceSpan = Pick<Piece, "start" | "end" | "spaces" | "place" | "isBreak">;
+
+export interface Shaper {
+  readonly paragraph: Paragraph;
+  readonly measure: Measure;
+}
+
+const proportional = /[“”‘’…]/;
+
+export function shapePiece(group: readonly Itemised[], span: PieceSpan, shaper: Shaper): Piece {
+  const first = group[0];
+  const last = group.at(-1);
+  const style = first && shaper.paragraph.runs[first.character.run]?.style;
+  if (!first || !last || !style) throw new RangeError("a piece holds characters of a run");
+  const kind = first.character.kind;
+  const halfPt = style.sizePt / 2;
+  const natural = shapeNatural(group, style, shaper);
+  // Hanzi, the most by far, need nothing more.
+  const glyphs = kind === "han" ? natural : fitGlyphs(natural, group, span, shaper);
+  // Written out: this runs once for every character of a brief, and spreads cost.
+  return {
+    start: span.start,
+    end: span.end,
+    spaces: span.spaces,
+    place: span.place,
+    isBreak: span.isBreak,
+    run: first.character.run,
+    style,
+    face: first.face,
+    firstKind: kind,
+    lastKind: last.character.kind,
+    glyphs,
+    widthPt: glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0),
+    blankLeftPt: kind === "opener" ? halfPt : 0,
+    blankRightPt: kind === "closer" || kind === "pause" || kind === "stop" ? halfPt : 0,
+  };
+}
+
+function textOf(group: readonly Itemised[]): string {
+  return group.map((item) => item.character.text).join("");
+}
+
+function shapeNatural(
+  group: readonly Itemised[],
+  { sizePt, trackingEm = 0 }: Style,
+  { paragraph, measure }: Shaper,
+): readonly Glyph[] {
+  const first = group[0];
+  if (!first) return [];
+  const text = textOf(group);
+  if (first.isMissing) return [{ id: 0, text, advancePt: sizePt }];
+  const { kind } = first.character;
+  const isNarrow = isWestern(kind) || kind === "connector" || paragraph.language !== "zh-CN";
+  const features = isNarrow && proportional.test(text) ? ["pwid"] : undefined;
+  const shaped = measure.shape(text, first.face, features);
+  return shaped.map(({ id, text, advanceEm }, index) => {
+    const trackingPt = index < shaped.length - 1 ? trackingEm * sizePt : 0;
+    return { id, text, advancePt: advanceEm * sizePt + trackingPt };
+  });
+}
+
+function fitGlyphs(
+  glyphs: readonly Glyph[],
+  group: readonly Itemised[],
+  span: PieceSpan,
+  { paragraph, measure }: Shaper,
+): readonly Glyph[] {
+  const first = group[0];
+  const sizePt = first && paragraph.runs[first.character.run]?.style.sizePt;
+  if (!first || sizePt === undefined || first.isMissing) return glyphs;
+  const { kind } = first.character;
+  if (isWestern(kind)) return alignDigits(glyphs, first.face, sizePt, measure);
+  const { characters } = paragraph;
+  const isBesideHan =
+    characters[span.start - 1]?.kind === "han" || characters[span.end]?.kind === "han";
+  const text = textOf(group);
+  return setMarkWidth(glyphs, { kind, text, sizePt, language: paragraph.language, isBesideHan });
+}
