@@ -34,11 +34,18 @@ export function isLoan(line: FinanceLine): boolean {
  * with that one: two lender ids, two finance lines, one project.
  */
 export function approvedProjects(dataset: Dataset): readonly ApprovedProject[] {
-  return dataset.projects
+  const known = answers.get(dataset);
+  if (known !== undefined) return known;
+  const found = dataset.projects
     .filter((project) => rootOf(dataset, project) === project)
     .map((project) => toApproved(dataset, project))
     .filter((candidate) => candidate.lines.length > 0);
+  answers.set(dataset, found);
+  return found;
 }
+
+/** Nearly every query asks; a dataset never changes, so its answer is kept as long as it is. */
+const answers = new WeakMap<Dataset, readonly ApprovedProject[]>();
 
 /** Approved projects of Xinjiang alone that have a loan or an IDA credit: those whose amounts add up. */
 export function loanProjects(dataset: Dataset): readonly ApprovedProject[] {

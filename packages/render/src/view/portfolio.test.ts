@@ -123,8 +123,10 @@ describe.each(["zh-CN", "en"] as const)("the portfolio in %s", (language) => {
   });
 });
 
+const editions = { "zh-CN": render("zh-CN").markup.text, en: render("en").markup.text };
+
 it("prints the same figures with the same values in both editions", () => {
-  const [zh, en] = [printed(render("zh-CN").markup.text), printed(render("en").markup.text)];
+  const [zh, en] = [printed(editions["zh-CN"]), printed(editions.en)];
   expect(en.toSorted()).toEqual(zh.toSorted());
 });
 
@@ -143,7 +145,7 @@ it.each([
   "收回11,865万元",
   "7个地（州）、15个县（市）",
 ])("prints %s with its words", (text) => {
-  expect(words(render("zh-CN").markup.text)).toContain(text);
+  expect(words(editions["zh-CN"])).toContain(text);
 });
 
 it.each([
@@ -155,5 +157,5 @@ it.each([
   "commitmentsofUS$2.641billion",
   "CNY118.65millionwascollected",
 ])("prints %s in English", (text) => {
-  expect(words(render("en").markup.text)).toContain(text);
+  expect(words(editions.en)).toContain(text);
 });
