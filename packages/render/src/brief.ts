@@ -35,6 +35,8 @@ export interface BriefSpec {
   readonly issuer: Issuer;
   /** Printed on every page where true. */
   readonly draft?: boolean | undefined;
+  /** The instant that stands as the file's date; the as-of day without it, the clock never. */
+  readonly dated?: string | undefined;
   /** Version of the programme, for the imprint. */
   readonly version: string;
 }

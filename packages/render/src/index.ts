@@ -1,3 +1,11 @@
-// The pipe, read top to bottom, and the package's only door.
+// The package's only door. The pipe: view → markup → Document (compose), pages → PDF (print), or HTML.
 export * from "./brief.ts";
+export { type Composition, composeBrief } from "./compose.ts";
 export * from "./document/model.ts";
+export { figuresOf, inlineText, textOf } from "./document/walk.ts";
+export { printHtml } from "./html/print-html.ts";
+export { htmlStyles } from "./html/styles.ts";
+export type { FigureMap, FigurePlace } from "./pdf/figure-map.ts";
+export { type Fonts, openFonts } from "./pdf/fonts.ts";
+export { type Printed, printPdf } from "./print-pdf.ts";
+export { builtinTemplates, type TemplateSpec, type Templates } from "./templates/registry.ts";

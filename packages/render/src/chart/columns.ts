@@ -5,7 +5,7 @@ import type { Box } from "../pages/strip.ts";
 import { axisTicks } from "./axis.ts";
 import { drawLegend, seriesColor } from "./legend.ts";
 import { type Drawing, round, type Setting } from "./setting.ts";
-import { type Area, baseStroke, fill, gridStroke, rule } from "./shapes.ts";
+import { type Area, baseStroke, fill, fillFigure, gridStroke, rule } from "./shapes.ts";
 import { datumValue, divisorOf, type Exact, largest, sum } from "./values.ts";
 import { figureRuns, placeWords, setWords, textRuns, type Words } from "./words.ts";
 
@@ -13,7 +13,11 @@ interface Column {
   readonly key: string;
   readonly label: string;
   readonly detail: string | undefined;
-  readonly parts: readonly { readonly series: number; readonly value: Exact }[];
+  readonly parts: readonly {
+    readonly series: number;
+    readonly value: Exact;
+    readonly figure: Datum["figure"];
+  }[];
   readonly height: Exact;
   /** The datum printed above the column. */
   readonly printed: Datum | undefined;
@@ -98,8 +102,12 @@ function toColumn(key: string, data: readonly Datum[], setting: Setting): Column
   const total = ids.length === 0 ? undefined : data.find((datum) => seriesOf(datum) < 0);
   const shown = named.length > 0 || total === undefined ? named : [total];
   const parts = shown
-    .map((datum) => ({ series: seriesOf(datum), value: datumValue(datum) }))
-    .flatMap(({ series, value }) => (value?.gt(0) ? [{ series, value }] : []))
+    .map((datum) => ({
+      series: seriesOf(datum),
+      value: datumValue(datum),
+      figure: datum.figure,
+    }))
+    .flatMap(({ series, value, figure }) => (value?.gt(0) ? [{ series, value, figure }] : []))
     .sort((a, b) => a.series - b.series);
   const first = data[0];
   return {
@@ -146,7 +154,7 @@ function drawColumn(column: Column, place: ColumnPlace): readonly Box[] {
     const area: Area = { xPt, yPt: top, widthPt, heightPt: below - top };
     const seam: Area = { xPt, yPt: below - betweenPartsPt / 2, widthPt, heightPt: betweenPartsPt };
     below = top;
-    const bar = fill(area, seriesColor(part.series, setting), setting);
+    const bar = fillFigure(area, seriesColor(part.series, setting), setting, part.figure);
     return index === 0 ? [bar] : [bar, fill(seam, "#FFFFFF", setting)];
   });
   return [...parts, ...drawTotal(column, below, place)];

@@ -1,4 +1,6 @@
 // Rectangles, rules and discs of a chart, rounded and bound to the chart's node.
+import type { Datum } from "../document/model.ts";
+import { inlineText } from "../document/walk.ts";
 import type { Box } from "../pages/strip.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 import { round, type Setting } from "./setting.ts";
@@ -12,6 +14,18 @@ export interface Area {
 
 export function fill(area: Area, color: string, setting: Setting): Box {
   return { type: "fill", ...rounded(area), color, source: setting.chart.path };
+}
+
+/** A part that stands for a figure, printed beside it or not. */
+export function fillFigure(
+  area: Area,
+  color: string,
+  setting: Setting,
+  figure: Datum["figure"],
+): Box {
+  const box = { type: "fill", ...rounded(area), color, source: setting.chart.path } as const;
+  if (figure === undefined) return box;
+  return { ...box, figure: { id: figure.figure, text: inlineText(figure.content) } };
 }
 
 /** Unknown, or none found: never a colour of its own. */

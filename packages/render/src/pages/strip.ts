@@ -50,6 +50,8 @@ export type Box = At &
         };
         /** 45 degree lines for unknown values. */
         readonly hatch?: { readonly color: string; readonly stepPt: number };
+        /** A part of a chart that stands for a figure without printing it. */
+        readonly figure?: { readonly id: string; readonly text: string };
       }
     | {
         readonly type: "disc";

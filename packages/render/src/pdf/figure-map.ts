@@ -55,11 +55,17 @@ function placesOfLine(line: ComposedLine, spot: Spot): FigurePlace[] {
 }
 
 function placesOfBoxes(boxes: readonly Box[], spot: Spot): FigurePlace[] {
-  return boxes.flatMap((box) =>
-    box.type === "line"
-      ? placesOfLine(box.line, { ...spot, xPt: spot.xPt + box.xPt, yPt: spot.yPt + box.yPt })
-      : [],
-  );
+  return boxes.flatMap((box) => {
+    const [xPt, yPt] = [spot.xPt + box.xPt, spot.yPt + box.yPt];
+    if (box.type === "line") return placesOfLine(box.line, { ...spot, xPt, yPt });
+    if (box.type !== "fill" || box.figure === undefined) return [];
+    return {
+      figure: box.figure.id,
+      page: spot.page,
+      box: [round(xPt), round(yPt), round(box.widthPt), round(box.heightPt)],
+      text: box.figure.text,
+    };
+  });
 }
 
 /** Every printed place of every figure, in reading order. */

@@ -1,0 +1,112 @@
+// Dataset + spec → Document: the first half of the pipe, view to numbered document.
+import {
+  canonicalFacts,
+  type Dataset,
+  type Diagnostic,
+  type Figure,
+  type RowRef,
+} from "@brief/data";
+import type { BriefSpec, Language } from "./brief.ts";
+import type { Document } from "./document/model.ts";
+import { numberDocument } from "./document/number.ts";
+import { parseMarkup } from "./document/parse.ts";
+import { sourceOrder } from "./document/source-order.ts";
+import { suggestName } from "./nearest.ts";
+import type { Templates } from "./templates/registry.ts";
+import { renderMarkup } from "./templates/render-markup.ts";
+import { views } from "./view/kinds.ts";
+import { figuresOf } from "./view/name-figures.ts";
+
+export interface Composition {
+  /** Absent when a diagnostic is an error. */
+  readonly document: Document | undefined;
+  readonly figures: readonly Figure[];
+  /** SHA-256 over the facts this brief rests on, by id: no other change of the dataset touches it. */
+  readonly factsHash: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Hex digits of the hash in an imprint: enough to tell two editions apart by eye. */
+const printedHashLength = 12;
+
+/** The language whose order of first mention numbers the sources of every edition. */
+const leadingLanguage: Language = "zh-CN";
+
+function rowsOf(figure: Figure): readonly RowRef[] {
+  const { formula } = figure;
+  if (formula === undefined) return figure.rows;
+  return [
+    ...figure.rows,
+    ...formula.inputs.map((input) => input.row),
+    ...formula.excluded.flatMap((exclusion) => exclusion.rows),
+  ];
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function usesOf(view: object): readonly RowRef[] {
+  // Every view names the rows it rests on beside its figures; see view/kinds.ts.
+  return "uses" in view ? (view.uses as readonly RowRef[]) : [];
+}
+
+function parseView(view: object, spec: BriefSpec, templates: Templates) {
+  const { kind, language } = spec;
+  const { markup, diagnostics } = renderMarkup({ templates, kind, language, view });
+  if (markup === undefined) return { document: undefined, diagnostics };
+  const parsed = parseMarkup(markup, language);
+  return { document: parsed.document, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+}
+
+/** A kind without a Chinese edition is numbered by its own order. */
+function leadingOrder(dataset: Dataset, spec: BriefSpec, templates: Templates) {
+  const buildView = views[spec.kind];
+  if (spec.language === leadingLanguage || buildView === undefined) return undefined;
+  if (!templates.has(`${spec.kind}/${leadingLanguage}`)) return undefined;
+  const leading = { ...spec, language: leadingLanguage };
+  const { document } = parseView(buildView(dataset, leading), leading, templates);
+  return document && sourceOrder(document);
+}
+
+function unknownKind(kind: string): Diagnostic {
+  return {
+    rule: "kind-unknown",
+    severity: "error",
+    message: `there is no brief kind "${kind}"`,
+    place: {},
+    found: kind,
+    expected: Object.keys(views).join(", "),
+    remedy: suggestName(kind, Object.keys(views)),
+  };
+}
+
+/** @param dataset as known on the spec's as-of day (`knownAt`) */
+export async function composeBrief(
+  dataset: Dataset,
+  spec: BriefSpec,
+  templates: Templates,
+): Promise<Composition> {
+  const buildView = views[spec.kind];
+  if (buildView === undefined) {
+    return {
+      document: undefined,
+      figures: [],
+      factsHash: "",
+      diagnostics: [unknownKind(spec.kind)],
+    };
+  }
+  const view = buildView(dataset, spec);
+  const figures = figuresOf(view);
+  const rows = [...figures.flatMap(rowsOf), ...usesOf(view)];
+  const factsHash = await sha256(canonicalFacts(dataset, rows));
+  const edition = { hash: factsHash.slice(0, printedHashLength), version: spec.version };
+  const { document, diagnostics } = parseView({ ...view, edition }, spec, templates);
+  return {
+    document: document && numberDocument(document, leadingOrder(dataset, spec, templates)),
+    figures,
+    factsHash,
+    diagnostics,
+  };
+}

@@ -1,0 +1,40 @@
+// Document → PDF: the second half of the pipe, pages to bytes, with the places of its figures.
+import type { Diagnostic } from "@brief/data";
+import type { BriefSpec } from "./brief.ts";
+import { checkPrinted } from "./check/check-printed.ts";
+import type { Document } from "./document/model.ts";
+import { layout } from "./pages/layout.ts";
+import { buildFigureMap, type FigureMap } from "./pdf/figure-map.ts";
+import type { Fonts } from "./pdf/fonts.ts";
+import { printPages } from "./pdf/print.ts";
+import { themes } from "./theme/themes.ts";
+import { createComposer } from "./typeset/index.ts";
+
+export interface Printed {
+  /** Absent when a diagnostic is an error. */
+  readonly bytes: Uint8Array | undefined;
+  readonly pages: number;
+  readonly places: FigureMap;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @param spec its `dated` stands as the file's date; without it the as-of day does */
+export async function printPdf(
+  document: Document,
+  spec: BriefSpec,
+  fonts: Fonts,
+): Promise<Printed> {
+  const laid = layout(document, themes[spec.theme], createComposer(fonts.measure));
+  const places = buildFigureMap(laid.pages);
+  const diagnostics = [...laid.diagnostics, ...checkPrinted(document, laid.pages)];
+  const refused = diagnostics.some(({ severity }) => severity === "error");
+  const bytes = refused
+    ? undefined
+    : await printPages(laid.pages, document, {
+        fonts,
+        author: spec.issuer.unit[spec.language] ?? "",
+        dated: spec.dated ?? spec.asOf,
+        version: spec.version,
+      });
+  return { bytes, pages: laid.pages.length, places, diagnostics };
+}
