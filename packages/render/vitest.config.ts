@@ -4,6 +4,6 @@ import { hbs } from "./vite-hbs.ts";
 export default defineConfig({
   plugins: [hbs()],
   test: {
-    include: ["src/**/*.test.ts", "tests/**/*.test.ts", "fonts/**/*.test.{ts,mjs}"],
+    include: ["*.test.ts", "src/**/*.test.ts", "tests/**/*.test.ts", "fonts/**/*.test.{ts,mjs}"],
   },
 });

@@ -38,9 +38,26 @@ function closingSlip(text: string, position: number, open: Open | undefined): Sl
   return { fault: { rule: "markup-syntax", message, remedy, found: closing }, offset };
 }
 
-function slipOf(said: string, text: string, position: number, stack: readonly Open[]): Slip {
-  const open = stack.at(-1);
-  if (/close tag|closing tag/.test(said)) return closingSlip(text, position, open);
+/** The reader would take all up to the next semicolon for a name. */
+function bareAmpersand(text: string): Slip | undefined {
+  const offset = text.search(/&(?!#?\w+;)/);
+  if (offset === -1) return undefined;
+  const message = "a bare & stands in the markup";
+  const fault = { rule: "markup-syntax", message, remedy: "write & as &amp;", found: "&" };
+  return { fault, offset };
+}
+
+interface State {
+  readonly text: string;
+  readonly position: number;
+  readonly open: Open | undefined;
+  /** What a closing tag has just closed, rightly or not. */
+  readonly closed: Open | undefined;
+}
+
+function slipOf(said: string, { text, position, open, closed }: State): Slip {
+  if (/unexpected close tag/.test(said)) return closingSlip(text, position, closed);
+  if (/closing tag/.test(said)) return closingSlip(text, position, undefined);
   if (/unclosed tag/.test(said) && open !== undefined) {
     const message = `<${open.tag}> is never closed`;
     const remedy = `close it with </${open.tag}>`;
@@ -56,7 +73,7 @@ function slipOf(said: string, text: string, position: number, stack: readonly Op
       message: `the markup breaks off: ${said.replace(/\.$/, "")}`,
       remedy: remedy ?? "close every tag and quote every attribute",
     },
-    offset: Math.max(0, position - 1),
+    offset: Math.max(0, /entity/.test(said) ? text.lastIndexOf("&", position) : position - 1),
   };
 }
 
@@ -72,6 +89,7 @@ export function readElements(text: string, reading: Reading): Element | undefine
   const root: Open = { tag: "", offset: 0, children: [] };
   const stack: Open[] = [];
   let slipped = false;
+  let closed: Open | undefined;
   let from = 0;
   const slip = ({ fault, offset }: Slip) => {
     if (!slipped) reading.report(fault, offset);
@@ -82,7 +100,7 @@ export function readElements(text: string, reading: Reading): Element | undefine
 
   parser.on("error", (error) => {
     const said = error.message.replace(/^\d+:\d+: /, "");
-    slip(slipOf(said, text, parser.position, stack));
+    slip(slipOf(said, { text, position: parser.position, open: stack.at(-1), closed }));
   });
   parser.on("xmldecl", refuse("an XML declaration"));
   parser.on("doctype", refuse("a document type"));
@@ -100,9 +118,11 @@ export function readElements(text: string, reading: Reading): Element | undefine
     from = parser.position;
   });
   parser.on("closetag", () => {
-    stack.pop();
+    closed = stack.pop();
     from = parser.position;
   });
+  const ampersand = bareAmpersand(text);
+  if (ampersand !== undefined) slip(ampersand);
   parser.write(text).close();
   return slipped ? undefined : root.children.find((node) => "tag" in node);
 }

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import type { Document } from "./model.ts";
+import { numberDocument } from "./number.ts";
+import { chineseNumber } from "./number-words.ts";
+import { parseMarkup } from "./parse.ts";
+import { sourceOrder } from "./source-order.ts";
+import { textOf } from "./walk.ts";
+
+function read(body: string, language: Document["language"], numbering = "chinese"): Document {
+  const markup = `<brief title="题" numbering="${numbering}">${body}</brief>`;
+  const { document, diagnostics } = parseMarkup(markup, language);
+  expect(diagnostics).toEqual([]);
+  if (document === undefined) throw new Error("no document");
+  return document;
+}
+
+const words = (document: Document) => document.blocks.map(textOf);
+
+test.each([
+  [1, "一"],
+  [9, "九"],
+  [10, "十"],
+  [11, "十一"],
+  [20, "二十"],
+  [34, "三十四"],
+  [99, "九十九"],
+])("%i is %s", (value, characters) => {
+  expect(chineseNumber(value)).toBe(characters);
+});
+
+const heads =
+  "<h1>总</h1><h2>甲</h2><h3>子</h3><h3>丑</h3><h2><em>乙</em></h2><h3>寅</h3><h4>卯</h4>";
+
+test.each([
+  ["chinese", ["总", "一、甲", "（一）子", "（二）丑", "二、乙", "（一）寅", "卯"]],
+  ["decimal", ["总", "1. 甲", "1.1 子", "1.2 丑", "2. 乙", "2.1 寅", "卯"]],
+  ["none", ["总", "甲", "子", "丑", "乙", "寅", "卯"]],
+])("numbers sections: %s", (numbering, numbered) => {
+  expect(words(numberDocument(read(heads, "zh-CN", numbering)))).toEqual(numbered);
+});
+
+const table = (id: string, caption: string) =>
+  `<table id="${id}" columns="left">${caption && `<caption>${caption}</caption>`}<tbody><tr><td>格</td></tr></tbody></table>`;
+const chart = (id: string, caption: string) =>
+  `<chart id="${id}" type="bars"><caption>${caption}</caption><datum key="a" label="甲"/></chart>`;
+const tables = `<p>见<ref to="c"/>和<ref to="b"/>。</p>${table("a", "甲")}${table("x", "")}${chart("c", "图甲")}
+  <columns><column>${table("b", "乙")}</column><column>${chart("d", "图乙")}</column></columns>`;
+
+test.each([
+  ["zh-CN", "见图1和表2。", ["表1　甲", "格", "图1　图甲", "表2　乙"]],
+  ["en", "见Figure 1和Table 2。", ["Table 1. 甲", "格", "Figure 1. 图甲", "Table 2. 乙"]],
+  ["ru", "见Рисунок 1和Таблица 2。", ["Таблица 1. 甲", "格", "Рисунок 1. 图甲", "Таблица 2. 乙"]],
+] as const)(
+  "labels tables and charts apart, and says so in references: %s",
+  (language, reference, captions) => {
+    const [first, ...rest] = words(numberDocument(read(tables, language)));
+    expect(first).toBe(reference);
+    expect(rest.map((text) => text.split("\n")[0])).toEqual(captions);
+  },
+);
+
+test("a reference is a link that keeps its words on one line", () => {
+  const [first] = numberDocument(read(tables, "en")).blocks;
+  expect(first).toMatchObject({
+    content: [
+      {},
+      {
+        type: "link",
+        href: "#c",
+        content: [{ type: "nobreak", content: [{ text: "Figure 1" }] }],
+      },
+      {},
+      {},
+      {},
+    ],
+  });
+});
+
+const cite = (id: string) => `<cite data-source="${id}"/>`;
+const sources =
+  '<ol class="source"><li id="wb">世行</li><li id="adb">亚行</li><li id="no">未引</li><li id="gef">环境基金</li></ol>';
+const cited = (order: readonly string[]) =>
+  `${order.map((id) => `<p>引${cite(id)}</p>`).join("")}${sources}`;
+
+function listed(document: Document) {
+  const list = document.blocks.at(-1);
+  return list?.type === "list" ? list.items.map(({ number, anchor }) => [number, anchor]) : [];
+}
+
+test("numbers sources by first mention, the list by number, unmentioned ones last", () => {
+  const document = numberDocument(read(cited(["gef", "wb", "gef", "adb"]), "zh-CN"));
+  expect(words(document).slice(0, 4)).toEqual(["引[1]", "引[2]", "引[1]", "引[3]"]);
+  expect(listed(document)).toEqual([
+    [1, "gef"],
+    [2, "wb"],
+    [3, "adb"],
+    [4, "no"],
+  ]);
+});
+
+test("gives a source the same number in every edition", () => {
+  const order = sourceOrder(read(cited(["gef", "wb", "adb"]), "zh-CN"));
+  const english = numberDocument(read(cited(["adb", "gef"]), "en"), order);
+  expect(words(english).slice(0, 2)).toEqual(["引[3]", "引[1]"]);
+  expect(listed(english)).toEqual([
+    [1, "gef"],
+    [2, "wb"],
+    [3, "adb"],
+    [4, "no"],
+  ]);
+});
+
+test("adjacent marks stand side by side", () => {
+  const document = numberDocument(
+    read(`<p>引${cite("wb")}\n${cite("adb")}。</p>${sources}`, "zh-CN"),
+  );
+  expect(words(document)[0]).toBe("引[1][2]。");
+});
+
+test("a numbered Document is not numbered again, and the given one is left as it was", () => {
+  const document = read(heads + tables + cited(["wb"]), "zh-CN");
+  const before = structuredClone(document);
+  const once = numberDocument(document);
+  expect(numberDocument(once)).toEqual(once);
+  expect(document).toEqual(before);
+});
