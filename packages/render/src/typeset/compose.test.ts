@@ -302,6 +302,17 @@ describe("lines", () => {
     expect(xOf(chinese, "中") - xOf(chinese, "“")).toBeCloseTo(1);
   });
 
+  test("a glyph shared by two characters keeps the text that was written", () => {
+    const shared = createComposer({
+      ...fakeMeasure,
+      shape: (text, face) =>
+        fakeMeasure.shape(text, face).map((glyph) => ({ ...glyph, text: "-" })),
+    });
+    const options = { language: "zh-CN", pitchPt: 16, align: "left", measurePt: 200 } as const;
+    const [line] = shared.compose([{ text: "丝路‑1号", style }], options).lines;
+    expect(line && textOf(line)).toBe("丝路‑1号");
+  });
+
   test("tracking stands between glyphs, not after the last", () => {
     const tracked = { ...style, trackingEm: 0.2 };
     const [line] = compose([{ text: "简报", style: tracked }], 40).lines;

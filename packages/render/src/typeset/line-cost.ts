@@ -67,7 +67,9 @@ function isRunt(row: Row, { first, last }: Span, { language }: LineFit): boolean
 function raggedLineCost(slackPt: number, fit: LineFit): number {
   if (fit.isLast && fit.align !== "center") return 100;
   const share = slackPt / fit.availablePt;
-  return 100 + 10 * (fit.language === "zh-CN" && fit.align !== "center" ? share : share ** 2);
+  // The root prefers full lines and one short one to several that each lack a little.
+  const isFilled = fit.language === "zh-CN" && fit.align !== "center";
+  return 100 + 10 * (isFilled ? Math.sqrt(Math.max(0, share)) : share ** 2);
 }
 
 function shrinkCost(row: Row, { first, last }: Span, neededPt: number): number | undefined {

@@ -62,9 +62,16 @@ function shapeNatural(
   const isNarrow = isWestern(kind) || kind === "connector" || paragraph.language !== "zh-CN";
   const features = isNarrow && proportional.test(text) ? ["pwid"] : undefined;
   const shaped = measure.shape(text, first.face, features);
-  return shaped.map(({ id, text, advanceEm }, index) => {
+  // A glyph that two code points share may come back under the other's name; where glyphs and characters
+  // match one to one, the text is ours.
+  const isOneToOne = shaped.length === group.length;
+  return shaped.map((glyph, index) => {
     const trackingPt = index < shaped.length - 1 ? trackingEm * sizePt : 0;
-    return { id, text, advancePt: advanceEm * sizePt + trackingPt };
+    return {
+      id: glyph.id,
+      text: (isOneToOne ? group[index]?.character.text : undefined) ?? glyph.text,
+      advancePt: glyph.advanceEm * sizePt + trackingPt,
+    };
   });
 }
 
