@@ -263,7 +263,7 @@ describe("adjust-line", () => {
     }
   });
 
-  test("keeps word spaces between 0.8 and 1.5, or sets the line ragged", () => {
+  test("opens word spaces to 1.5 and, before a long word, to 2.9 at most; else the line is ragged", () => {
     const text =
       "The World Bank and the Asian Development Bank have financed roads in Xinjiang since 1992";
     for (let measureEm = 12; measureEm <= 40; measureEm += 1) {
@@ -271,7 +271,7 @@ describe("adjust-line", () => {
         const spaces = glyphsOf(line).filter((glyph) => glyph.text === " ");
         for (const { advancePt } of spaces) {
           expect(advancePt).toBeGreaterThan(1.99);
-          expect(advancePt).toBeLessThan(3.76);
+          expect(advancePt).toBeLessThan(7.26);
         }
       }
     }

@@ -33,13 +33,18 @@ const steepShare = 2;
 const steepSlope = 100;
 // Beyond this a line is set ragged rather than torn: what precedes a long web address, for one. In a column
 // of a few ems such gaps cannot be helped, and the flush edge is kept.
-const tornGapEm = 0.75;
+const tornGapEm: Readonly<Record<LineFit["language"], number>> = {
+  "zh-CN": 0.75,
+  // On top of a word space already at its cap: before a long word, without hyphenation, the least evil.
+  en: 0.35,
+  ru: 0.35,
+};
 const narrowEm = 10;
 // What a ragged line costs at all, and how much more the emptier it is.
 const raggedCost: Readonly<Record<LineFit["language"], number>> = {
   "zh-CN": 500,
-  en: 100,
-  ru: 100,
+  en: 400,
+  ru: 400,
 };
 const emptyCost = 1000;
 
@@ -108,8 +113,7 @@ export function isTorn(row: Row, { first, last }: Span, slackPt: number, fit: Li
   const restPt = slackPt - row.growPt(first, last);
   if (restPt <= tolerancePt) return false;
   const openJoints = row.openJoints(first, last);
-  // Western words are never letter-spaced, and spaces stop at their cap.
-  if (fit.language !== "zh-CN" || openJoints === 0) return true;
-  if (fit.availablePt < narrowEm * fit.sizePt) return false;
-  return restPt / openJoints > tornGapEm * fit.sizePt;
+  if (openJoints === 0) return true;
+  if (fit.language === "zh-CN" && fit.availablePt < narrowEm * fit.sizePt) return false;
+  return restPt / openJoints > tornGapEm[fit.language] * fit.sizePt;
 }
