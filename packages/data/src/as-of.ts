@@ -19,9 +19,8 @@ export function knownAt(dataset: Dataset, day: string): Dataset {
   const projectIds = idsOf(projects);
   const ofProject = (row: { readonly project: string }) => projectIds.has(row.project);
   const stated = bySource(dataset.assertions, known);
-  const financeLines = dataset.financeLines.filter(
-    (line) => ofProject(line) && lineIsKnown(line.id, dataset.assertions, stated),
-  );
+  const lineIsKnown = linesKnown(dataset.assertions, stated);
+  const financeLines = dataset.financeLines.filter((l) => ofProject(l) && lineIsKnown(l.id));
   const lines = idsOf(financeLines);
   const aggregates = bySource(dataset.aggregates, known);
   const published = idsOf(aggregates);
@@ -105,8 +104,14 @@ function idsOf(rows: readonly { readonly id: string }[]): ReadonlySet<string> {
 }
 
 /** A line is as old as the first amount that a source gave it; one without amounts is never hidden. */
-function lineIsKnown(id: string, all: readonly Assertion[], known: readonly Assertion[]): boolean {
-  const amounts = (rows: readonly Assertion[]) =>
-    rows.filter((a) => a.subject === id && a.field === "amount" && a.value !== undefined);
-  return amounts(known).length > 0 || amounts(all).length === 0;
+function linesKnown(
+  all: readonly Assertion[],
+  known: readonly Assertion[],
+): (id: string) => boolean {
+  const subjects = (rows: readonly Assertion[]) =>
+    new Set(
+      rows.filter((a) => a.field === "amount" && a.value !== undefined).map((a) => a.subject),
+    );
+  const [valued, valuedNow] = [subjects(all), subjects(known)];
+  return (id) => valuedNow.has(id) || !valued.has(id);
 }

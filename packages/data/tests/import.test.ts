@@ -169,6 +169,14 @@ describe("cells", () => {
   });
 });
 
+test("a cell's place is the same whatever the line breaks", () => {
+  const rows = [header, "s,A,B,乙,R,en", "", '"t","A', 'B",B,乙,XX,en', "u,A,B,乙,YY,en"];
+  for (const line of ["\n", "\r\n"]) {
+    const places = check(`${rows.join(line)}${line}`).map(at);
+    expect(places).toEqual(["sources.csv:5:8", "sources.csv:6:9"]);
+  }
+});
+
 describe("encodings", () => {
   test("a GB18030 file is refused by name, at its first foreign character", () => {
     const gbk = [

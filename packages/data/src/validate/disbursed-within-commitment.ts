@@ -5,16 +5,21 @@ import type { Dataset } from "../model/dataset.ts";
 import { addDecimals, compareDecimals } from "../model/decimal.ts";
 import { placeOf } from "../model/place-of.ts";
 import { adoptedAssertions } from "./adopted-assertions.ts";
+import { groupRows } from "./group-rows.ts";
 
 export function disbursedWithinCommitment(dataset: Dataset): readonly Diagnostic[] {
   const stated = adoptedAssertions(dataset).filter((a) => a.value !== undefined);
   const amounts = new Map(stated.filter((a) => a.field === "amount").map((a) => [a.subject, a]));
+  const undisbursed = groupRows(
+    stated.filter((a) => a.field === "undisbursed"),
+    (a) => a.subject,
+  );
   return stated
     .filter((a) => a.field === "disbursed")
     .flatMap((disbursed) => {
       const amount = amounts.get(disbursed.subject);
       if (amount === undefined || amount.unit !== disbursed.unit) return [];
-      const rest = stated.find((a) => a.field === "undisbursed" && sameReport(a, disbursed));
+      const rest = undisbursed.get(disbursed.subject)?.find((a) => sameReport(a, disbursed));
       const sum = addDecimals([disbursed.value ?? "0", rest?.value ?? "0"]);
       if (compareDecimals(sum, amount.value ?? "0") <= 0) return [];
       return [exceeds(dataset, { disbursed, amount, sum })];
@@ -22,12 +27,7 @@ export function disbursedWithinCommitment(dataset: Dataset): readonly Diagnostic
 }
 
 function sameReport(a: Assertion, b: Assertion): boolean {
-  return (
-    a.subject === b.subject &&
-    a.source === b.source &&
-    a.observed === b.observed &&
-    a.unit === b.unit
-  );
+  return a.source === b.source && a.observed === b.observed && a.unit === b.unit;
 }
 
 interface Excess {

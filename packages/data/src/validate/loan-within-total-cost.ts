@@ -5,21 +5,20 @@ import type { Dataset } from "../model/dataset.ts";
 import { addDecimals, compareDecimals } from "../model/decimal.ts";
 import { placeOf } from "../model/place-of.ts";
 import { adoptedAssertions } from "./adopted-assertions.ts";
+import { groupRows } from "./group-rows.ts";
 
 export function loanWithinTotalCost(dataset: Dataset): readonly Diagnostic[] {
   const stated = adoptedAssertions(dataset).filter((a) => a.value !== undefined);
-  return dataset.projects.flatMap((project) => {
-    const lines = dataset.financeLines.filter(
-      (line) => line.project === project.id && (line.kind === "loan" || line.kind === "credit"),
-    );
-    const amounts = lines.flatMap((line) => {
-      const amount = stated.find((a) => a.subject === line.id && a.field === "amount");
-      return amount === undefined ? [] : [amount];
-    });
+  const amountOf = new Map(stated.filter((a) => a.field === "amount").map((a) => [a.subject, a]));
+  const costsOf = groupRows(
+    stated.filter((a) => a.field === "total-cost"),
+    (a) => a.subject,
+  );
+  const lines = dataset.financeLines.filter((l) => l.kind === "loan" || l.kind === "credit");
+  return [...groupRows(lines, (line) => line.project)].flatMap(([project, ofProject]) => {
+    const amounts = ofProject.flatMap((line) => amountOf.get(line.id) ?? []);
     const unit = amounts[0]?.unit;
-    const cost = highest(
-      stated.filter((a) => a.subject === project.id && a.field === "total-cost" && a.unit === unit),
-    );
+    const cost = highest((costsOf.get(project) ?? []).filter((a) => a.unit === unit));
     if (cost === undefined || amounts.some((amount) => amount.unit !== unit)) return [];
     const sum = addDecimals(amounts.map((amount) => amount.value ?? "0"));
     return compareDecimals(sum, cost.value ?? "0") <= 0
