@@ -110,11 +110,11 @@ test("gives a source the same number in every edition", () => {
   ]);
 });
 
-test("adjacent marks stand side by side", () => {
+test("adjacent marks become one", () => {
   const document = numberDocument(
     read(`<p>引${cite("wb")}\n${cite("adb")}。</p>${sources}`, "zh-CN"),
   );
-  expect(words(document)[0]).toBe("引[1][2]。");
+  expect(words(document)[0]).toBe("引[1,2]。");
 });
 
 test("a numbered Document is not numbered again, and the given one is left as it was", () => {

@@ -1,7 +1,9 @@
 // Document → Document with its numbers: sections, tables and charts, references to them, sources and their marks.
+
+import { joinCites } from "./join-cites.ts";
 import type { Block, Document, Inline, List } from "./model.ts";
 import { chineseNumber, type Label, labelOf } from "./number-words.ts";
-import { type RewriteInline, rewriteBlock, rewriteInlines } from "./rewrite.ts";
+import { type RewriteContent, rewriteBlock, rewriteInlines } from "./rewrite.ts";
 import { sourceOrder } from "./source-order.ts";
 import { visitBlocks } from "./walk.ts";
 
@@ -47,20 +49,17 @@ function captionLabels(document: Document): ReadonlyMap<Block, Label> {
 function fillIn(
   labels: ReadonlyMap<Block, Label>,
   sources: ReadonlyMap<string, number>,
-): RewriteInline {
+): RewriteContent {
   const names = new Map<string, string>();
   for (const [block, { name }] of labels) {
     if ("id" in block && block.id !== undefined) names.set(`#${block.id}`, name);
   }
-  return (inline) => {
-    if (inline.type === "cite") {
-      const number = sources.get(inline.source);
-      return number === undefined ? inline : { ...inline, content: [text(`[${number}]`)] };
-    }
+  const fillReference = (inline: Inline): Inline => {
     const name = inline.type === "link" ? names.get(inline.href) : undefined;
     if (inline.type !== "link" || name === undefined || inline.content.length > 0) return inline;
     return { ...inline, content: [{ type: "nobreak", content: [text(name)] }] };
   };
+  return (content) => joinCites(content.map(fillReference), sources);
 }
 
 function numberSources(list: List, sources: ReadonlyMap<string, number>): List {

@@ -1,15 +1,16 @@
 // A Document with other inlines: the counterpart of walk.ts that gives a new value.
 import type { Block, Chart, Inline, Row } from "./model.ts";
 
-export type RewriteInline = (inline: Inline) => Inline;
+/** Neighbours are seen together, so that several can become one. */
+export type RewriteContent = (content: readonly Inline[]) => readonly Inline[];
 
-/** Each inline after those within it. */
+/** A content after those within it. */
 export function rewriteInlines(
   content: readonly Inline[],
-  rewrite: RewriteInline,
+  rewrite: RewriteContent,
 ): readonly Inline[] {
-  return content.map((inline) =>
-    rewrite(
+  return rewrite(
+    content.map((inline) =>
       "content" in inline
         ? { ...inline, content: rewriteInlines(inline.content, rewrite) }
         : inline,
@@ -21,7 +22,7 @@ export function rewriteInlines(
 function rewriteFields<Holder extends object, Name extends keyof Holder>(
   holder: Holder,
   names: readonly Name[],
-  rewrite: RewriteInline,
+  rewrite: RewriteContent,
 ): Holder {
   const fields = names.flatMap((name) => {
     const content = holder[name];
@@ -31,11 +32,11 @@ function rewriteFields<Holder extends object, Name extends keyof Holder>(
   return { ...holder, ...Object.fromEntries(fields) };
 }
 
-function rewriteRow(row: Row, rewrite: RewriteInline): Row {
+function rewriteRow(row: Row, rewrite: RewriteContent): Row {
   return { ...row, cells: row.cells.map((cell) => rewriteFields(cell, ["content"], rewrite)) };
 }
 
-function rewriteChart(chart: Chart, rewrite: RewriteInline): Chart {
+function rewriteChart(chart: Chart, rewrite: RewriteContent): Chart {
   const data = chart.data.map((datum) => {
     const figure = datum.figure && rewriteInlines([datum.figure], rewrite)[0];
     return figure?.type === "figure" ? { ...datum, figure } : datum;
@@ -43,7 +44,7 @@ function rewriteChart(chart: Chart, rewrite: RewriteInline): Chart {
   return { ...rewriteFields(chart, ["caption"], rewrite), data };
 }
 
-export function rewriteBlock(block: Block, rewrite: RewriteInline): Block {
+export function rewriteBlock(block: Block, rewrite: RewriteContent): Block {
   const rows = (part: readonly Row[]) => part.map((row) => rewriteRow(row, rewrite));
   switch (block.type) {
     case "heading":

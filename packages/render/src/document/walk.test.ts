@@ -38,11 +38,11 @@ test("gives the words of a block", () => {
 });
 
 test("rewrites what it walks: nothing is left out, nothing else is touched", () => {
-  const same = document.blocks.map((block) => rewriteBlock(block, (inline) => inline));
+  const same = document.blocks.map((block) => rewriteBlock(block, (content) => content));
   expect(same).toEqual(document.blocks);
   const marked = document.blocks.map((block) =>
-    rewriteBlock(block, (inline) =>
-      inline.type === "figure" ? { ...inline, value: "2" } : inline,
+    rewriteBlock(block, (content) =>
+      content.map((inline) => (inline.type === "figure" ? { ...inline, value: "2" } : inline)),
     ),
   );
   const values = figuresOf({ ...document, blocks: marked }).map(({ value }) => value);
