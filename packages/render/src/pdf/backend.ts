@@ -1,3 +1,4 @@
+/// <reference path="./pdfmake.d.ts" />
 // pdfmake as this package uses it: its Renderer and its PDFDocument, nothing else.
 import { deflate } from "pako";
 import PDFDocumentModule, { type Reference } from "pdfmake/js/PDFDocument.js";
