@@ -1,8 +1,8 @@
 // One ESM file that plain Node runs: every dependency is inside but Node's own modules.
 import { chmodSync } from "node:fs";
+import { defineConfig } from "vite";
 // By path: Vite loads its own configuration without looking into packages of the workspace.
 import { hbs } from "../../packages/render/vite-hbs.ts";
-import { defineConfig } from "vite";
 
 export default defineConfig({
   plugins: [

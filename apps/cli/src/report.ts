@@ -69,7 +69,7 @@ export function openReport(world: World, options: ReportOptions): Report {
       if (!terminal) return void process.stderr.write(`${line}\n`);
       if (world.clock() - started < 1000) return;
       clear();
-      const text = `${done}/${total}  ${line}`.slice(0, (process.stderr.columns ?? 80) - 1);
+      const text = `${done}/${total}  ${line}`.slice(0, (process.stderr.columns || 80) - 1);
       process.stderr.write(text);
       drawn = true;
       if (done === total) clear();

@@ -164,7 +164,6 @@ test.each(faults)("refuses $what", (fault) => {
   expectRefusal(brief(["check"], { cwd: workspace }), fault);
   expectRefusal(brief(["build"], { cwd: workspace }), fault);
   expect(existsSync(join(workspace, "out"))).toBe(false);
-  rmSync(workspace, { recursive: true });
 });
 
 test.skipIf(process.getuid?.() === 0)("refuses a table that may not be read", () => {

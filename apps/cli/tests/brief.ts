@@ -1,8 +1,18 @@
 // Runs the built command line in folders of its own. `npx vite build` first, or `turbo run test`.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { afterAll } from "vitest";
 
 const here = import.meta.dirname;
 export const mainFile = resolve(here, "../dist/main.js");
@@ -32,8 +42,15 @@ export function brief(args: readonly string[], { cwd = tmpdir(), env = {} }: Run
   return { code: status, stdout: String(stdout), stderr: String(stderr), bytes: stdout };
 }
 
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), "brief-test-"));
+  const folder = mkdtempSync(join(tmpdir(), "brief-test-"));
+  made.push(folder);
+  return folder;
 }
 
 const config = `dataset: data
@@ -63,13 +80,18 @@ export function edit(file: string, from: string | RegExp, to: string): void {
   writeFileSync(file, after);
 }
 
-/** Relative path → bytes of every file in a folder. */
+/** Relative path → SHA-256 of every file in a folder. */
 export function contents(folder: string): Readonly<Record<string, string>> {
   if (!existsSync(folder)) return {};
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(
-    files.sort().map((file) => [file.slice(folder.length + 1), readFileSync(file, "base64")]),
+    files
+      .sort()
+      .map((file) => [
+        file.slice(folder.length + 1),
+        createHash("sha256").update(readFileSync(file)).digest("hex"),
+      ]),
   );
 }

@@ -1,5 +1,5 @@
 // Grammar, streams and exit codes.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
@@ -51,7 +51,6 @@ test("finds the workspace by folder, by --cwd, by BRIEF_WORKSPACE and upwards", 
   expect(brief(["list", "--cwd", workspace]).stdout).toBe(wanted);
   expect(brief(["list"], { env }).stdout).toBe(wanted);
   expect(brief(["list"], { cwd: inner }).stdout).toBe(wanted);
-  rmSync(workspace, { recursive: true });
 });
 
 test("takes the caller's folder from npm only when npm itself started it", () => {
@@ -101,13 +100,13 @@ test("adds annotations on GitHub, with its characters escaped", () => {
 
 test("colours only when asked", () => {
   const args = ["build", "--onyl"];
-  const escape = "\u001b[";
+  const escapeCode = "\u001b[";
   const listed = ["list", "--color", "always", "nowhere"];
-  expect(brief(args).stderr).not.toContain(escape);
-  expect(brief(listed).stderr).toContain(escape);
-  expect(brief(["list", "nowhere"], { env: { FORCE_COLOR: "1" } }).stderr).toContain(escape);
+  expect(brief(args).stderr).not.toContain(escapeCode);
+  expect(brief(listed).stderr).toContain(escapeCode);
+  expect(brief(["list", "nowhere"], { env: { FORCE_COLOR: "1" } }).stderr).toContain(escapeCode);
   const both = { FORCE_COLOR: "1", NO_COLOR: "1" };
-  expect(brief(["list", "nowhere"], { env: both }).stderr).not.toContain(escape);
+  expect(brief(["list", "nowhere"], { env: both }).stderr).not.toContain(escapeCode);
 });
 
 test("names the files of a dry run and writes none", () => {

@@ -1,9 +1,11 @@
 // What a build leaves in its folder: whole files, one manifest, the same bytes wherever it runs.
+
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { brief, contents, edit, makeWorkspace, temporaryFolder } from "./brief.ts";
+import { brief, contents, edit, mainFile, makeWorkspace, temporaryFolder } from "./brief.ts";
 
 /** A portfolio and two sheets: enough for what this file is about. */
 const few = ["--only", "portfolio,project-P147367,project-P003612"];
@@ -36,7 +38,6 @@ test("writes equal folders whatever the time zone, the locale and the order of b
         .digest("hex"),
     ).toBe(sha256);
   }
-  rmSync(workspace, { recursive: true });
 });
 
 test("prints the written paths alone to stdout, a line a document to stderr", () => {
@@ -139,4 +140,36 @@ test("builds the edition of an earlier day from what was known then", () => {
   const { asOf, figures } = JSON.parse(readFileSync(path, "utf8"));
   expect(asOf).toBe("2024-12-31");
   expect(JSON.stringify(figures)).not.toContain('"wb25"');
+});
+
+test("a build killed at any moment leaves whole files, and the next one no trace of it", async () => {
+  const workspace = makeWorkspace();
+  const sheets = ["--only", "project-P147367,project-P003612,project-P003643"];
+  const whole = join(temporaryFolder(), "whole");
+  const out = join(workspace, "out");
+  const started = performance.now();
+  expect(brief(["build", workspace, ...sheets, "-o", whole, "-q"]).code).toBe(0);
+  const lastedMs = performance.now() - started;
+  const wanted = contents(whole);
+  for (const share of [0.5, 0.7, 0.9]) {
+    rmSync(out, { recursive: true, force: true });
+    const child = spawn(process.execPath, [
+      mainFile,
+      "build",
+      workspace,
+      ...sheets,
+      "-o",
+      out,
+      "-q",
+    ]);
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    setTimeout(() => child.kill("SIGKILL"), share * lastedMs);
+    await ended;
+    for (const [file, hash] of Object.entries(contents(out))) {
+      if (file.endsWith(".tmp") || file === ".brief-lock") continue;
+      expect([file, hash === wanted[file]]).toEqual([file, true]);
+    }
+    expect(brief(["build", workspace, ...sheets, "-o", out, "-q"]).code).toBe(0);
+    expect(contents(out)).toEqual(wanted);
+  }
 });

@@ -90,6 +90,21 @@ function formulaLines({ value, unit, formula }: Explanation): readonly string[] 
   ];
 }
 
+/** Each source once, its locators under it. */
+function sourceLines({ sources }: Explanation): readonly string[] {
+  const ids = [...new Set(sources.map((source) => source.id))];
+  return ids.flatMap((id, index) => {
+    const cited = sources.filter((source) => source.id === id);
+    const { title, url } = cited[0] ?? {};
+    const head = [`[${id}]`, title, url].filter((part) => part !== undefined).join("  ");
+    const locators = cited.flatMap(({ locator }) => (locator === undefined ? [] : [locator]));
+    return [
+      `${label(index === 0 ? "sources" : "")}${head}`,
+      ...[...new Set(locators)].map((locator) => `${label("")}  at ${locator}`),
+    ];
+  });
+}
+
 export function explanationText(told: Explanation): string {
   const marks = [
     told.qualifier === "exact" ? "" : ` (${told.qualifier})`,
@@ -105,10 +120,7 @@ export function explanationText(told: Explanation): string {
     ...(told.formula
       ? []
       : told.rows.map((row, index) => `${label(index === 0 ? "rows" : "")}${row}`)),
-    ...told.sources.map(({ id, title, locator, url }, index) => {
-      const parts = [`[${id}]`, title, locator, url].filter((part) => part !== undefined);
-      return `${label(index === 0 ? "sources" : "")}${parts.join("  ")}`;
-    }),
+    ...sourceLines(told),
     ...told.history.map(({ value: other, unit, day, standing, source, row }, index) => {
       const parts = [day ?? "undated", other ?? "none", unit, standing, `[${source}]`, row];
       const text = parts.filter((part) => part !== undefined).join("  ");

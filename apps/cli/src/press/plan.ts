@@ -99,6 +99,7 @@ function jobsOfEntry(workspace: Workspace, index: number, entry: BriefEntry): Pl
         totalNumber: entry["total-number"],
         parameters: instance.parameters,
         issuer: issuerOf(config),
+        dated: workspace.dated,
         version,
       };
       jobs.push({ spec, stem: `${language}/${fileStem(instance.id)}`, place });

@@ -20,6 +20,8 @@ export interface Workspace {
   /** What was known on the as-of day, for printing. */
   readonly known: Dataset;
   readonly asOf: string;
+  /** Date stamp of the files: SOURCE_DATE_EPOCH; the as-of day without it, never the clock. */
+  readonly dated: string | undefined;
   readonly templates: Templates;
   /** JavaScript of the templates that the workspace brings. */
   readonly templateCode: ReadonlyMap<string, string>;
@@ -40,6 +42,18 @@ export interface OpenOptions extends Search {
 
 function fail(code: 1 | 2, findings: readonly Finding[]): OpenWorkspace {
   return { workspace: undefined, findings, code };
+}
+
+function badEpoch(found: string): Finding {
+  return {
+    rule: "source-date-epoch",
+    severity: "error",
+    message: `SOURCE_DATE_EPOCH "${found}" is no number of seconds`,
+    place: {},
+    found,
+    expected: "whole seconds since 1970",
+    remedy: "unset SOURCE_DATE_EPOCH: the as-of day then stands as the date of the files",
+  };
 }
 
 function badDay(found: string): Finding {
@@ -71,6 +85,8 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
   if (typeof folder !== "string") return fail(2, [folder]);
   const day = options.asOf ?? (world.environment["BRIEF_AS_OF"] || undefined);
   if (day !== undefined && !isDay(day)) return fail(2, [badDay(day)]);
+  const epoch = world.environment["SOURCE_DATE_EPOCH"] || undefined;
+  if (epoch !== undefined && !/^\d{1,11}$/.test(epoch)) return fail(2, [badEpoch(epoch)]);
   const file = join(folder, configName);
   const { config, findings, placeOf } = readConfig(file, world.readText(file));
   if (config === undefined) return fail(2, findings);
@@ -95,6 +111,7 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
     dataset: read.dataset,
     known: knownAt(read.dataset, asOf),
     asOf,
+    dated: epoch === undefined ? undefined : new Date(Number(epoch) * 1000).toISOString(),
     templates,
     templateCode: code,
   };
