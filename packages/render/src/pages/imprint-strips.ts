@@ -56,24 +56,38 @@ function rowBoxes(row: ImprintRow, imprint: Imprint, setting: Setting): readonly
     levelCites: true,
   });
   const roomPt = setting.widthPt - 2 * insetPt;
-  const label = row.label === undefined ? undefined : piece(textOf(row.label));
   const right = row.right === undefined ? undefined : piece(row.right);
-  const labelPt = label === undefined ? 0 : extentOf(label, setting).maxPt + 0.01;
   const rightPt = right === undefined ? 0 : extentOf(right, setting).maxPt + 0.01;
   const gapPt = right === undefined ? 0 : text.sizePt;
-  const stack = (one: Piece | undefined, xPt: number, widthPt: number) =>
-    one === undefined
-      ? []
-      : composePiece(one, widthPt, setting).map((line, index) =>
-          lineBox(line, insetPt + xPt, index * line.heightPt, row.path),
-        );
+  const label = labelOf(row, setting);
+  const words = piece([...textOf(label), ...row.content]);
+  const hanging = { ...words, hangPt: labelPt(label, piece, setting) };
   return [
-    ...stack(label, 0, labelPt),
-    ...stack(
-      piece(row.content),
-      labelPt,
-      Math.max(text.sizePt, roomPt - labelPt - rightPt - gapPt),
-    ),
-    ...stack(right, roomPt - rightPt, rightPt),
+    ...stack(hanging, insetPt, roomPt - rightPt - gapPt, setting),
+    ...(right === undefined ? [] : stack(right, insetPt + roomPt - rightPt, rightPt, setting)),
   ];
+}
+
+/** The Chinese colon brings its own white. */
+function labelOf(row: ImprintRow, setting: Setting): string {
+  const label = row.label ?? "";
+  const isBare = label === "" || setting.language === "zh-CN" || label.endsWith(" ");
+  return isBare ? label : `${label} `;
+}
+
+/** With a word after it: a colon at a line's end would give up its blank half. */
+function labelPt(
+  label: string,
+  piece: (content: Piece["content"]) => Piece,
+  setting: Setting,
+): number {
+  const width = (text: string) => extentOf(piece(textOf(text)), setting).maxPt;
+  const word = setting.language === "zh-CN" ? "一" : "n";
+  return width(`${label}${word}`) - width(word);
+}
+
+function stack(piece: Piece, xPt: number, widthPt: number, setting: Setting): readonly Box[] {
+  return composePiece(piece, widthPt, setting).map((line, index) =>
+    lineBox(line, xPt, index * line.heightPt, piece.path),
+  );
 }

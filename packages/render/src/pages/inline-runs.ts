@@ -19,6 +19,8 @@ interface Pen {
 }
 
 const raisedEm = 0.6;
+/** No type on a page is smaller (looks.md, quick checks). */
+const leastPt = 6.5;
 /** Where a raised mark's top meets that of the digits beside it. */
 const riseEm = 0.36;
 const dropEm = 0.12;
@@ -106,11 +108,8 @@ function inkOf(
 }
 
 function raise(style: Style, em: number): Style {
-  return {
-    ...style,
-    sizePt: style.sizePt * raisedEm,
-    risePt: style.sizePt * em,
-  };
+  const sizePt = Math.max(style.sizePt * raisedEm, Math.min(style.sizePt, leastPt));
+  return { ...style, sizePt, risePt: style.sizePt * em };
 }
 
 /** A break hangs on the run before it; only one at the start, or after another, is a run of its own. */

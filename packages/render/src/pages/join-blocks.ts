@@ -8,38 +8,42 @@ export interface BlockStrips {
   readonly afterPt: number;
   /** This many lines of what follows stay on the page of the block's end. */
   readonly leads?: number;
-  /** Stays with the end of what stands before: notes under a table. */
+  /** Stays with the end of what stands before, at its own distance: notes under a table. */
   readonly clings?: true;
 }
 
 export function joinBlocks(blocks: readonly BlockStrips[]): BlockStrips {
   const filled = blocks.filter((block) => block.strips.length > 0);
   const strips: Strip[] = [];
-  let spacePt = 0;
   let led = 0;
-  for (const block of filled) {
+  filled.forEach((block, at) => {
     if (block.clings) holdLast(strips);
     block.strips.forEach((strip, index) => {
       const held = led > 1 && isText(strip);
       led = Math.max(0, led - 1);
       strips.push({
         ...strip,
-        ...(index === 0 ? { spaceBeforePt: Math.max(spacePt, block.beforePt) } : {}),
+        ...(index === 0 ? { spaceBeforePt: spaceBetween(filled[at - 1], block) } : {}),
         ...(held ? { keep: "never" } : {}),
       });
     });
-    spacePt = block.afterPt;
-    if (block.leads !== undefined) {
-      holdLast(strips);
-      led = block.leads;
-    }
-  }
+    if (block.leads === undefined) return;
+    holdLast(strips);
+    led = block.leads;
+  });
   return {
-    strips: strips.map((strip, index) => (index === 0 ? { ...strip, spaceBeforePt: 0 } : strip)),
+    strips,
     beforePt: filled[0]?.beforePt ?? 0,
-    afterPt: spacePt,
+    afterPt: filled.at(-1)?.afterPt ?? 0,
     ...(filled[0]?.clings ? { clings: true } : {}),
   };
+}
+
+function spaceBetween(before: BlockStrips | undefined, block: BlockStrips): number {
+  if (before === undefined) return 0;
+  if (!block.clings) return Math.max(before.afterPt, block.beforePt);
+  // Notes and source line under one table are one block of small type.
+  return before.clings ? 0 : block.beforePt;
 }
 
 function holdLast(strips: Strip[]): void {

@@ -44,6 +44,8 @@ export interface Piece {
   readonly place?: Place | undefined;
   /** Source marks stand on the line: in notes, and where a cell holds nothing else. */
   readonly levelCites?: boolean;
+  /** Indent of the lines after the first. */
+  readonly hangPt?: number;
 }
 
 export function composePiece(
@@ -58,18 +60,31 @@ export function composePiece(
     pitchPt: style.pitchPt,
     align: style.align,
     ...(style.indentPt === undefined ? {} : { indentPt: style.indentPt }),
-    hanWesternGapEm: setting.look.hanWesternGapEm,
+    ...(piece.hangPt === undefined ? {} : { hangPt: piece.hangPt }),
+    hanWesternGapEm: style.hanWesternGapEm ?? setting.look.hanWesternGapEm,
     place: { ...piece.place, path: piece.path },
   });
   composed.diagnostics.forEach(setting.report);
+  if (composed.lines.some((line) => line.widthPt > widthPt + overhangPt)) {
+    setting.report({
+      rule: "line-too-wide",
+      severity: "error",
+      message: "words that must not be divided are wider than their line",
+      place: { ...piece.place, path: piece.path },
+      remedy: "shorten the words, or give them a wider column",
+    });
+  }
   return composed.lines;
 }
+
+/** Less than this beyond the measure nobody sees. */
+const overhangPt = 0.5;
 
 export function extentOf(piece: Piece, setting: Setting): Extent {
   return setting.composer.extent(runsOf(piece, setting), {
     language: setting.language,
     pitchPt: piece.style.pitchPt,
-    hanWesternGapEm: setting.look.hanWesternGapEm,
+    hanWesternGapEm: piece.style.hanWesternGapEm ?? setting.look.hanWesternGapEm,
   });
 }
 

@@ -104,7 +104,7 @@ function rowStrips({ body, foot, head }: Rows, frame: TableFrame): readonly Stri
   const { look, setting } = frame;
   const laidBody = layRows(body, frame);
   const laid = [...laidBody, ...layRows(foot, frame)];
-  const ruled = laidBody.some((row) => row.lineCount > 1);
+  const ruled = body.flat().some(({ cell }) => cell.content.some((one) => one.type === "break"));
   const repeat = repeatOf(head, frame);
   const roomPt = setting.look.area.heightPt - (repeat?.heightPt ?? 0);
   const whole = look.unbreakable || laid.length <= shortRows;
@@ -112,10 +112,9 @@ function rowStrips({ body, foot, head }: Rows, frame: TableFrame): readonly Stri
   return laid.flatMap((row, index): readonly Strip[] => {
     const padPt = ruled && index < body.length ? ruledPadPt : 0;
     const isLast = index === laid.length - 1;
-    // Neither the first row nor the last stands alone; a total stays with the row above it.
-    const held =
-      index < laid.length - 1 &&
-      (index >= body.length - 1 || index === laid.length - 2 || groups.has(index));
+    // A page starts with no less than the last two rows, the totals counted out.
+    const last = Math.max(1, body.length > 0 ? body.length : laid.length);
+    const held = index < laid.length - 1 && (index >= last - 2 || groups.has(index));
     const keep = held ? "never" : !isLast && (whole || row.spanned) ? "avoid" : "free";
     const rules = rulesAt(index, { laid, bodyCount: body.length, ruled }, frame);
     const strips = row.heightPt + 2 * padPt > roomPt ? divide(row) : [padded(row, padPt)];

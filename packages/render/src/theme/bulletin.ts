@@ -3,7 +3,7 @@ import { bulletinCharts } from "../chart/chart-theme.ts";
 import { bulletinTables } from "./bulletin-tables.ts";
 import { colours } from "./colours.ts";
 import { imprint, masthead } from "./masthead.ts";
-import { a4, hei, kai, ptOfMm, softSmall, song, unitAfter } from "./shared.ts";
+import { a4, hei, kai, ptOfMm, softSmall, song, unitAfter, unitGapPt } from "./shared.ts";
 import type { FurnitureLook, KeyFigureLook, Look, TextStyle, Theme } from "./theme.ts";
 
 /** The grid of Chinese text; the other languages run free and space their paragraphs. */
@@ -137,6 +137,7 @@ const keyFigures: KeyFigureLook = {
     weight: 700,
     color: colours.red,
     small: unitAfter(11, colours.red),
+    hanWesternGapEm: unitGapPt / 22,
   }),
   label: hei({ sizePt: 8.5, pitchPt: 11, color: colours.soft }),
   labelFirst: false,

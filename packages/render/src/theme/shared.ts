@@ -42,6 +42,9 @@ export function kai(shape: Shape): TextStyle {
   return { slot: "kai", weight: 500, ...plain, strong: {}, ...shape };
 }
 
+/** Between a large figure and its unit. */
+export const unitGapPt = 1.5;
+
 /** Hei after large figures: their unit and qualifier. */
 export function unitAfter(sizePt: number, color: string): Partial<Style> {
   return { slot: "hei", weight: 500, sizePt, color };

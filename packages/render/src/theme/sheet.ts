@@ -2,7 +2,7 @@
 import { sheetCharts } from "../chart/chart-theme.ts";
 import { colours } from "./colours.ts";
 import { imprint, masthead } from "./masthead.ts";
-import { a4, hei, ptOfMm, softSmall, song, unitAfter } from "./shared.ts";
+import { a4, hei, ptOfMm, softSmall, song, unitAfter, unitGapPt } from "./shared.ts";
 import { sheetTables } from "./sheet-tables.ts";
 import type { FurnitureLook, KeyFigureLook, Look, Theme } from "./theme.ts";
 
@@ -30,7 +30,7 @@ function headings({ sectionPt }: Tone): Look["headings"] {
   });
   const lower = hei({ sizePt: 9, pitchPt: 14.5, weight: 500, beforePt: 5 });
   return {
-    1: song({ sizePt: 20, pitchPt: 20, weight: 700, beforePt: 6, afterPt: 7 }),
+    1: song({ sizePt: 20, pitchPt: 26, weight: 700, beforePt: 5, afterPt: 4 }),
     2: {
       ...section,
       under: { gapPt: 3.4, thicknessPt: 0.6, color: colours.ink },
@@ -40,7 +40,7 @@ function headings({ sectionPt }: Tone): Look["headings"] {
   };
 }
 
-function paragraphs({ sectionPt }: Tone): Look["paragraphs"] {
+function paragraphs({ chinese, sectionPt }: Tone): Look["paragraphs"] {
   const note = hei({
     sizePt: 7.5,
     pitchPt: 11,
@@ -70,7 +70,8 @@ function paragraphs({ sectionPt }: Tone): Look["paragraphs"] {
       pitchPt: 8,
       weight: 500,
       color: colours.red,
-      afterPt: 6,
+      afterPt: 5,
+      ...(chinese ? { trackingEm: 0.1 } : {}),
     }),
     scope: hei({ sizePt: 7, pitchPt: 11, color: colours.soft, beforePt: 3 }),
   };
@@ -90,13 +91,14 @@ const keyFigures: KeyFigureLook = {
     weight: 700,
     color: colours.ink,
     small: unitAfter(9, colours.ink),
+    hanWesternGapEm: unitGapPt / 19,
   }),
   label: hei({ sizePt: 7.5, pitchPt: 9.5, color: colours.soft }),
   labelFirst: true,
   labelGapPt: 5,
   padXPt: 12,
   padYPt: 10,
-  gapPt: 8,
+  gapPt: 12,
   maxColumns: 4,
   widths: "equal",
   sizesPt: [19, 16, 14],
@@ -105,11 +107,17 @@ const keyFigures: KeyFigureLook = {
   afterPt: 13.5,
 };
 
-const asideText = song({ sizePt: 8.5, pitchPt: 13, beforePt: 7, afterPt: 9 });
-const aside = (color: string) => ({
-  text: asideText,
-  rule: { thicknessPt: 2, color, gapPt: 8 },
-});
+/** Flush left: in half a page, dates that do not break would tear justified lines. */
+function asides(): Look["asides"] {
+  const text = song({ sizePt: 8.5, pitchPt: 13, beforePt: 7, afterPt: 9 });
+  const ruled = (color: string) => ({ text, rule: { thicknessPt: 2, color, gapPt: 8 } });
+  return {
+    editor: { text },
+    conflict: ruled(colours.conflict),
+    question: ruled(colours.question),
+    none: ruled(colours.ink),
+  };
+}
 
 const folioWords = {
   "zh-CN": "第{page}页，共{pages}页",
@@ -162,12 +170,7 @@ function look(language: keyof typeof folioWords): Look {
       value: song({ sizePt: 9, pitchPt: 16, beforePt: 4 }),
       termPt: 62,
     },
-    asides: {
-      editor: { text: { ...asideText, insetPt: 0 } },
-      conflict: aside(colours.conflict),
-      question: aside(colours.question),
-      none: aside(colours.ink),
-    },
+    asides: asides(),
     columns: { gutterPt: 22, shares: [236, 229.5] },
     columnsBeforePt: 0,
     masthead: masthead(chinese),

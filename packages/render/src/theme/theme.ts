@@ -22,6 +22,8 @@ export interface TextStyle extends Style {
   readonly afterPt: number;
   /** First line starts on this grid. */
   readonly snapPt?: number;
+  /** Where it differs from the look's. */
+  readonly hanWesternGapEm?: number;
   readonly strong?: Partial<Style>;
   readonly small?: Partial<Style>;
 }
