@@ -86,8 +86,10 @@ const commands = {
     process.exitCode = brief(["check"]);
   },
   bench() {
-    turbo(["build", "fonts"], { quiet: true, args: ["--output-logs=errors-only"] });
-    run(process.execPath, [join(root, "packages/render/bench/documents.mjs"), ...rest]);
+    turbo(["fonts"], { quiet: true, args: ["--output-logs=errors-only"] });
+    run("pnpm", ["--filter", "@brief/render", "run", "bench", ...rest], {
+      shell: process.platform === "win32",
+    });
   },
   brief() {
     process.exitCode = brief(rest);
