@@ -149,6 +149,16 @@ const faults: readonly Fault[] = [
   },
 ];
 
+test("refuses a character that no face has, in check and in build alike", () => {
+  const workspace = makeWorkspace();
+  edit(join(workspace, "brief.yaml"), "示例编印单位", "示例编印单位\u{1f600}");
+  for (const command of ["check", "build"]) {
+    const { code, stderr } = brief([command, "--only", "portfolio"], { cwd: workspace });
+    expect(stderr).toMatch(/error glyph-missing: no face .*U\+1F600/);
+    expect(code).toBe(1);
+  }
+});
+
 function expectRefusal({ code, stdout, stderr }: Ran, fault: Fault): void {
   expect(stderr).toMatch(fault.at);
   expect(stderr).toMatch(fault.says);

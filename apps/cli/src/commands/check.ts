@@ -7,6 +7,7 @@ import { writeOutput } from "../press/write-output.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
 import { isDatasetFolder, readDataset } from "../workspace/read-dataset.ts";
+import { readFonts } from "./build.ts";
 import { checkBriefs } from "./check-briefs.ts";
 import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
 import { codeOf, isRefused, selectFrom } from "./selected.ts";
@@ -56,7 +57,10 @@ async function checkWorkspace(
   const selected = selectFrom(session, path, options);
   if (isRefused(selected)) return { ...selected, what: "the workspace" };
   const { workspace, jobs } = selected;
-  const findings = [...selected.findings, ...(await checkBriefs(workspace, jobs))];
+  const findings = [
+    ...selected.findings,
+    ...(await checkBriefs(workspace, jobs, readFonts(session))),
+  ];
   return { findings, what: `the facts and ${jobs.length} documents` };
 }
 

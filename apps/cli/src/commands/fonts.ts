@@ -7,6 +7,7 @@ import { placeText } from "../reporters/place-text.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 import { readFonts } from "./build.ts";
+import { codeOf, faceOf } from "./check-glyphs.ts";
 import { addCommon, type CommonOptions } from "./options.ts";
 
 export function declareFonts(program: Command): Command {
@@ -20,15 +21,6 @@ export function declareFonts(program: Command): Command {
 
 const slots = ["song", "hei", "kai", "fangsong", "latin"] as const;
 const weights = [400, 500, 700] as const;
-
-function faceOf(
-  fonts: Fonts,
-  codePoint: number,
-  slot: (typeof slots)[number],
-  weight: 400 | 500 | 700,
-) {
-  return fonts.measure.face(codePoint, { slot, weight, sizePt: 10, color: "#000000" });
-}
 
 interface Uncovered {
   readonly codePoint: number;
@@ -56,14 +48,11 @@ export function uncovered(dataset: Dataset, fonts: Fonts): readonly Uncovered[] 
       const codePoint = character.codePointAt(0) ?? 0;
       if (known.has(codePoint)) continue;
       known.add(codePoint);
-      if (faceOf(fonts, codePoint, "song", 400) === undefined) missing.push({ codePoint, place });
+      if (faceOf(fonts, codePoint, { slot: "song", weight: 400 }) === undefined)
+        missing.push({ codePoint, place });
     }
   }
   return missing;
-}
-
-function hex(codePoint: number): string {
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 export async function fontsCommand(
@@ -80,8 +69,8 @@ export async function fontsCommand(
     weights.map((weight) => ({
       slot,
       weight,
-      han: faceOf(fonts, 0x6c49, slot, weight),
-      latin: faceOf(fonts, 0x41, slot, weight),
+      han: faceOf(fonts, 0x6c49, { slot, weight }),
+      latin: faceOf(fonts, 0x41, { slot, weight }),
     })),
   );
   const missing = uncovered(opened.workspace.dataset, fonts);
@@ -94,7 +83,9 @@ export async function fontsCommand(
   }
   for (const { codePoint, place } of missing) {
     const where = placeText(place, world.callerFolder);
-    report.result(`no face has ${hex(codePoint)} "${String.fromCodePoint(codePoint)}"  ${where}`);
+    report.result(
+      `no face has ${codeOf(codePoint)} "${String.fromCodePoint(codePoint)}"  ${where}`,
+    );
   }
   if (missing.length === 0) report.result("every code point of the data has a face");
   return missing.length > 0 ? 1 : 0;

@@ -32,6 +32,7 @@ const meanings: Readonly<Record<string, string>> = {
   "unknown-project": "a project brief names a project of the dataset",
   "editions-differ":
     "the language editions of one brief print the same figures with the same values",
+  "glyph-missing": "every printed character has a face in the font pack",
   "render-fault": "a fault of the programme while one brief was made; the others are delivered",
   "unknown-flag": "a flag that the command does not have is refused, never passed over",
   "unknown-command": "a command that there is not is refused",
