@@ -33,10 +33,17 @@ describe("tableStrips", () => {
     expect(stripsOf(pages[1]).slice(0, 2)).toEqual(["[续表|单位：个|甲|乙]", "甲35|35"]);
   });
 
-  it("carries the last two rows to the page of the total", () => {
+  it("leaves no fewer than four rows beside the total on a page", () => {
     const foot = [row(["合计", "9"])];
     const { pages } = lay([table(rows(36), { foot })]);
-    expect(stripsOf(pages[1])).toEqual(["[甲|乙]", "甲34|34", "甲35|35", "合计|9"]);
+    expect(stripsOf(pages[1])).toEqual([
+      "[甲|乙]",
+      "甲32|32",
+      "甲33|33",
+      "甲34|34",
+      "甲35|35",
+      "合计|9",
+    ]);
   });
 
   it("keeps a head across the body with its rows", () => {

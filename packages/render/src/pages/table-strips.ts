@@ -12,7 +12,9 @@ import { columnDemands, type GridCell, type Part, placeCells } from "./table-gri
 import { layRows, type RowLines, type TableFrame } from "./table-rows.ts";
 
 /** A table of so few rows is not divided where a page can hold it. */
-const shortRows = 8;
+const shortRows = 12;
+/** A longer one leaves no fewer rows than these at a page's foot or head. */
+const leastRows = 4;
 /** White above and below the text of ruled rows. */
 const ruledPadPt = 1.5;
 
@@ -112,9 +114,10 @@ function rowStrips({ body, foot, head }: Rows, frame: TableFrame): readonly Stri
   return laid.flatMap((row, index): readonly Strip[] => {
     const padPt = ruled && index < body.length ? ruledPadPt : 0;
     const isLast = index === laid.length - 1;
-    // A page starts with no less than the last two rows, the totals counted out.
+    // The totals are counted out.
     const last = Math.max(1, body.length > 0 ? body.length : laid.length);
-    const held = index < laid.length - 1 && (index >= last - 2 || groups.has(index));
+    const atEdge = index < leastRows - 1 || index >= last - leastRows;
+    const held = !isLast && (atEdge || groups.has(index));
     const keep = held ? "never" : !isLast && (whole || row.spanned) ? "avoid" : "free";
     const rules = rulesAt(index, { laid, bodyCount: body.length, ruled }, frame);
     const strips = row.heightPt + 2 * padPt > roomPt ? divide(row) : [padded(row, padPt)];

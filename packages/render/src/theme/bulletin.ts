@@ -112,18 +112,20 @@ function paragraphs(scale: Scale): Look["paragraphs"] {
 }
 
 function lists(scale: Scale): Look["lists"] {
-  const text = { ...body(scale), indentPt: 0 };
   const markerPt = scale.chinese ? 24 : 0;
-  const items = {
-    ...text,
-    beforePt: scale.chinese ? 0 : 2.5,
-    afterPt: scale.chinese ? 0 : 2.5,
-  };
+  // Lists hold notes on the data: a step smaller than the text, and off its grid.
+  const items = song({
+    sizePt: scale.chinese ? 10.5 : 9.5,
+    pitchPt: scale.chinese ? 17 : 14.5,
+    align: "justify",
+    beforePt: 1.5,
+    afterPt: 1.5,
+  });
   return {
     decimal: { text: items, markerPt, hangPt: markerPt + 18 },
     bullet: { text: items, markerPt, hangPt: markerPt + 12 },
     source: {
-      text: hei({ sizePt: 8.5, pitchPt: 13.5, beforePt: 1, afterPt: 1 }),
+      text: hei({ sizePt: 8.5, pitchPt: 12.5, beforePt: 0.5, afterPt: 0.5 }),
       markerPt: 0,
       hangPt: 24,
     },

@@ -10,7 +10,7 @@ export type BreakClass = "free" | "hyphen" | "address" | "avoid" | "figure" | "w
 export const breakCost: Readonly<Record<BreakClass, number>> = {
   free: 0,
   hyphen: 6,
-  address: 8,
+  address: 1,
   avoid: 50,
   figure: 500,
   word: 2000,

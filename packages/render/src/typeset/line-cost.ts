@@ -28,6 +28,7 @@ const fullGapEm = 0.25;
 const fullGapCost = 50;
 // A paragraph does not end in a single hanzi (孤字不成行) where another break helps.
 const runtCost = 40;
+const runtEm = 2.5;
 // Past two full gaps the cost goes up evenly: among bad lines the least bad is still wanted.
 const steepShare = 2;
 const steepSlope = 100;
@@ -56,25 +57,30 @@ export function lineCost(row: Row, span: Span, fit: LineFit): number | undefined
     const cost = shrinkCost(row, span, -slackPt);
     return cost === undefined ? undefined : cost + runt;
   }
-  if (fit.align !== "justify") return raggedLineCost(slackPt, fit) + runt;
+  if (fit.align !== "justify") {
+    return raggedLineCost(slackPt, fit, span.first / row.pieces.length) + runt;
+  }
   if (fit.isLast) return runt;
   return stretchCost(row, span, slackPt, fit);
 }
 
-function isRunt(row: Row, { first, last }: Span, { language }: LineFit): boolean {
-  return language === "zh-CN" && first > 0 && row.hanCount(first, last) < 2;
+/** A line of Western words alone is no single hanzi: a web address may end a paragraph. */
+function isRunt(row: Row, { first, last }: Span, { language, sizePt }: LineFit): boolean {
+  if (language !== "zh-CN" || first === 0 || row.hanCount(first, last) >= 2) return false;
+  return row.naturalPt(first, last) < runtEm * sizePt;
 }
 
 /**
- * Fewest lines; then Chinese ones as full as they go, Western ones of like length. Centred lines count the
+ * Fewest lines; then Chinese ones filled from the top, Western ones of like length. Centred lines count the
  * last as well, so that a title of two lines balances.
+ * @param progress share of the paragraph before this line
  */
-function raggedLineCost(slackPt: number, fit: LineFit): number {
+function raggedLineCost(slackPt: number, fit: LineFit, progress: number): number {
   if (fit.isLast && fit.align !== "center") return 100;
-  const share = slackPt / fit.availablePt;
-  // The root prefers full lines and one short one to several that each lack a little.
+  const share = Math.max(0, slackPt / fit.availablePt);
   const isFilled = fit.language === "zh-CN" && fit.align !== "center";
-  return 100 + 10 * (isFilled ? Math.sqrt(Math.max(0, share)) : share ** 2);
+  // White is dearer the earlier it stands: what is left over gathers in the later lines.
+  return 100 + 10 * (isFilled ? share * (1 - 0.8 * progress) : share ** 2);
 }
 
 function shrinkCost(row: Row, { first, last }: Span, neededPt: number): number | undefined {
