@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Fonts, openFonts } from "@brief/render";
 import type { Command } from "commander";
 import type { Finding } from "../finding.ts";
-import { manifestName } from "../press/manifest.ts";
+import { type Manifest, manifestName, parseManifest } from "../press/manifest.ts";
 import { runJob } from "../press/run-job.ts";
 import {
   type Format,
@@ -33,6 +33,7 @@ export interface BuildOptions extends CommonOptions, SelectionOptions {
   readonly dryRun?: true;
   readonly strict?: true;
   readonly summary?: string;
+  readonly base?: string;
   readonly timings?: string;
 }
 
@@ -50,6 +51,7 @@ export function declareBuild(program: Command): Command {
     .option("--dry-run", "name the files, write none")
     .option("--strict", "warnings fail")
     .option("--summary <file>", "a short Markdown summary")
+    .option("--base <dir>", "an earlier output folder; the summary lists what changed since")
     .option("--timings <file>", "durations as JSON");
   return addCommon(addSelection(command));
 }
@@ -85,6 +87,12 @@ async function printOne(
   return codeOf([...selected.findings, ...findings], options.strict === true);
 }
 
+/** The manifest of an earlier build; null when the folder has none. */
+function readBase({ world }: Session, folder: string): Manifest | null {
+  const path = join(folder, manifestName);
+  return (world.isFile(path) ? parseManifest(world.readText(path)) : undefined) ?? null;
+}
+
 function writeReports(session: Session, options: BuildOptions, pressed: Pressed): void {
   const { world } = session;
   const folder = callerFolder(world, options.cwd);
@@ -93,7 +101,9 @@ function writeReports(session: Session, options: BuildOptions, pressed: Pressed)
     writeOutput(world, dirname(path), basename(path), new TextEncoder().encode(text));
   };
   if (options.summary !== undefined) {
-    write(options.summary, summaryText(pressed.findings, pressed.written, world.callerFolder));
+    const { findings, written } = pressed;
+    const base = options.base && { base: readBase(session, resolve(folder, options.base)) };
+    write(options.summary, summaryText({ findings, written, folder: world.callerFolder, ...base }));
   }
   if (options.timings !== undefined) {
     write(

@@ -101,7 +101,7 @@ export async function check(
   if (findings.length === 0) report.line(`ok  ${what}`);
   if (options.summary !== undefined) {
     const path = resolve(callerFolder(world, options.cwd), options.summary);
-    const text = summaryText(findings, [], world.callerFolder);
+    const text = summaryText({ findings, written: [], folder: world.callerFolder });
     writeOutput(world, dirname(path), basename(path), new TextEncoder().encode(text));
   }
   return code ?? codeOf(findings, options.strict === true);

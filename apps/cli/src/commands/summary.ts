@@ -1,19 +1,58 @@
 // A short Markdown summary for a pull request or a job page.
 import { count, type Finding } from "../finding.ts";
-import type { ManifestEntry } from "../press/manifest.ts";
+import type { Manifest, ManifestEntry } from "../press/manifest.ts";
 import { compactLine } from "../reporters/compact.ts";
 
 const shown = 20;
 
-export function summaryText(
-  findings: readonly Finding[],
-  written: readonly ManifestEntry[],
-  folder: string,
-): string {
-  const pdfs = written.filter((entry) => entry.pages !== undefined);
+export interface Summed {
+  readonly findings: readonly Finding[];
+  readonly written: readonly ManifestEntry[];
+  /** Places are printed relative to it. */
+  readonly folder: string;
+  /** The build to compare with; `null` when one was asked for and none is there. */
+  readonly base?: Manifest | null;
+}
+
+function isDocument({ pages }: ManifestEntry): boolean {
+  return pages !== undefined;
+}
+
+/** Which documents differ from an earlier build, by hash. */
+function changesText(base: Manifest | null, written: readonly ManifestEntry[]): readonly string[] {
+  if (base === null) return ["No earlier build to compare with.", ""];
+  const before = new Map(base.files.filter(isDocument).map(({ file, sha256 }) => [file, sha256]));
+  const documents = written.filter(isDocument);
+  const fresh = documents.filter(({ file }) => !before.has(file));
+  const changed = documents.filter(
+    ({ file, sha256 }) => before.has(file) && before.get(file) !== sha256,
+  );
+  const files = new Set(documents.map(({ file }) => file));
+  const gone = [...before.keys()].filter((file) => !files.has(file));
+  const list = (word: string, names: readonly string[]) =>
+    names.map((file) => `- ${word}: ${file}`);
+  return [
+    `${changed.length} of ${documents.length} documents changed, ${fresh.length} new, ${gone.length} gone`,
+    "",
+    ...list(
+      "changed",
+      changed.map(({ file }) => file),
+    ),
+    ...list(
+      "new",
+      fresh.map(({ file }) => file),
+    ),
+    ...list("gone", gone),
+    "",
+  ];
+}
+
+export function summaryText({ findings, written, folder, base }: Summed): string {
+  const pdfs = written.filter(isDocument);
   const counts = `${count(findings, "error")} errors, ${count(findings, "warning")} warnings`;
   const lines = [`**Brief**: ${written.length} files written, ${counts}`, ""];
-  if (pdfs.length > 0) {
+  if (base !== undefined) lines.push(...changesText(base, written));
+  else if (pdfs.length > 0) {
     lines.push("| document | pages | figures | SHA-256 |", "|---|---:|---:|---|");
     for (const { file, pages, figures, sha256 } of pdfs) {
       lines.push(`| ${file} | ${pages} | ${figures} | \`${sha256.slice(0, 12)}\` |`);

@@ -125,7 +125,7 @@ function lists(scale: Scale): Look["lists"] {
     decimal: { text: items, markerPt, hangPt: markerPt + 18 },
     bullet: { text: items, markerPt, hangPt: markerPt + 12 },
     source: {
-      text: hei({ sizePt: 8.5, pitchPt: 12.5, beforePt: 0.5, afterPt: 0.5 }),
+      text: hei({ sizePt: 8, pitchPt: 12, beforePt: 0.5, afterPt: 0.5 }),
       markerPt: 0,
       hangPt: 24,
     },

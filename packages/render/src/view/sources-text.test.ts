@@ -25,9 +25,9 @@ test.each([
   [list, "世界银行. World Bank project list[DS/OL]. (2025-03-31). https://example.org/list."],
   [
     { ...list, retrieved: "2025-04-02", published: "2021-03", kind: "R", heldAt: "docslib.org" },
-    "世界银行. World Bank project list[R/OL]. (2021-03)[2025-04-02]. 转引自docslib.org. https://example.org/list.",
+    "世界银行. World Bank project list[R/OL]. (2021-03)[2025-04-02].\u00a0转引自docslib.org. https://example.org/list.",
   ],
-  [article, "财政厅. 财政推动多双边财金合作[Z]. 刊名、刊期不详."],
+  [article, "财政厅.\u00a0财政推动多双边财金合作[Z].\u00a0刊名、刊期不详."],
 ] satisfies [Source, string][])("follows GB/T 7714 in Chinese (%#)", (source, text) => {
   expect(sourceText(source, "zh-CN")).toBe(text);
 });

@@ -36,7 +36,13 @@ function sourceZh(source: Source): string {
     ...held,
     ...(source.url === undefined ? [] : [source.url]),
   ];
-  return `${parts.join(". ")}.`;
+  return `${parts.map(afterStop).join("")}.`;
+}
+
+/** The space after a Western stop is part of the form, also before hanzi, where layout would drop it. */
+function afterStop(part: string, index: number): string {
+  if (index === 0) return part;
+  return /^\p{Script=Han}/u.test(part) ? `.\u00a0${part}` : `. ${part}`;
 }
 
 function undatedZh(source: Source): string {
