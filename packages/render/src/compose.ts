@@ -34,9 +34,10 @@ const leadingLanguage: Language = "zh-CN";
 
 function rowsOf(figure: Figure): readonly RowRef[] {
   const { formula } = figure;
-  if (formula === undefined) return figure.rows;
+  const rows = [...figure.rows, ...figure.sources.map(({ id }) => ({ table: "sources", id }))];
+  if (formula === undefined) return rows;
   return [
-    ...figure.rows,
+    ...rows,
     ...formula.inputs.map((input) => input.row),
     ...formula.excluded.flatMap((exclusion) => exclusion.rows),
   ];

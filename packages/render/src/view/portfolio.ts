@@ -163,7 +163,7 @@ function usedRows(dataset: Dataset): readonly RowRef[] {
       dataset.allocations.filter((row) => approved.has(row.project)),
     ),
     ...refs("conflicts", dataset.conflicts),
-    ...refs("sources", dataset.sources),
+    // Sources come with the figures that cite them.
     ...dataset.regions
       .filter((region) => region.level !== "county")
       .map((region) => ({ table: "regions", id: region.code })),
