@@ -1,0 +1,79 @@
+// Whole briefs as text a reviewer can read in a diff; `vitest run -u tests/golden` after a wanted change.
+// They rest on a dataset of their own, so that news in the shipped one does not touch them.
+import { readdirSync, readFileSync } from "node:fs";
+import { knownAt, loadDataset } from "@brief/data";
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  type BriefSpec,
+  builtinTemplates,
+  composeBrief,
+  type Document,
+  type Fonts,
+  openFonts,
+  printHtml,
+  printPdf,
+} from "../src/index.ts";
+import { readPages } from "./read-pages.ts";
+
+const golden = new URL("golden/", import.meta.url);
+const names = readdirSync(golden).filter((name) => name !== "dataset");
+
+function readDataset() {
+  const folder = new URL("dataset/", golden);
+  const files = readdirSync(folder).map(
+    (name) => [name, readFileSync(new URL(name, folder))] as const,
+  );
+  const { dataset, diagnostics } = loadDataset(new Map(files));
+  if (dataset === undefined) throw new Error(JSON.stringify(diagnostics));
+  return dataset;
+}
+
+function readFonts(): Fonts {
+  const pack = new URL("../fonts/", import.meta.url);
+  const faces = ["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-500"];
+  return openFonts(
+    new Map(faces.map((face) => [face, readFileSync(new URL(`${face}.ttf`, pack))])),
+  );
+}
+
+/** Places name template lines, which move with every edit: they are no part of what a brief says. */
+function withoutPlaces(document: Document): string {
+  const text = JSON.stringify(document, (key, value) => (key === "place" ? undefined : value), 1);
+  return `${text}\n`;
+}
+
+describe.each(names)("%s", (name) => {
+  const folder = new URL(`${name}/`, golden);
+  const file = (part: string): string => new URL(part, folder).pathname;
+  let spec: BriefSpec;
+  let document: Document;
+  let fonts: Fonts;
+
+  beforeAll(async () => {
+    // A file of this folder, written by hand in the type's form.
+    spec = JSON.parse(readFileSync(file("brief.json"), "utf8")) as BriefSpec;
+    const dataset = knownAt(readDataset(), spec.asOf);
+    const composed = await composeBrief(dataset, spec, builtinTemplates);
+    expect(composed.diagnostics).toEqual([]);
+    if (composed.document === undefined) throw new Error("no document");
+    document = composed.document;
+    fonts = readFonts();
+  });
+
+  it("is the document it was", async () => {
+    await expect(withoutPlaces(document)).toMatchFileSnapshot(file("document.json"));
+  });
+
+  it("is the page of HTML it was", async () => {
+    await expect(printHtml(document)).toMatchFileSnapshot(file("preview.html"));
+  });
+
+  it("stands on paper as it did, and the same bytes come twice", async () => {
+    const printed = await printPdf(document, spec, fonts);
+    expect(printed.diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
+    if (printed.bytes === undefined) throw new Error("no bytes");
+    const again = await printPdf(document, spec, readFonts());
+    expect(Buffer.compare(printed.bytes, again.bytes ?? new Uint8Array())).toBe(0);
+    await expect(await readPages(printed.bytes)).toMatchFileSnapshot(file("pages.txt"));
+  });
+});
