@@ -19,15 +19,23 @@ const env = {
   PATH: join(root, "node_modules", ".bin") + delimiter + (process.env.PATH ?? ""),
 };
 
-/** Runs a program with its output on stderr, so that stdout holds results only. Ends this one if it fails. */
+/** Runs a program and ends this one if it fails; output goes to stderr, so that stdout holds results only. */
 function run(program, args, options = {}) {
-  const stdio = options.quiet ? ["ignore", 2, 2] : "inherit";
-  const done = spawnSync(program, args, { cwd: root, env, stdio, shell: options.shell ?? false });
+  const done = spawnSync(program, args, {
+    cwd: root,
+    env,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    shell: options.shell ?? false,
+    stdio: options.silent ? "pipe" : options.quiet ? ["ignore", 2, 2] : "inherit",
+  });
   if (done.error) {
     console.error(`cannot run ${program}: ${done.error.message}`);
     process.exit(3);
   }
-  if (done.status !== 0) process.exit(done.status ?? 3);
+  if (done.status === 0) return;
+  if (options.silent) process.stderr.write(done.stdout + done.stderr);
+  process.exit(done.status ?? 3);
 }
 
 /** pnpm keeps the lockfile that it installed; equal to ours means there is nothing to do. */
@@ -39,6 +47,7 @@ function isInstalled() {
 
 function install() {
   if (isInstalled()) return;
+  console.error("installing …");
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   // npx is a script of npm's; on Windows only a shell finds it.
   run("npx", ["--yes", packageManager, "install", "--frozen-lockfile"], {
@@ -53,7 +62,7 @@ function turbo(tasks, options = {}) {
 }
 
 function brief(args) {
-  turbo(["build", "fonts"], { quiet: true, args: ["--output-logs=errors-only"] });
+  turbo(["build", "fonts"], { silent: true, args: ["--output-logs=errors-only"] });
   const done = spawnSync(process.execPath, [join(root, "apps/cli/dist/main.js"), ...args], {
     cwd: process.env.INIT_CWD ?? root,
     env: {
@@ -74,7 +83,8 @@ function printOutputs() {
 const biome = join(root, "node_modules", "@biomejs", "biome", "bin", "biome");
 const commands = {
   start() {
-    turbo(["briefs"], { quiet: true, args: ["--output-logs=errors-only"] });
+    console.error("building the briefs …");
+    turbo(["briefs"], { silent: true, args: ["--output-logs=errors-only"] });
     printOutputs();
   },
   test() {
@@ -86,7 +96,7 @@ const commands = {
     process.exitCode = brief(["check"]);
   },
   bench() {
-    turbo(["fonts"], { quiet: true, args: ["--output-logs=errors-only"] });
+    turbo(["fonts"], { silent: true, args: ["--output-logs=errors-only"] });
     run("pnpm", ["--filter", "@brief/render", "run", "bench", ...rest], {
       shell: process.platform === "win32",
     });
