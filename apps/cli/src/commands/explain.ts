@@ -128,7 +128,9 @@ async function explainFigures(
       report.findings([unknownFigure(id, names, briefs)]);
       return 1;
     }
-    const told = explanation(workspace, figure, known.words);
+    // A reader opens the rows from where he is; a programme matches them with figures.json.
+    const folder = report.structured ? workspace.folder : session.world.callerFolder;
+    const told = explanation(workspace, figure, { words: known.words, folder });
     report.result(report.structured ? JSON.stringify(told) : explanationText(told));
   }
   return 0;

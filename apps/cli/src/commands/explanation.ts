@@ -7,7 +7,7 @@ import type { Workspace } from "../workspace/open-workspace.ts";
 type Words = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Other words of the sources on the same field of the same subject. */
-function historyOf(workspace: Workspace, figure: Figure) {
+function historyOf(workspace: Workspace, figure: Figure, folder: string) {
   const own = new Set(figure.rows.map(rowKey));
   const { assertions, sources } = workspace.dataset;
   const stated = assertions.filter((a) => own.has(rowKey({ table: "assertions", id: a.id })));
@@ -24,7 +24,7 @@ function historyOf(workspace: Workspace, figure: Figure) {
       day: a.observed ?? published.get(a.source),
       standing: a.standing,
       source: a.source,
-      row: rowPlace(workspace.dataset, workspace.folder, { table: "assertions", id: a.id }),
+      row: rowPlace(workspace.dataset, folder, { table: "assertions", id: a.id }),
     }));
 }
 
@@ -36,9 +36,14 @@ function sourcesOf({ dataset }: Workspace, figure: Figure) {
   });
 }
 
-export function explanation(workspace: Workspace, figure: Figure, words: Words) {
-  const nameRow = (row: Figure["rows"][number]) =>
-    rowPlace(workspace.dataset, workspace.folder, row);
+export interface Told {
+  readonly words: Words;
+  /** Rows are named from here. */
+  readonly folder: string;
+}
+
+export function explanation(workspace: Workspace, figure: Figure, { words, folder }: Told) {
+  const nameRow = (row: Figure["rows"][number]) => rowPlace(workspace.dataset, folder, row);
   const display = [...words].flatMap(([language, printed]) => {
     const text = printed.get(figure.id);
     return text === undefined ? [] : [[language, text] as const];
@@ -59,7 +64,7 @@ export function explanation(workspace: Workspace, figure: Figure, words: Words) 
     rows: figure.rows.map(nameRow),
     sources: sourcesOf(workspace, figure),
     // A computed value has no single row whose earlier words would be its own.
-    history: figure.formula ? [] : historyOf(workspace, figure),
+    history: figure.formula ? [] : historyOf(workspace, figure, folder),
   };
 }
 export type Explanation = ReturnType<typeof explanation>;
