@@ -1,0 +1,78 @@
+// What the command line tells the preview of a workspace, and what the page is told of it.
+import { createHash } from "node:crypto";
+import { isAbsolute, relative } from "node:path";
+import type { Diagnostic, Place } from "@brief/data";
+import type { BriefSpec, LocalText } from "@brief/render";
+import type { WorkspaceState } from "../src/messages.ts";
+
+/** A workspace as the command line reads it; everything the page needs, in memory. */
+export interface PreviewSnapshot {
+  readonly briefs: readonly BriefSpec[];
+  /** Words for the list, by brief id. */
+  readonly titles: Readonly<Record<string, string | LocalText>>;
+  readonly datasetFolder: string;
+  readonly dataset: ReadonlyMap<string, Uint8Array>;
+  /** Compiled template overrides: name → the JavaScript of a template. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** SHA-256 of the built PDFs by `<language>/<brief id>.pdf`. */
+  readonly published: Readonly<Record<string, string>>;
+}
+
+/** A snapshot under the name of its content. */
+export interface Revision {
+  readonly snapshot: PreviewSnapshot;
+  readonly id: string;
+}
+
+/** Changes exactly when something that the page shows does. */
+export function toRevision(snapshot: PreviewSnapshot): Revision {
+  const { briefs, titles, datasetFolder, published } = snapshot;
+  const diagnostics = snapshot.diagnostics.map(withoutCause);
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify([briefs, titles, datasetFolder, published, diagnostics]));
+  for (const part of [snapshot.dataset, snapshot.templates]) {
+    for (const [name, content] of part)
+      hash.update(`\0${name}\0${content.length}\0`).update(content);
+  }
+  return { snapshot, id: hash.digest("hex").slice(0, 16) };
+}
+
+/** A cause may be any object, one that JSON cannot hold too. */
+function withoutCause({ cause: _, ...problem }: Diagnostic): Diagnostic {
+  return problem;
+}
+
+function shorten(place: Place, folder: string | undefined): Place {
+  if (folder === undefined || place.file === undefined || !isAbsolute(place.file)) return place;
+  return { ...place, file: relative(folder, place.file).replaceAll("\\", "/") };
+}
+
+export interface StateOptions {
+  readonly name: string;
+  readonly folder?: string | undefined;
+  readonly faces: readonly string[];
+}
+
+export function toState({ snapshot, id }: Revision, options: StateOptions): WorkspaceState {
+  const address = (name: string) => name.split("/").map(encodeURIComponent).join("/");
+  return {
+    name: options.name,
+    revision: id,
+    briefs: snapshot.briefs,
+    titles: snapshot.titles,
+    dataset: { folder: snapshot.datasetFolder, files: [...snapshot.dataset.keys()] },
+    faces: options.faces,
+    templates: Object.fromEntries(
+      [...snapshot.templates.keys()].map((name) => [name, `templates/${id}/${address(name)}.js`]),
+    ),
+    diagnostics: snapshot.diagnostics.map((problem) => ({
+      ...withoutCause(problem),
+      place: shorten(problem.place, options.folder),
+      ...(problem.related === undefined
+        ? {}
+        : { related: problem.related.map((place) => shorten(place, options.folder)) }),
+    })),
+    published: snapshot.published,
+  };
+}

@@ -1,0 +1,44 @@
+// Builds DOM elements; text is always text, never markup.
+type Child = Node | string;
+type Attributes = Readonly<Record<string, string | boolean | ((event: Event) => void)>>;
+
+/** `on…` attributes take listeners; `false` leaves an attribute out. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") made.addEventListener(key.slice(2), value);
+    else if (value === true) made.setAttribute(key, "");
+    else if (value !== false) made.setAttribute(key, value);
+  }
+  made.append(...children);
+  return made;
+}
+
+// Line icons on a grid of 20.
+const outlines = {
+  briefs: "M3.5 5h13M3.5 10h13M3.5 15h8",
+  pages: "M5 2.5h7l3 3v12H5zM12 2.5v3h3M7.5 9.5h5M7.5 13h5",
+  edition: "M2.5 4h15v12h-15zM2.5 7.5h15M5 5.75h.01",
+  problems: "M10 3 17.5 16.5h-15zM10 8v4M10 14.2v.1",
+  download: "M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13",
+  previous: "M12 4.5 6.5 10l5.5 5.5",
+  next: "M8 4.5 13.5 10 8 15.5",
+} as const;
+
+export type Icon = keyof typeof outlines;
+
+/** Decoration only: its button has a name of its own. */
+export function icon(name: Icon): SVGSVGElement {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const path = document.createElementNS(svg.namespaceURI, "path");
+  path.setAttribute("d", outlines[name]);
+  svg.setAttribute("viewBox", "0 0 20 20");
+  svg.setAttribute("class", "icon");
+  svg.setAttribute("aria-hidden", "true");
+  svg.append(path);
+  return svg;
+}

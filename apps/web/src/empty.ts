@@ -1,0 +1,2 @@
+// Stands in for modules that the browser must not have.
+export default {};

@@ -1,0 +1,58 @@
+// Fetched files → facts and templates, once for each revision.
+import { type Dataset, type Diagnostic, loadDataset } from "@brief/data";
+import { builtinTemplates, type Fonts, openFonts, type Templates } from "@brief/render";
+import type { WorkspaceState } from "./messages.ts";
+import { fetchBytes, fetchTemplate } from "./world.ts";
+
+export interface Material {
+  readonly dataset: Dataset | undefined;
+  readonly templates: Templates;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Face = Fonts["faces"][number];
+
+/** Keeps what succeeded; what failed is tried again when it is next asked for. */
+function keep<Input, Output>(
+  keyOf: (input: Input) => string,
+  load: (input: Input) => Promise<Output>,
+): (input: Input) => Promise<Output> {
+  let kept: { readonly key: string; readonly value: Promise<Output> } | undefined;
+  return (input) => {
+    const key = keyOf(input);
+    if (kept?.key === key) return kept.value;
+    const value = load(input);
+    const entry = { key, value };
+    kept = entry;
+    value.catch(() => {
+      if (kept === entry) kept = undefined;
+    });
+    return value;
+  };
+}
+
+async function fetchAll<Key, Value>(
+  keys: readonly Key[],
+  get: (key: Key) => Promise<Value>,
+): Promise<ReadonlyMap<Key, Value>> {
+  return new Map(await Promise.all(keys.map(async (key) => [key, await get(key)] as const)));
+}
+
+export const openFaces = keep(
+  (faces: readonly string[]) => faces.join(),
+  // The server names the pack's own faces.
+  async (faces): Promise<Fonts> =>
+    openFonts(await fetchAll(faces as readonly Face[], (face) => fetchBytes(`fonts/${face}.ttf`))),
+);
+
+export const loadMaterial = keep(
+  ({ revision }: WorkspaceState) => revision,
+  async ({ revision, dataset: { folder, files }, templates }): Promise<Material> => {
+    const [tables, overrides] = await Promise.all([
+      fetchAll(files, (file) => fetchBytes(`dataset/${revision}/${encodeURIComponent(file)}`)),
+      fetchAll(Object.keys(templates), (name) => fetchTemplate(templates[name] ?? "")),
+    ]);
+    const loaded = loadDataset(tables, folder);
+    return { ...loaded, templates: new Map([...builtinTemplates, ...overrides]) };
+  },
+);

@@ -1,0 +1,44 @@
+// What the server, the page and its worker say to each other.
+import type { Diagnostic } from "@brief/data";
+import type { BriefSpec, LocalText } from "@brief/render";
+
+/** What the server tells of the workspace; files are fetched by name. */
+export interface WorkspaceState {
+  readonly name: string;
+  /** Changes whenever something that the page shows does. */
+  readonly revision: string;
+  /** Empty while the workspace has errors. */
+  readonly briefs: readonly BriefSpec[];
+  /** Words for the list, by brief id. */
+  readonly titles: Readonly<Record<string, string | LocalText>>;
+  readonly dataset: { readonly folder: string; readonly files: readonly string[] };
+  readonly faces: readonly string[];
+  /** Template overrides: name → address of a module that holds the compiled template. */
+  readonly templates: Readonly<Record<string, string>>;
+  /** Of the material as a whole, as the command line found them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** SHA-256 of the published files by `<language>/<brief id>.pdf`, where a manifest is there. */
+  readonly published: Readonly<Record<string, string>>;
+}
+
+export interface RenderRequest {
+  readonly workspace: WorkspaceState;
+  readonly spec: BriefSpec;
+}
+
+export interface Rendered {
+  readonly type: "rendered";
+  readonly pdf: Uint8Array<ArrayBuffer>;
+  readonly sha256: string;
+  readonly pages: number;
+  /** Without its styles, which the page brings as a sheet. */
+  readonly html: string;
+  readonly styles: string;
+  /** Of this brief. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type RenderReply =
+  | Rendered
+  | { readonly type: "refused"; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly type: "failed"; readonly message: string };

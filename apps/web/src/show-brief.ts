@@ -1,0 +1,71 @@
+// A render's outcome → the panels. What could not be made leaves the last good page of the same edition.
+import type { Diagnostic } from "@brief/data";
+import type { BriefSpec } from "@brief/render";
+import type { Rendered, RenderReply, WorkspaceState } from "./messages.ts";
+import type { Panels } from "./mount.ts";
+import type { UiText } from "./ui-text.ts";
+
+export interface Outcome {
+  readonly workspace: WorkspaceState;
+  /** Undefined where the workspace has errors and so no briefs. */
+  readonly spec: BriefSpec | undefined;
+  readonly reply: RenderReply;
+}
+
+const editionName = ({ id, language }: BriefSpec): string => `${language}/${id}.pdf`;
+
+export function createShowBrief(panels: Panels, text: UiText): (outcome: Outcome) => Promise<void> {
+  let shown: string | undefined;
+  let address: string | undefined;
+
+  const showProblems = (found: readonly Diagnostic[]): void => {
+    panels.problems.update(found);
+    panels.panes.countProblems(found.length);
+  };
+  const offer = (pdf: Uint8Array<ArrayBuffer> | undefined, spec?: BriefSpec): void => {
+    if (address !== undefined) URL.revokeObjectURL(address);
+    address = undefined;
+    if (pdf !== undefined) {
+      address = URL.createObjectURL(new Blob([pdf], { type: "application/pdf" }));
+    }
+    const name = `${spec?.id}.${spec?.language}.pdf`;
+    panels.topBar.offer(address === undefined ? undefined : { address, name });
+  };
+  const showRendered = async (reply: Rendered, spec: BriefSpec, { published }: WorkspaceState) => {
+    const name = editionName(spec);
+    const keepPlace = name === shown;
+    shown = name;
+    panels.edition.show(reply.html, { styles: reply.styles, keepPlace });
+    await panels.pages.show(reply.pdf, { keepPlace });
+    offer(reply.pdf, spec);
+    const { id: brief, language } = spec;
+    panels.pageBar.showHash({ sha256: reply.sha256, brief, language, published: published[name] });
+    panels.pageBar.tell();
+  };
+  const showFailure = (spec: BriefSpec | undefined, message: string): void => {
+    if (spec !== undefined && editionName(spec) !== shown) {
+      shown = undefined;
+      panels.pages.clear();
+      panels.edition.clear();
+      panels.pageBar.hideHash();
+      offer(undefined);
+    }
+    panels.pageBar.tell(shown === undefined ? message : text.stale);
+  };
+  const showOne = async ({ workspace, spec, reply }: Outcome): Promise<void> => {
+    const own = reply.type === "failed" ? [] : reply.diagnostics;
+    showProblems([...workspace.diagnostics, ...own]);
+    if (reply.type === "rendered" && spec !== undefined) {
+      await showRendered(reply, spec, workspace);
+      return;
+    }
+    showFailure(spec, reply.type === "failed" ? `${text.failed}: ${reply.message}` : text.failed);
+  };
+  // One after the other, so that the hash on screen is always that of the pages.
+  let showing = Promise.resolve();
+  return (outcome) => {
+    const shown = showing.then(() => showOne(outcome));
+    showing = shown.catch(() => undefined);
+    return shown;
+  };
+}

@@ -1,0 +1,48 @@
+// Makes the brief off the main thread, by the very packages that the command line uses.
+import "./worker-globals.ts";
+import { knownAt } from "@brief/data";
+import { composeBrief, htmlStyles, printHtml, printPdf } from "@brief/render";
+import { loadMaterial, openFaces } from "./load-workspace.ts";
+import type { RenderReply, RenderRequest } from "./messages.ts";
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function render({ workspace, spec }: RenderRequest): Promise<RenderReply> {
+  // Both on their way at once: the fonts are the larger part.
+  const opening = openFaces(workspace.faces);
+  const { dataset, templates, diagnostics } = await loadMaterial(workspace);
+  // The command line found the same, and told of it with the workspace.
+  if (dataset === undefined) return { type: "refused", diagnostics };
+  const composed = await composeBrief(knownAt(dataset, spec.asOf), spec, templates);
+  if (composed.document === undefined) {
+    return { type: "refused", diagnostics: composed.diagnostics };
+  }
+  const printed = await printPdf(composed.document, spec, await opening);
+  const found = [...composed.diagnostics, ...printed.diagnostics];
+  if (printed.bytes === undefined || found.some(({ severity }) => severity === "error")) {
+    return { type: "refused", diagnostics: found };
+  }
+  const pdf = new Uint8Array(printed.bytes);
+  return {
+    type: "rendered",
+    pdf,
+    sha256: await sha256(pdf),
+    pages: printed.pages,
+    html: printHtml(composed.document, { styles: false }),
+    styles: htmlStyles,
+    diagnostics: found,
+  };
+}
+
+self.addEventListener("message", async ({ data }: MessageEvent<RenderRequest>) => {
+  const reply = await render(data).catch(
+    (error: unknown): RenderReply => ({
+      type: "failed",
+      message: error instanceof Error ? error.message : String(error),
+    }),
+  );
+  self.postMessage(reply, { transfer: reply.type === "rendered" ? [reply.pdf.buffer] : [] });
+});

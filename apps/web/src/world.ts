@@ -1,0 +1,50 @@
+// The page's outside: what it fetches, what it is told. Addresses are relative, so any path will do.
+import type { TemplateSpec } from "@brief/render";
+import type { WorkspaceState } from "./messages.ts";
+
+// The worker's own address lies under assets/, the page's does not.
+const base = new URL(
+  self.location.pathname.includes("/assets/") ? "../" : "./",
+  self.location.href,
+);
+
+async function get(path: string): Promise<Response> {
+  const response = await fetch(new URL(path, base));
+  if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`);
+  return response;
+}
+
+export async function fetchWorkspace(): Promise<WorkspaceState> {
+  return (await get("workspace.json")).json();
+}
+
+export async function fetchBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await get(path)).arrayBuffer());
+}
+
+/** A template comes compiled, as a module of our own origin: the page never compiles. */
+export async function fetchTemplate(address: string): Promise<TemplateSpec> {
+  const module: { default: TemplateSpec } = await import(
+    /* @vite-ignore */ new URL(address, base).href
+  );
+  return module.default;
+}
+
+/** Calls back with the workspace's revision: at once, after each change, and when the server is back. */
+export function onRevision(told: (revision: string) => void): void {
+  const events = new EventSource(new URL("events", base));
+  events.addEventListener("revision", ({ data }: MessageEvent<string>) => told(data));
+}
+
+const families = { serif: "Noto Serif SC", sans: "Noto Sans SC" } as const;
+
+/** The pack's faces for the page's own text and the HTML edition; the browser fetches those it uses. */
+export function registerFaces(faces: readonly string[]): void {
+  for (const face of faces) {
+    const [slot, weight] = face.split("-");
+    const family = slot === "serif" || slot === "sans" ? families[slot] : undefined;
+    if (family === undefined || weight === undefined) continue;
+    const source = `url("${new URL(`fonts/${face}.ttf`, base)}")`;
+    document.fonts.add(new FontFace(family, source, { weight, display: "swap" }));
+  }
+}

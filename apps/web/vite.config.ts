@@ -1,0 +1,24 @@
+import { resolve } from "node:path";
+import { defineConfig, type PluginOption } from "vite";
+import { nodePolyfills } from "vite-plugin-node-polyfills";
+// By path: Vite loads its own configuration without looking into packages of the workspace.
+import { hbs } from "../../packages/render/vite-hbs.ts";
+
+// pdfkit speaks of Node's streams and buffers. The polyfills' own globals do not reach a worker
+// (src/worker-globals.ts sets them there), and their `vm` evaluates strings, which the page forbids.
+const plugins = (): PluginOption[] => [
+  nodePolyfills({ exclude: ["vm"], globals: { Buffer: false, global: false, process: false } }),
+  hbs(),
+];
+
+export default defineConfig({
+  root: import.meta.dirname,
+  // Relative, so that the page can be published under any path.
+  base: "./",
+  // Here too: the polyfills' aliases are taken from the page's own plugins, for its worker as well.
+  plugins: plugins(),
+  worker: { format: "es", plugins },
+  define: { global: "globalThis", __dirname: '"/"' },
+  resolve: { alias: { vm: resolve(import.meta.dirname, "src/empty.ts") } },
+  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
+});
