@@ -1,7 +1,8 @@
 // A wrong command line → a finding with the nearest flag or command.
+
+import { suggestName } from "@brief/data";
 import type { Command, CommanderError } from "commander";
 import type { Finding } from "./finding.ts";
-import { suggest } from "./nearest.ts";
 
 function flagsOf(command: Command | undefined): readonly string[] {
   const flags = command?.options.flatMap(({ long, short }) => [long, short]) ?? [];
@@ -26,12 +27,12 @@ export function usageFinding(
     const flag = word.split("=")[0] ?? word;
     const wanted = `unknown flag "${flag}"`;
     const longs = known.filter((name) => name.startsWith("--") || flag.length === 2);
-    return finding("unknown-flag", wanted, suggest(flag, longs), flag);
+    return finding("unknown-flag", wanted, suggestName(flag, longs), flag);
   }
   if (error.code === "commander.unknownCommand" || error.code === "commander.help") {
     const known = program.commands.map((one) => one.name());
-    if (word === "") return finding("no-command", "no command", suggest("", known));
-    return finding("unknown-command", `unknown command "${word}"`, suggest(word, known), word);
+    if (word === "") return finding("no-command", "no command", suggestName("", known));
+    return finding("unknown-command", `unknown command "${word}"`, suggestName(word, known), word);
   }
   const remedy = `see brief ${command?.name() ?? ""} --help`.replace("  ", " ");
   const [message = said, hint] = said.split(/ is invalid\. /);

@@ -5,13 +5,13 @@ import {
   type Diagnostic,
   type Figure,
   type RowRef,
+  suggestName,
 } from "@brief/data";
 import type { BriefSpec, Language } from "./brief.ts";
 import type { Document } from "./document/model.ts";
 import { numberDocument } from "./document/number.ts";
 import { parseMarkup } from "./document/parse.ts";
 import { sourceOrder } from "./document/source-order.ts";
-import { suggestName } from "./nearest.ts";
 import type { Templates } from "./templates/registry.ts";
 import { renderMarkup } from "./templates/render-markup.ts";
 import { views } from "./view/kinds.ts";

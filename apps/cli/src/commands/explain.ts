@@ -1,11 +1,9 @@
 // brief explain: where a printed figure comes from, or what a rule means.
-import type { Figure } from "@brief/data";
-import { rules } from "@brief/data";
+import { type Figure, rules, suggestName } from "@brief/data";
 import { printPdf } from "@brief/render";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Finding } from "../finding.ts";
 import { hasErrors } from "../finding.ts";
-import { suggest } from "../nearest.ts";
 import type { Job } from "../press/plan.ts";
 import { displays } from "../press/printed-figures.ts";
 import { composeJob } from "../press/run-job.ts";
@@ -101,7 +99,7 @@ function explainRule(session: Session, id: string, options: ExplainOptions): Exi
 function unknownFigure(id: string, figures: readonly string[], briefs: readonly string[]): Finding {
   const brief = id.split("/")[0] ?? "";
   const isBrief = briefs.includes(brief);
-  const near = isBrief ? suggest(id, figures) : suggest(brief, briefs);
+  const near = isBrief ? suggestName(id, figures) : suggestName(brief, briefs);
   const remedy = near.startsWith("use one of") ? "see the ids in a .figures.json" : near;
   const what = isBrief ? "figure" : "figure, brief or rule";
   return refuse("figure-not-found", `no ${what} "${id}"`, remedy);

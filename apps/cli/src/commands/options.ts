@@ -1,6 +1,7 @@
 // Flags that several commands share, each with one meaning everywhere.
+
+import { suggestName } from "@brief/data";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { suggest } from "../nearest.ts";
 import { type ColorChoice, type ReporterName, reporters } from "../report.ts";
 
 export interface CommonOptions {
@@ -26,7 +27,7 @@ export function parseList<T extends string>(known: readonly T[]) {
   return (text: string, earlier: readonly T[] | undefined): readonly T[] => {
     const words = text.split(",").filter((word) => word !== "");
     const checked = words.map((word) => {
-      if (!isOneOf(known, word)) throw new InvalidArgumentError(suggest(word, known));
+      if (!isOneOf(known, word)) throw new InvalidArgumentError(suggestName(word, known));
       return word;
     });
     return [...(earlier ?? []), ...checked];

@@ -1,9 +1,8 @@
 // Workspace → jobs: which briefs, in which languages, into which files. Pure.
-import type { Dataset, Place } from "@brief/data";
+import { type Dataset, type Place, suggestName } from "@brief/data";
 import type { BriefSpec, Language, LocalText } from "@brief/render";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Finding } from "../finding.ts";
-import { suggest } from "../nearest.ts";
 import type { BriefEntry, Config } from "../workspace/config.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import { fileStem } from "./file-stem.ts";
@@ -53,7 +52,7 @@ function instances(
   const keys = dataset.projects.map((project) => project.key);
   const project = dataset.projects.find(({ id, key }) => id === wanted || key === wanted);
   if (wanted === undefined || project === undefined) {
-    const remedy = wanted === undefined ? "add each: projects" : suggest(wanted, keys);
+    const remedy = wanted === undefined ? "add each: projects" : suggestName(wanted, keys);
     return [error("unknown-project", `no project "${wanted ?? ""}"`, place, remedy)];
   }
   return [
@@ -78,7 +77,7 @@ function jobsOfEntry(workspace: Workspace, index: number, entry: BriefEntry): Pl
   const place = placeOf(["briefs", index]);
   if (!kinds.includes(entry.kind)) {
     const at = placeOf(["briefs", index, "kind"]);
-    const remedy = suggest(entry.kind, kinds);
+    const remedy = suggestName(entry.kind, kinds);
     return { jobs: [], findings: [error("unknown-kind", `no kind "${entry.kind}"`, at, remedy)] };
   }
   const jobs: Job[] = [];
@@ -169,11 +168,11 @@ export function selectJobs(jobs: readonly Job[], { only, languages }: Selection)
   const findings = [
     ...only
       .filter((id) => !ids.includes(id))
-      .map((id) => error("no-brief-matched", `no brief "${id}"`, {}, suggest(id, ids))),
+      .map((id) => error("no-brief-matched", `no brief "${id}"`, {}, suggestName(id, ids))),
     ...languages
       .filter((language) => !known.includes(language))
       .map((word) =>
-        error("no-brief-matched", `no edition in "${word}"`, {}, suggest(word, known)),
+        error("no-brief-matched", `no edition in "${word}"`, {}, suggestName(word, known)),
       ),
   ];
   if (findings.length > 0) return { jobs: [], findings };

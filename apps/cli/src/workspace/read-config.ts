@@ -1,9 +1,8 @@
 // Text of brief.yaml → Config, with each fault at its line and column.
-import type { Place } from "@brief/data";
+import { type Place, suggestName } from "@brief/data";
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Finding } from "../finding.ts";
-import { suggest } from "../nearest.ts";
 import { Config, keysAt } from "./config.ts";
 
 export interface ReadConfig {
@@ -55,7 +54,7 @@ function toFindings(source: Source, issue: z.core.$ZodIssue): readonly Finding[]
       place: placeOfKey(source, issue.path, key),
       found: key,
       expected: keysAt(issue.path).join(", "),
-      remedy: suggest(key, keysAt(issue.path)),
+      remedy: suggestName(key, keysAt(issue.path)),
     }));
   }
   const value = source.document.getIn(issue.path as string[]);
@@ -76,7 +75,7 @@ function toFindings(source: Source, issue: z.core.$ZodIssue): readonly Finding[]
       found,
       expected: allowed?.join(", ") ?? issue.message.toLowerCase(),
       remedy: allowed
-        ? suggest(found, allowed)
+        ? suggestName(found, allowed)
         : `correct "${name}": ${issue.message.toLowerCase()}`,
     },
   ];

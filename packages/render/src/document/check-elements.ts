@@ -1,10 +1,10 @@
 // Elements against the closed set of tags: what is unknown, misplaced, missing or malformed is named with its place.
-import { nearest } from "../nearest.ts";
+import { nearestName } from "@brief/data";
 import { type Element, elementsOf, isElement, type Reading, type Words } from "./element.ts";
 import { type Tag, tagOf, tags } from "./tags.ts";
 
-function suggest(name: string, allowed: readonly string[]): string {
-  const close = nearest(name, allowed);
+function suggestName(name: string, allowed: readonly string[]): string {
+  const close = nearestName(name, allowed);
   return close === undefined ? "use one of those that are allowed" : `did you mean "${close}"`;
 }
 
@@ -23,7 +23,7 @@ function checkChild(parent: Element, allowed: readonly string[], child: Element,
       expected: list,
       remedy: known
         ? `<${child.tag}> stands in ${holders.slice(0, 6).join(", ")}; <${parent.tag}> takes ${list}`
-        : `${suggest(child.tag, allowed)}; <${parent.tag}> takes ${list}`,
+        : `${suggestName(child.tag, allowed)}; <${parent.tag}> takes ${list}`,
     },
     child.offset,
   );
@@ -38,7 +38,11 @@ function checkAttributes(element: Element, tag: Tag, reading: Reading): void {
     const attribute = Object.hasOwn(tag.attributes, name) ? tag.attributes[name] : undefined;
     if (attribute === undefined) {
       const message = `<${element.tag}> has no attribute "${name}"`;
-      report("markup-unknown-attribute", message, `${suggest(name, allowed)}; it takes ${list}`);
+      report(
+        "markup-unknown-attribute",
+        message,
+        `${suggestName(name, allowed)}; it takes ${list}`,
+      );
     } else if (attribute.pattern?.test(value) === false) {
       const message = `${name}="${value}" of <${element.tag}> is not understood`;
       report("markup-bad-attribute", message, `write ${attribute.expected ?? "another value"}`);

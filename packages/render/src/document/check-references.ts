@@ -1,5 +1,5 @@
 // Ids that stand twice, and marks and references that lead nowhere.
-import { suggestName } from "../nearest.ts";
+import { suggestName } from "@brief/data";
 import { type Element, elementsOf, type Reading } from "./element.ts";
 
 function* walk(element: Element): Generator<Element> {

@@ -1,5 +1,5 @@
 // Calls and paths of a template: known helpers with the right number of values, no way out of the view.
-import { nearest } from "../nearest.ts";
+import { nearestName } from "../nearest.ts";
 import type { Scope } from "./check-template.ts";
 import { blockHelpers, subHelpers } from "./known-helpers.ts";
 
@@ -65,7 +65,7 @@ function helperRemedy(name: string, names: readonly string[]): string {
   const blocks: readonly string[] = blockHelpers;
   if (prototypeNames.has(name)) return "take it out of the template";
   if (blocks.includes(name)) return `open it as a block: {{#${name} …}} … {{/${name}}}`;
-  const close = nearest(name, names);
+  const close = nearestName(name, names);
   return close === undefined ? `use one of: ${names.join(" ")}` : `did you mean "${close}"`;
 }
 
@@ -133,7 +133,7 @@ export function checkPath(value: hbs.AST.Node, scope: Scope): void {
     });
   }
   if (value.data && !loopData.has(value.parts[0] ?? "")) {
-    const close = nearest(value.parts[0] ?? "", loopData);
+    const close = nearestName(value.parts[0] ?? "", loopData);
     scope.report({
       rule: "template-unknown-data",
       at,

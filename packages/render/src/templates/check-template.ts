@@ -1,6 +1,6 @@
 // What a template may hold, checked on its syntax tree: only our helpers, no raw output, no code, no typed digits.
 import type { Diagnostic } from "@brief/data";
-import { nearest } from "../nearest.ts";
+import { nearestName } from "../nearest.ts";
 import { checkCall, checkPath, checkValues } from "./check-expression.ts";
 import { checkText, type TextState } from "./check-text.ts";
 import { isContent } from "./insert-positions.ts";
@@ -63,7 +63,7 @@ function checkBlock(node: hbs.AST.BlockStatement, scope: Scope, state: TextState
   if (names.includes(name)) {
     checkValues(node, scope);
   } else {
-    const close = nearest(name, blockHelpers);
+    const close = nearestName(name, blockHelpers);
     scope.report({
       rule: "template-unknown-helper",
       at: node.loc.start,

@@ -99,7 +99,7 @@ describe("places", () => {
     expect(diagnostics[0]).toMatchObject({
       message: 'the view has no "rows/P148527/note"',
       found: "rows/P148527/note",
-      remedy: 'did you mean "noet" in "rows/P148527"',
+      remedy: 'in "rows/P148527": did you mean "noet"?',
     });
   });
 

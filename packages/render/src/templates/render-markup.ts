@@ -1,8 +1,7 @@
 // A view through the templates of its kind and language → markup, with the template place of every character.
-import { BriefError, type Diagnostic } from "@brief/data";
+import { BriefError, type Diagnostic, suggestName } from "@brief/data";
 import Handlebars from "handlebars/runtime.js";
 import type { Language } from "../brief.ts";
-import { suggestName } from "../nearest.ts";
 import { GuardError, guardView } from "../view/guard.ts";
 import { blocks } from "./blocks/blocks.ts";
 import { helpers } from "./helpers.ts";

@@ -40,14 +40,14 @@ test.each([
 
 test.each([
   ["titel", "titel", 'did you mean "title"'],
-  ["lenders.0.nmae", "lenders/44001/nmae", 'did you mean "name" in "lenders/44001"'],
+  ["lenders.0.nmae", "lenders/44001/nmae", 'in "lenders/44001": did you mean "name"?'],
   ["lenders.0.amount.value", "lenders/44001/amount/value", "{{figure amount}}"],
   ["lenders.length", "lenders/length", "{{#each}}"],
   ["lenders.44001", "lenders/44001", "{{#each}}"],
   ["lenders.7", "lenders/7", "{{#each}}"],
   ["issuer.__proto__", "issuer/__proto__", "take it out"],
   ["constructor", "constructor", "take it out"],
-  ["issuer.hasOwnProperty", "issuer/hasOwnProperty", "use one of: hasMark names"],
+  ["issuer.hasOwnProperty", "issuer/hasOwnProperty", "use one of hasMark, names"],
 ])("refuses %s, naming the path by keys", (path, named, remedy) => {
   const { path: found, remedy: said } = refusal(() => read(path));
   expect(found).toBe(named);

@@ -1,6 +1,6 @@
 // A view as a template may see it: an unknown path or an empty value throws, naming it.
 // Handlebars' `strict` lets helper arguments, block subjects and empty values pass in silence.
-import { suggestName } from "../nearest.ts";
+import { suggestName } from "@brief/data";
 
 /** What a template asked of its view and may not have. */
 export class GuardError extends Error {
@@ -119,7 +119,7 @@ function refuseName(target: Table, name: string, path: string): never {
     "view-unknown-path",
     full,
     `the view has no "${full}"`,
-    path === "" ? suggestName(name, names) : `${suggestName(name, names)} in "${path}"`,
+    path === "" ? suggestName(name, names) : `in "${path}": ${suggestName(name, names)}`,
   );
 }
 

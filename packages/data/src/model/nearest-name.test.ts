@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest, suggest } from "./nearest.ts";
+import { nearestName, suggestName } from "./nearest-name.ts";
 
 test.each([
   ["langages", "languages"],
@@ -7,9 +7,9 @@ test.each([
   ["dataet", "dataset"],
   ["P00361", "P003612"],
 ])("%s is near %s", (word, near) => {
-  expect(nearest(word, ["languages", "--only", "dataset", "P003612"])).toBe(near);
+  expect(nearestName(word, ["languages", "--only", "dataset", "P003612"])).toBe(near);
 });
 
 test("lists what is allowed when nothing is near", () => {
-  expect(suggest("zzzzzzzz", ["pdf", "html"])).toBe("use one of pdf, html");
+  expect(suggestName("zzzzzzzz", ["pdf", "html"])).toBe("use one of pdf, html");
 });
