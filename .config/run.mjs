@@ -88,7 +88,7 @@ const commands = {
     printOutputs();
   },
   test() {
-    turbo(["test"], { args: ["--output-logs=new-only", ...rest] });
+    turbo(["test"], { args: ["--continue", "--output-logs=new-only", ...rest] });
   },
   check() {
     run(process.execPath, [biome, "check", "--config-path=.config", "."]);
