@@ -29,7 +29,9 @@ export function watchFiles(
   // A folder that may not be read is no reason to stop: what can be watched still is.
   watcher.on("error", () => undefined);
   return {
-    ready: new Promise((ready) => watcher.once("ready", ready)),
+    // With nothing to watch it would never say so.
+    ready:
+      named.length === 0 ? Promise.resolve() : new Promise((ready) => watcher.once("ready", ready)),
     async close() {
       clearTimeout(timer);
       await watcher.close();
