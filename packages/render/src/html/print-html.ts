@@ -36,7 +36,11 @@ export function printMain(document: Document, options: HtmlOptions = {}): string
     language: document.language,
     inlines,
   };
-  const marks = [document.draft, document.mark].flatMap((mark) =>
+  // A masthead says the mark itself.
+  const said = document.blocks.some(
+    (block) => block.type === "masthead" && block.mark === document.mark,
+  );
+  const marks = [document.draft, said ? undefined : document.mark].flatMap((mark) =>
     mark === undefined ? [] : [element("p", escapeHtml(mark), { class: "mark" })],
   );
   // Every page has one first heading, seen or not.
