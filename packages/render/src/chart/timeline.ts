@@ -12,6 +12,8 @@ const poleUpPt = 26;
 const poleDownPt = 37;
 const tierPt = 20;
 const heightPt = 74;
+/** Without a flag below: the axis and its years. */
+const upperHeightPt = 50;
 const periodPt = 4.4;
 const discPt = 2.8;
 /** Years closer than this are named every second, fifth or tenth. */
@@ -43,9 +45,9 @@ export function drawTimeline(setting: Setting): Drawing {
     events.map(({ xPt, name, date }) => ({ xPt, widthPt: Math.max(name.widthPt, date.widthPt) })),
     setting.widthPt,
   );
-  const lowest = Math.max(1, ...flags.map((flag) => flag.tier));
+  const lowest = Math.max(...flags.map((flag) => flag.tier));
   return {
-    heightPt: heightPt + (lowest - 1) * tierPt,
+    heightPt: lowest === 0 ? upperHeightPt : heightPt + (lowest - 1) * tierPt,
     boxes: [
       ...drawPeriod(events, setting),
       rule([0, axisPt, setting.widthPt, axisPt], baseStroke(setting.theme), setting),

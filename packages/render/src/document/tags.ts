@@ -148,7 +148,8 @@ export const tags: Readonly<Record<string, Tag>> = {
     attributes: { class: must(oneOf("editor", "conflict", "question", "none")) },
   },
   columns: group(["column"]),
-  column: group(blocks.filter((tag) => !["columns", "imprint", "page-break"].includes(tag))),
+  // One column may hold others: what it holds stays on one page where it can.
+  column: group(blocks.filter((tag) => !["imprint", "page-break"].includes(tag))),
   imprint: group(["line"]),
   line: { attributes: { label: any }, children: [...inline, "right"], text: true, once: ["right"] },
   "page-break": leaf({}),

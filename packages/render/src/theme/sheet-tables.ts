@@ -42,8 +42,8 @@ function table(sizePt: number, pitchPt: number, { outer, inner }: Weights): Tabl
 export function sheetTables(afterPt: number): Tables {
   const caption = {
     text: hei({ sizePt: 8.5, pitchPt: 13, weight: 500 }),
-    unit: hei({ sizePt: 7, pitchPt: 13, color: colours.soft, align: "right" }),
-    gapPt: 1.5,
+    unit: hei({ sizePt: 7, pitchPt: 9, color: colours.soft, align: "right" }),
+    gapPt: 3,
   };
   return {
     caption,

@@ -52,6 +52,7 @@ function paragraphs({ chinese, sectionPt }: Tone): Look["paragraphs"] {
     body: song({
       sizePt: 9,
       pitchPt: 14.5,
+      align: chinese ? "justify" : "left",
       beforePt: 4,
       afterPt: 4,
       small: softSmall(7.5),
@@ -104,7 +105,7 @@ const keyFigures: KeyFigureLook = {
   sizesPt: [19, 16, 14],
   fill: colours.tint,
   beforePt: 8,
-  afterPt: 13.5,
+  afterPt: 8,
 };
 
 /** Flush left: in half a page, dates that do not break would tear justified lines. */

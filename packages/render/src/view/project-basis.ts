@@ -1,11 +1,10 @@
 // The basis of each value: what, how much, of which day, from which source.
 import { type Citation, currentValue, type Quantity } from "@brief/data";
-import { type ProjectContext, pick, toText } from "./project-context.ts";
+import type { ProjectContext } from "./project-context.ts";
 import { dateOf, keyDates, otherDates, word } from "./project-dates.ts";
-import { isKnown, observedDate, sourceDate } from "./project-days.ts";
-import { lineLabel, projectCost } from "./project-finance.ts";
+import { isKnown, observedDate } from "./project-days.ts";
+import { lineName, projectCost } from "./project-finance.ts";
 import { projectStatus } from "./project-identity.ts";
-import { projectPlaces } from "./project-places.ts";
 import { fieldWords } from "./project-words.ts";
 import type { Text } from "./text.ts";
 
@@ -20,23 +19,25 @@ interface BasisRow {
   readonly sources: readonly Citation[];
 }
 
-/** Two columns of about equal length, amounts before dates. */
+/** Known values only, amounts before dates, in two columns of equal length; what is unknown the overview says. */
 export function projectBasis(context: ProjectContext) {
-  const rows = [
-    ...amountRows(context),
-    ...statusRow(context),
-    ...placeRow(context),
-    ...nameRow(context),
-    ...dateRows(context),
-  ];
+  const rows = [...amountRows(context), ...statusRow(context), ...dateRows(context)].filter(
+    (row) => (row.isText ? row.text?.value : row.figure?.value) !== undefined,
+  );
   const half = Math.ceil(rows.length / 2);
-  return { left: rows.slice(0, half), right: rows.slice(half) };
+  const right = rows.slice(half);
+  return {
+    hasRows: rows.length > 0,
+    left: rows.slice(0, half),
+    hasRight: right.length > 0,
+    right,
+  };
 }
 
 function amountRows(context: ProjectContext): BasisRow[] {
   const { dataset, project, lines } = context;
   const ofLines = lines.map((line) =>
-    figureRow(context, line.id, lineLabel(context, line), currentValue(dataset, line.id, "amount")),
+    figureRow(context, line.id, lineName(context, line), currentValue(dataset, line.id, "amount")),
   );
   const cost = projectCost(context);
   const ofProject = (["counterpart", "disbursed", "undisbursed"] as const).flatMap((field) => {
@@ -76,47 +77,6 @@ function statusRow(context: ProjectContext): BasisRow[] {
   ];
 }
 
-function placeRow(context: ProjectContext): BasisRow[] {
-  const { prefectures } = projectPlaces(context);
-  if (prefectures.length === 0) return [];
-  const names = prefectures.map((place) => place.name).join(pick(context, "、", ", "));
-  const sources = distinct(
-    context.dataset.allocations
-      .filter((a) => a.project === context.project.id && a.dimension === "region")
-      .filter((a) => a.basis === "stated")
-      .flatMap((a) => a.sources),
-  );
-  return [
-    {
-      key: "places",
-      label: word(context, fieldWords.places),
-      isText: true,
-      isDate: false,
-      text: toText(names),
-      date: sourceDate(context, newestFirst(context, sources)),
-      sources,
-    },
-  ];
-}
-
-function nameRow(context: ProjectContext): BasisRow[] {
-  const { nameZh, nameZhSource } = context.project;
-  const source = context.dataset.sources.find((s) => s.id === nameZhSource);
-  if (nameZh === undefined || source === undefined) return [];
-  const sources = [{ id: source.id }];
-  return [
-    {
-      key: "name-zh",
-      label: pick(context, "中文名称", "Chinese name"),
-      isText: true,
-      isDate: false,
-      text: toText(pick(context, "见标题", "see title")),
-      date: sourceDate(context, sources),
-      sources,
-    },
-  ];
-}
-
 function figureRow(
   context: ProjectContext,
   key: string,
@@ -133,14 +93,4 @@ function figureRow(
     date,
     sources: figure.sources,
   };
-}
-
-function distinct(ids: readonly string[]): Citation[] {
-  return [...new Set(ids)].map((id) => ({ id }));
-}
-
-function newestFirst(context: ProjectContext, cited: readonly Citation[]): readonly Citation[] {
-  const published = (c: Citation) =>
-    context.dataset.sources.find((s) => s.id === c.id)?.published ?? "";
-  return cited.toSorted((a, b) => (published(a) < published(b) ? 1 : -1));
 }

@@ -34,8 +34,8 @@ export function projectDates(context: ProjectContext) {
     closing: dateOf(context, "closing"),
     closingDisputed: closings(context).length > 1,
     plannedCompletion: dateOf(context, "planned-completion"),
+    ...spokenDates(context),
     // In place of an unknown approval date.
-    hasSubstitutes: !known("approval") && substitutes.length > 0,
     substitutes: substitutes.map((field) => ({
       key: field,
       field,
@@ -44,6 +44,42 @@ export function projectDates(context: ProjectContext) {
     })),
     ...timeline(context),
   };
+}
+
+type Clause = (typeof keyDates)[number] | "substitutes" | "planned-completion" | "unknown";
+
+/**
+ * What the overview says of dates: those that no timeline shows, and always those that are unknown. An
+ * unknown approval that another event stands for has a clause of its own, unless the timeline shows the event.
+ */
+function spokenDates(context: ProjectContext) {
+  const known = (field: DateField) => isKnown(dateOf(context, field));
+  const isTold = !timeline(context).hasTimeline;
+  const stoodFor = otherDates.some((field) => field !== "planned-completion" && known(field));
+  const disputed = closings(context).length > 1;
+  const unknown = keyDates
+    .filter((field) => !known(field) && !(field === "closing" && disputed))
+    .filter((field) => field !== "approval" || !stoodFor || !isTold)
+    .map((field) => ({ label: lowerFirst(word(context, fieldWords[field])) }));
+  const clauses: readonly (readonly [Clause, boolean])[] = [
+    ["approval", known("approval") && (isTold || isFromNews(context))],
+    ["substitutes", isTold && !known("approval") && stoodFor],
+    ["signing", isTold && known("signing")],
+    ["effectiveness", isTold && known("effectiveness")],
+    ["closing", isTold && (known("closing") || disputed)],
+    ["planned-completion", isTold && known("planned-completion")],
+    ["unknown", unknown.length > 0],
+  ];
+  return {
+    unknown,
+    severalUnknown: unknown.length > 1,
+    hasClauses: clauses.some(([, holds]) => holds),
+    clauses: clauses.filter(([, holds]) => holds).map(([field]) => ({ field })),
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export function dateOf(context: ProjectContext, field: DateField): Quantity {

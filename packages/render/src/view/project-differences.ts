@@ -1,10 +1,12 @@
 // Where sources differ on one project, and what stays open. Always printed, also when there is nothing.
 import {
   type AssertionField,
+  type Citation,
   type Difference,
   type DifferenceValue,
   differences,
   type RowRef,
+  type Source,
 } from "@brief/data";
 import { type ProjectContext, pick, toText } from "./project-context.ts";
 import { word } from "./project-dates.ts";
@@ -13,17 +15,52 @@ import { lineLabel } from "./project-finance.ts";
 import { documentWords, fieldWords, statusWords } from "./project-words.ts";
 
 export function projectDifferences(context: ProjectContext) {
-  const rows = differences(context.dataset, context.project.id).map((d) => toRow(context, d));
+  const found = differences(context.dataset, context.project.id);
+  const together = goneTogether(found);
+  const rows = found.filter((d) => !together.includes(d)).map((d) => toRow(context, d));
   const { doubtZh, doubtEn } = context.project;
   const questions = openQuestions(context);
   return {
     rows,
+    hasGone: together.length > 0,
+    gone: together.map((d) => toRow(context, d)),
+    goneFrom: editions(context, together[0]),
     // One source alone cannot differ from another.
     single: context.project.sources.length < 2,
     hasDoubt: doubtZh !== undefined,
+    // Where sources differ, the difference is the reason.
+    saysDoubt: doubtZh !== undefined && found.length === 0,
     doubt: toText(doubtZh === undefined ? undefined : sentence(context, doubtZh, doubtEn ?? "")),
-    none: rows.length === 0 && doubtZh === undefined,
+    none: found.length === 0 && doubtZh === undefined,
     questions,
+  };
+}
+
+/** Several values that the newer of two documents leaves out share one sentence. */
+function goneTogether(found: readonly Difference[]): readonly Difference[] {
+  const idsOf = ({ values }: Difference) =>
+    values.flatMap((v) => v.sources.map((s) => s.id)).join();
+  const gone = found.filter(isGone);
+  const alike = gone.filter((d) => gone[0] !== undefined && idsOf(d) === idsOf(gone[0]));
+  return alike.length > 1 ? alike : [];
+}
+
+function isGone({ values }: Difference): boolean {
+  const [older, newer] = values;
+  if (older === undefined || newer === undefined || values.length > 2) return false;
+  return older.type === "quantity" && isStated(older) && !isStated(newer);
+}
+
+/** The document that gives the values, and the one that no longer does. */
+function editions(context: ProjectContext, difference: Difference | undefined) {
+  const [older, newer] = [0, 1].map((index) => difference?.values[index]?.sources ?? []);
+  const source = sourceOf(context, older?.[0]);
+  const publisher = pick(context, source?.publisherZh ?? "", source?.publisher ?? "");
+  return {
+    publisher: toText(publisher),
+    document: word(context, documentWords[source?.kind ?? "Z"]),
+    older: { date: sourceDate(context, older ?? []), sources: older ?? [] },
+    newer: { date: sourceDate(context, newer ?? []), sources: newer ?? [] },
   };
 }
 
@@ -33,7 +70,9 @@ function toRow(context: ProjectContext, difference: Difference) {
   const words = isField(difference.field) ? fieldWords[difference.field] : undefined;
   const fallback = words ?? { zh: difference.field, en: difference.field };
   const comment =
-    conflict === undefined ? "" : pick(context, conflict.commentZh, conflict.commentEn);
+    conflict === undefined || isPlain(difference)
+      ? ""
+      : pick(context, conflict.commentZh, conflict.commentEn);
   return {
     key,
     field: pick(context, conflict?.fieldZh ?? fallback.zh, conflict?.fieldEn ?? fallback.en),
@@ -41,12 +80,25 @@ function toRow(context: ProjectContext, difference: Difference) {
     // Our own word where the dataset has none.
     isLost: comment === "" && newest !== undefined && !isStated(newest),
     isAdded: comment === "" && newest !== undefined && isStated(newest) && !values.every(isStated),
-    isOpen: comment === "" && values.every(isStated),
-    values: values.map((value) => toValue(context, value, difference)),
+    isOpen: comment === "" && values.every(isStated) && !isPlain(difference),
+    values: values.map((value, index) =>
+      toValue(context, value, { difference, before: values[index - 1] }),
+    ),
   };
 }
 
-function toValue(context: ProjectContext, value: DifferenceValue, difference: Difference) {
+/** Two names of one list, two words of one page: who reads both needs no comment. */
+function isPlain({ field, values }: Difference): boolean {
+  return ["name", "status"].includes(field) && values.every((value) => value.type === "text");
+}
+
+interface Among {
+  readonly difference: Difference;
+  readonly before: DifferenceValue | undefined;
+}
+
+function toValue(context: ProjectContext, value: DifferenceValue, among: Among) {
+  const { difference, before } = among;
   const known = isStated(value);
   const isQuantity = value.type === "quantity" && known;
   return {
@@ -60,10 +112,14 @@ function toValue(context: ProjectContext, value: DifferenceValue, difference: Di
     ...labelOf(context, value, difference),
     reported: value.basis === "reported",
     planned: value.basis === "planned",
-    stated: value.sources.map((citation) => {
-      const source = context.dataset.sources.find((s) => s.id === citation.id);
+    stated: value.sources.map((citation, index) => {
+      const source = sourceOf(context, citation);
       const document = word(context, documentWords[source?.kind ?? "Z"]);
+      const last = sourceOf(context, value.sources[index - 1] ?? before?.sources.at(-1));
       return {
+        // A list has editions. What was just named is named by its edition alone.
+        isEdition: source?.kind === "DS" && source.published !== undefined,
+        isSame: isSame(source, last),
         key: citation.id,
         publisher:
           source === undefined ? citation.id : pick(context, source.publisherZh, source.publisher),
@@ -74,6 +130,15 @@ function toValue(context: ProjectContext, value: DifferenceValue, difference: Di
     }),
     sources: value.sources,
   };
+}
+
+function sourceOf(context: ProjectContext, citation: Citation | undefined): Source | undefined {
+  return context.dataset.sources.find((source) => source.id === citation?.id);
+}
+
+function isSame(source: Source | undefined, last: Source | undefined): boolean {
+  if (source === undefined || last === undefined) return false;
+  return source.id === last.id || (source.kind === "DS" && source.title === last.title);
 }
 
 /** Two undated captures of one page are told apart by their locator. */

@@ -90,13 +90,18 @@ export function projectFinance(context: ProjectContext) {
 
 /** 国际复兴开发银行贷款 / IBRD loan; a grant names who administers it. */
 export function lineLabel(context: ProjectContext, line: FinanceLine): string {
-  const { organisations } = context.dataset;
-  const lender = organisations.find((o) => o.id === line.lender);
-  const keeper = organisations.find((o) => o.id === line.administrator);
+  const keeper = context.dataset.organisations.find((o) => o.id === line.administrator);
+  if (keeper === undefined) return lineName(context, line);
+  const by = pick(context, `（${keeper.nameZh}管理）`, ` (administered by ${keeper.shortEn})`);
+  return `${lineName(context, line)}${by}`;
+}
+
+/** For narrow columns: without who administers it. */
+export function lineName(context: ProjectContext, line: FinanceLine): string {
+  const lender = context.dataset.organisations.find((o) => o.id === line.lender);
   const kind = kindWords[line.kind];
-  const zh = `${lender?.nameZh ?? ""}${kind.zh}${keeper === undefined ? "" : `（${keeper.nameZh}管理）`}`;
-  const by = keeper === undefined ? "" : ` (administered by ${keeper.shortEn})`;
-  return pick(context, zh, `${lender?.shortEn ?? ""} ${kind.en}${by}`.trim());
+  const en = `${lender?.shortEn ?? ""} ${kind.en}`.trim();
+  return pick(context, `${lender?.nameZh ?? ""}${kind.zh}`, en);
 }
 
 /** As an English sentence takes it: an ADB loan, a GEF grant, IBRD funds. */

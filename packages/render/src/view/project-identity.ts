@@ -1,15 +1,17 @@
 // What a project is called, who lends, in which sector, and how sure the record is.
-import { currentText, type Organisation, type Project } from "@brief/data";
+import { type Citation, currentText, type Organisation, type Project } from "@brief/data";
 import { type ProjectContext, pick, toText } from "./project-context.ts";
 import { word } from "./project-dates.ts";
 import { observedDay } from "./project-days.ts";
+import { ownNote } from "./project-note.ts";
 import { allocationsOf } from "./project-places.ts";
 import { confidenceWords, statusWords } from "./project-words.ts";
 
 export function projectIdentity(context: ProjectContext) {
   const { project } = context;
   const isZh = context.spec.language === "zh-CN";
-  const noteText = pick(context, project.noteZh ?? "", project.noteEn ?? "");
+  const note = ownNote(context);
+  const naming = namingSources(context);
   const numbers = context.lines.flatMap((line) =>
     line.instrumentNo === undefined
       ? []
@@ -20,6 +22,10 @@ export function projectIdentity(context: ProjectContext) {
     hasNameZh: project.nameZh !== undefined,
     otherName: toText(isZh ? project.nameEn : project.nameZh),
     isOurRendering: project.nameZhSource === "ours",
+    short: pick(context, project.shortZh ?? project.nameEn, project.shortEn ?? project.nameEn),
+    // Who gives the Chinese name.
+    hasNaming: naming.length > 0,
+    naming: { sources: naming },
     number: toText(project.lenderProjectId),
     key: project.key,
     ...lenders(context),
@@ -28,10 +34,15 @@ export function projectIdentity(context: ProjectContext) {
     sectorAsWritten: project.sectorAsWritten,
     confidence: word(context, confidenceWords[project.confidence] ?? { zh: "不详", en: "n.a." }),
     isUnverified: project.confidence === "unverified",
-    hasNote: noteText !== "",
-    note: toText(noteText),
+    hasNote: note !== undefined,
+    note: toText(note),
     related: relatedRecords(context),
   };
+}
+
+function namingSources({ dataset, project }: ProjectContext): readonly Citation[] {
+  const source = dataset.sources.find((s) => s.id === project.nameZhSource);
+  return project.nameZh === undefined || source === undefined ? [] : [{ id: source.id }];
 }
 
 /** The code as a word with its day; the source's own word where the code is unknown. */

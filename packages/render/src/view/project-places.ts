@@ -1,5 +1,5 @@
 // Where a project works: places that a source states, apart from those read from a route.
-import type { Allocation, Region, RowRef } from "@brief/data";
+import type { Allocation, Citation, Region, RowRef } from "@brief/data";
 import { type ProjectContext, pick } from "./project-context.ts";
 import { word } from "./project-dates.ts";
 import { provinceWords } from "./project-words.ts";
@@ -12,6 +12,7 @@ export function projectPlaces(context: ProjectContext) {
   const provinces = context.project.provinces ?? [];
   return {
     hasStated: touched.length > 0,
+    sources: placeSources(context),
     // Counties say more than their prefecture, where a source names them.
     prefectures: touched.map((region) => placeRow(context, region)),
     hasCounties: counties.length > 0,
@@ -29,6 +30,22 @@ export function projectPlaces(context: ProjectContext) {
       series: touched.includes(region) ? "touched" : "untouched",
     })),
   };
+}
+
+/**
+ * The newest dated source of the stated places, else the first: an allocation names every source of its
+ * project, and one that states the place is enough.
+ */
+export function placeSources(context: ProjectContext): readonly Citation[] {
+  const cited = allocationsOf(context)
+    .filter((a) => a.dimension === "region" && a.basis === "stated")
+    .flatMap((a) => a.sources);
+  const published = (id: string) =>
+    context.dataset.sources.find((source) => source.id === id)?.published ?? "";
+  const [newest] = [...new Set(cited)].toSorted((a, b) =>
+    published(a) === published(b) ? 0 : published(a) < published(b) ? 1 : -1,
+  );
+  return newest === undefined ? [] : [{ id: newest }];
 }
 
 /** Rows of regions and allocations that a sheet rests on. */

@@ -1,8 +1,9 @@
-// What a project builds and whom it reaches: planned beside reported, each with its day and source.
+// What a project builds and whom it reaches: planned above reported, each with its day and source.
 import {
   type Beneficiary,
   beneficiaryQuantity,
   type Citation,
+  differences,
   type Output,
   type Quantity,
 } from "@brief/data";
@@ -12,9 +13,8 @@ import { dayQuantity, sourceDate } from "./project-days.ts";
 import { fieldWords } from "./project-words.ts";
 
 interface Stated {
-  readonly group: string;
-  readonly what: string;
   readonly key: string;
+  readonly what: string;
   readonly basis: "planned" | "reported";
   readonly value: Quantity;
   readonly date: Quantity;
@@ -28,69 +28,31 @@ export function projectResults(context: ProjectContext) {
     ...outputs.map((output) => ofOutput(context, output)),
     ...people.map((row) => ofBeneficiary(context, row)),
   ];
-  const groups = [...new Set(stated.map((item) => item.group))];
-  const rows = groups.flatMap((group) => paired(stated.filter((item) => item.group === group)));
-  const reached = stated.filter((item) => item.group.startsWith("beneficiaries"));
+  const planned = rowsOf(stated, "planned");
+  const reported = rowsOf(stated, "reported");
+  const hasReported = reported.length > 0;
+  const compared = differences(context.dataset, id).some((d) => d.field === "beneficiaries");
   return {
-    hasRows: rows.length > 0,
-    hasReported: stated.some((item) => item.basis === "reported"),
-    rows,
-    hasBuilt: outputs.length > 0,
-    built: built(stated),
-    hasReached: reached.length > 0,
-    reached: reached.map(({ key, basis, value, date }) => ({
-      key,
-      reported: basis === "reported",
-      value,
-      date,
-    })),
+    hasRows: stated.length > 0,
+    hasPlanned: planned.length > 0,
+    planned,
+    hasReported,
+    reported,
+    // Where the values stand among the differences, the comment there says it.
+    saysNoRate: hasReported && !compared,
   };
 }
 
-/** What the overview lists; the table has the dates. */
-function built(stated: readonly Stated[]) {
+function rowsOf(stated: readonly Stated[], wanted: Stated["basis"]) {
   return stated
-    .filter((item) => item.group.startsWith("output") && item.basis === "planned")
-    .map(({ key, what, value }) => ({
-      key,
-      what,
-      lower: what.charAt(0).toLowerCase() + what.slice(1),
-      value,
+    .filter((item) => item.basis === wanted)
+    .map(({ basis: _, ...row }) => ({
+      ...row,
+      // In a narrow column the unit stands beside the name.
+      isPeople: row.value.unit === "person",
+      sources: row.value.sources,
     }));
 }
-
-/** The first planned beside the first reported, and so on; further ones have rows of their own. */
-function paired(stated: readonly Stated[]) {
-  const planned = stated.filter((item) => item.basis === "planned");
-  const reported = stated.filter((item) => item.basis === "reported");
-  const length = Math.max(planned.length, reported.length);
-  return Array.from({ length }, (_, index) => {
-    const [plan, report] = [planned[index], reported[index]];
-    const first = plan ?? report;
-    return {
-      key: first?.key ?? String(index),
-      what: first?.what ?? "",
-      // Said once for all values of one thing.
-      repeats: index > 0,
-      hasPlanned: plan !== undefined,
-      planned: plan?.value ?? none,
-      plannedDate: plan?.date ?? dayQuantity(undefined, [], []),
-      hasReported: report !== undefined,
-      reported: report?.value ?? none,
-      reportedDate: report?.date ?? dayQuantity(undefined, [], []),
-    };
-  });
-}
-
-const none: Quantity = {
-  type: "measure",
-  unit: "person",
-  qualifier: "exact",
-  value: undefined,
-  reason: "not-in-sources",
-  rows: [],
-  sources: [],
-};
 
 function ofOutput(context: ProjectContext, output: Output): Stated {
   const { id, value, unit, qualifier, locator } = output;
@@ -100,9 +62,8 @@ function ofOutput(context: ProjectContext, output: Output): Stated {
   );
   const what = pick(context, output.whatZh, output.whatEn);
   return {
-    group: `output ${output.whatEn} ${unit}`,
-    what: what.charAt(0).toUpperCase() + what.slice(1),
     key: id,
+    what: what.charAt(0).toUpperCase() + what.slice(1),
     basis: output.basis,
     value: { type: "measure", unit, value, qualifier, rows: [row], sources },
     date: statedDay(context, output.asOf, { row, sources }),
@@ -113,9 +74,8 @@ function ofBeneficiary(context: ProjectContext, person: Beneficiary): Stated {
   const value = beneficiaryQuantity(person);
   const { zh, en } = fieldWords.beneficiaries;
   return {
-    group: `beneficiaries ${person.unit}`,
-    what: pick(context, zh, en),
     key: person.id,
+    what: pick(context, zh, en),
     basis: person.basis,
     value,
     date: statedDay(context, person.asOf, {

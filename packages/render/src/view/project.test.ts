@@ -168,7 +168,7 @@ describe("what a sheet says", () => {
     const markup = markupOf("urumqi-metro-1", "zh-CN");
     expect(view("urumqi-metro-1").standing).toBe("none");
     expect(markup.match(/179亿元<\/data>（未经核实）/g)).not.toBeNull();
-    expect(markup).toContain("总投资（来源不一致）（未经核实）");
+    expect(markup).toContain("总投资（不一致、未核实）");
   });
   it("asks which project a published name means", () => {
     const others = view("P045915").differences.questions.flatMap((q) => q.others.map((o) => o.key));

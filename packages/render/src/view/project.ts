@@ -12,7 +12,7 @@ import { disbursement, principal, projectFinance } from "./project-finance.ts";
 import { projectIdentity, projectStatus } from "./project-identity.ts";
 import { placeRows, projectPlaces } from "./project-places.ts";
 import { projectResults } from "./project-results.ts";
-import { sourceRows } from "./sources-text.ts";
+import { sheetSources } from "./project-sources.ts";
 
 /** `dataset` holds what was known on the as-of day; `spec.parameters.project` is an id or key. */
 export function projectView(dataset: Dataset, spec: BriefSpec) {
@@ -39,7 +39,7 @@ export function projectView(dataset: Dataset, spec: BriefSpec) {
     ...facts,
     issuer: issuerWords(spec),
     edition: { hash: unhashed, version: spec.version },
-    sources: sourceRows(dataset, cited, spec.language),
+    sources: sheetSources(dataset, cited, spec.language),
     uses: [...statusRows, ...usedRows(context, cited)],
   };
 }
