@@ -45,7 +45,10 @@ function page(...boxes: Box[]): Page {
 
 describe("checkPrinted", () => {
   it("is content when every passage and figure stands on a page, over lines and pages", () => {
-    const pages = [page(line("承诺"), line("额"), line("26.41亿美元", "portfolio/amount")), page(line("，已批准。"))];
+    const pages = [
+      page(line("承诺"), line("额"), line("26.41亿美元", "portfolio/amount")),
+      page(line("，已批准。")),
+    ];
     expect(checkPrinted(document, pages)).toEqual([]);
   });
 
