@@ -3,8 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "server/**/*.test.ts", "tests/**/*.test.ts"],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // A shared machine may be slow: only what hangs is ended.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Each file starts a browser; two at once on a small machine only wait for each other.
     fileParallelism: false,
   },

@@ -4,5 +4,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
     environment: "node",
+    // A shared machine may be slow: only what hangs is ended.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -63,7 +63,7 @@ test("a bundle renders where code from strings is forbidden", async () => {
   expect(runInContext("result.shipped.join(' ')", context)).toContain("portfolio/zh-CN");
   // The compiler's own words: it stays out of the page.
   expect(code).not.toContain("knownHelpersOnly");
-}, 60_000);
+});
 
 test("a faulty template stops the build with its place and the remedy", async () => {
   const entry = join(folder, "faulty.ts");
@@ -72,4 +72,4 @@ test("a faulty template stops the build with its place and the remedy", async ()
   const stopped = bundle(entry);
   await expect(stopped).rejects.toThrow(/faulty\.hbs:2:3 error template-raw-output/);
   await expect(stopped).rejects.toThrow(/did you mean "amount"/);
-}, 60_000);
+});

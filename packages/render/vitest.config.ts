@@ -5,5 +5,8 @@ export default defineConfig({
   plugins: [hbs()],
   test: {
     include: ["*.test.ts", "src/**/*.test.ts", "tests/**/*.test.ts", "fonts/**/*.test.{ts,mjs}"],
+    // A shared machine may be slow: only what hangs is ended.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -34,6 +34,7 @@ async function openPage(browser: Browser, options: BrowserContextOptions): Promi
   const wide = { locale: "zh-CN", viewport: { width: 1440, height: 900 } };
   const context = await browser.newContext({ ...wide, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {

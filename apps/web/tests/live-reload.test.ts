@@ -91,7 +91,7 @@ describeInBrowser("the preview of a workspace that changes", (open) => {
     edit(assertions, "amount,lots,USD", "amount,150000000,USD");
     await problem(page).waitFor({ state: "detached" });
     // The notice stands until the new pages are drawn, a moment after the problem goes.
-    await expect.poll(() => page.locator(".notice").textContent(), { timeout: 30_000 }).toBe("");
+    await expect.poll(() => page.locator(".notice").textContent(), { timeout: 120_000 }).toBe("");
     expect(await shownHash(page, sheet)).toBe(hash);
     expect(complaints).toEqual([]);
   });
