@@ -101,6 +101,16 @@ const commands = {
       shell: process.platform === "win32",
     });
   },
+  "typeset:dump"() {
+    turbo(["fonts"], { silent: true, args: ["--output-logs=errors-only"] });
+    const script = join(root, "packages/render/typeset-dump/run.mjs");
+    // Paths are the caller's.
+    const done = spawnSync(process.execPath, [script, ...rest], {
+      cwd: process.env.INIT_CWD ?? root,
+      stdio: "inherit",
+    });
+    process.exitCode = done.status ?? 3;
+  },
   brief() {
     process.exitCode = brief(rest);
   },

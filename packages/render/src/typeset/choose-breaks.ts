@@ -1,6 +1,6 @@
 // Total fit: the breaks of a paragraph with the least total cost (after Knuth and Plass 1981), found in one
 // pass; each break looks ahead no further than one line, so the work grows with the text alone.
-import { breakCost } from "./break-classes.ts";
+import { type BreakClass, breakCost } from "./break-classes.ts";
 import type { ComposeOptions } from "./line.ts";
 import { type LineFit, lineCost } from "./line-cost.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
@@ -11,10 +11,14 @@ export interface FillOptions {
   readonly sizePt: number;
   readonly align: ComposeOptions["align"];
   readonly language: ComposeOptions["language"];
+  readonly runts: boolean;
 }
 
 // The narrowest line there can be is taken even when it is too wide: text is never lost.
 const overfullCost = 1e6;
+
+// In a ragged column a number goes down to its unit: the line before it may end early, and one more costs less.
+const raggedUnitCost = 300;
 
 interface Reached {
   readonly cost: number;
@@ -37,7 +41,7 @@ export function chooseBreaks(row: Row, options: FillOptions): readonly Span[] {
   return spans.reverse();
 }
 
-// A line this empty is looked at only when no longer one can be set.
+// A line this empty is looked at only when no longer one can be set, or none that keeps a unit with its number.
 const emptyShare = 0.5;
 
 /**
@@ -58,15 +62,23 @@ function reachFrom(
   let shortest: number | undefined;
   let emptiest: number | undefined;
   let isReached = false;
+  let isWhole = false;
+  const priceOf = (place: BreakClass) =>
+    options.align !== "justify" && place === "avoid" ? raggedUnitCost : breakCost[place];
   const settle = (last: number, otherwise?: number) => {
     const next = row.pieces[last + 1];
     const line = lineCost(row, { first, last }, next ? open : closing) ?? otherwise;
     if (line === undefined) return;
     isReached = true;
-    const cost = costSoFar + line + (next ? breakCost[next.place] : 0);
+    if (next?.place !== "avoid") isWhole = true;
+    const cost = costSoFar + line + (next ? priceOf(next.place) : 0);
     const known = reached[last + 1];
     // Of equals the one whose earlier lines are fuller.
     if (!known || cost < known.cost + 1e-9) reached[last + 1] = { cost, from: first };
+  };
+  const settleEmptiest = () => {
+    if (!isReached) settle(emptiest ?? shortest ?? count - 1, overfullCost);
+    else if (!isWhole && emptiest !== undefined) settle(emptiest);
   };
 
   for (let last = Math.max(first, hint); last < count; last += 1) {
@@ -77,12 +89,12 @@ function reachFrom(
     const edgePt = row.pieces[last]?.style.sizePt ?? 0;
     // Too wide with every mark squeezed, and a longer line can only save one more blank at its end.
     if (naturalPt - row.shrinkPt(first, last) - edgePt > availablePt) {
-      if (!isReached) settle(emptiest ?? shortest, overfullCost);
+      settleEmptiest();
       return first === 0 ? 0 : (emptiest ?? hint);
     }
     if (next && naturalPt < availablePt * (1 - emptyShare)) emptiest = last;
     else settle(last);
   }
-  if (!isReached) settle(emptiest ?? shortest ?? count - 1, overfullCost);
+  settleEmptiest();
   return first === 0 ? 0 : (emptiest ?? hint);
 }

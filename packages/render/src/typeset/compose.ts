@@ -48,8 +48,8 @@ function composePart(
   const followingPt = options.measurePt - hangPt;
   const shaped = shapeRow(runs, options, measure);
   const { row } = fitRow(shaped, Math.min(firstPt, followingPt), options, measure);
-  const { language, align } = options;
-  const fill = { firstPt, followingPt, sizePt, align, language };
+  const { language, align, runts = false } = options;
+  const fill = { firstPt, followingPt, sizePt, align, language, runts };
   const spans = chooseBreaks(row, fill);
   const baselinePt = (options.pitchPt - sizePt) / 2 + ascentEm * sizePt;
   const lines = spans.map((span, index): ComposedLine => {

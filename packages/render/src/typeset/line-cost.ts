@@ -9,6 +9,8 @@ export interface LineFit {
   readonly sizePt: number;
   readonly align: ComposeOptions["align"];
   readonly language: ComposeOptions["language"];
+  /** The last line may hold a single hanzi. */
+  readonly runts: boolean;
 }
 
 /** Lines are let stand this much too wide: rounding, not text. */
@@ -51,7 +53,7 @@ const emptyCost = 1000;
 
 export function lineCost(row: Row, span: Span, fit: LineFit): number | undefined {
   const slackPt = fit.availablePt - row.naturalPt(span.first, span.last);
-  const runt = fit.isLast && isRunt(row, span, fit) ? runtCost : 0;
+  const runt = fit.isLast && !fit.runts && isRunt(row, span, fit) ? runtCost : 0;
   if (slackPt < -tolerancePt) {
     if (fit.align !== "justify") return undefined;
     const cost = shrinkCost(row, span, -slackPt);

@@ -38,6 +38,10 @@ export interface StyledRun {
   readonly unbreakable?: boolean;
   /** A forced line end after this run. */
   readonly breakAfter?: boolean;
+  /** An inline object: the text is set in the middle of a box this wide, and breaks as a hanzi does. */
+  readonly boxPt?: number;
+  /** Emphasis dots (着重号) under its hanzi. */
+  readonly dotted?: boolean;
 }
 
 export interface Glyph {
@@ -56,6 +60,9 @@ export interface LineRun {
   readonly sizePt: number;
   readonly color: string;
   readonly risePt: number;
+  /** Horizontal scale of its glyphs where it is not 1; advances and widths have it already. */
+  readonly stretch?: number;
+  readonly dotted?: boolean;
   readonly xPt: number;
   readonly widthPt: number;
   readonly glyphs: readonly Glyph[];
@@ -96,6 +103,8 @@ export interface ComposeOptions {
   /** Indent of the lines after the first. */
   readonly hangPt?: number;
   readonly hanWesternGapEm?: number;
+  /** The last line may hold a single hanzi. */
+  readonly runts?: boolean;
   /** For diagnostics. */
   readonly place?: Place;
 }

@@ -4,8 +4,12 @@ import { type BreakClass, lastResorts } from "./break-classes.ts";
 import type { Row } from "./lines-of-pieces.ts";
 import type { Places } from "./pieces.ts";
 
-// Under a few ems there is no column to keep to, and a word in shreds cannot be read: it hangs out.
-const leastColumnEm = 3;
+// Under a few ems there is no column to keep to, and a word or figure in shreds cannot be read: it hangs out.
+const leastColumnEm = 5;
+
+export function isColumn(limitPt: number, emPt: number): boolean {
+  return limitPt >= leastColumnEm * emPt - 0.01;
+}
 
 /** Places with more of them opened, or undefined when every stretch fits or can be opened no further. */
 export function openOverwide(row: Row, places: Places, limitPt: number): Places | undefined {
@@ -17,7 +21,7 @@ export function openOverwide(row: Row, places: Places, limitPt: number): Places 
     const start = row.pieces[atom.first]?.start ?? 0;
     const end = row.pieces[atom.last]?.end ?? 0;
     const emPt = row.pieces[atom.last]?.style.sizePt ?? 0;
-    if (limitPt < leastColumnEm * emPt) continue;
+    if (!isColumn(limitPt, emPt)) continue;
     // A mark rather hangs out by less than its em than starts a line.
     const resorts = leastPt > limitPt + emPt ? lastResorts : lastResorts.slice(0, -1);
     openMildest(places, opened, { start, end, resorts });

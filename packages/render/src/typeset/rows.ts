@@ -5,7 +5,7 @@ import { type Character, toCharacters } from "./characters.ts";
 import { toJoint } from "./joints.ts";
 import type { ComposeOptions, Measure, StyledRun } from "./line.ts";
 import { type Row, toRow } from "./lines-of-pieces.ts";
-import { openOverwide } from "./open-overwide.ts";
+import { isColumn, openOverwide } from "./open-overwide.ts";
 import { type Pieces, type Places, toPieces } from "./pieces.ts";
 import { toPlaces } from "./places.ts";
 
@@ -79,10 +79,22 @@ export function fitRow(
   options: RowOptions,
   measure: Measure,
 ): ShapedRow {
+  const emPt = shaped.row.pieces[0]?.style.sizePt ?? 0;
+  if (!isColumn(limitPt, emPt)) {
+    return joinRow(shaped.paragraph, keepUnits(shaped.places), options, measure);
+  }
   let fitted = shaped;
   for (;;) {
     const places = openOverwide(fitted.row, fitted.places, limitPt);
     if (!places) return fitted;
     fitted = joinRow(fitted.paragraph, places, options, measure);
   }
+}
+
+/** Where there is no column to keep to, a number is not parted from its unit either. */
+function keepUnits(places: Places): Places {
+  return {
+    ...places,
+    classes: places.classes.map((place) => (place === "avoid" ? "figure" : place)),
+  };
 }

@@ -1,0 +1,83 @@
+// A finished PDF as its glyphs in the order in which they are drawn; read by an independent reader.
+import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+export interface ReadGlyph {
+  readonly text: string;
+  /** Origin, from the page's left and top. */
+  readonly xPt: number;
+  readonly yPt: number;
+  /** Its advance in the embedded face, stretched as it is drawn. */
+  readonly widthPt: number;
+  readonly sizePt: number;
+}
+
+interface ShownGlyph {
+  readonly unicode?: string;
+  /** In thousandths of an em. */
+  readonly width: number;
+}
+
+interface TextState {
+  sizePt: number;
+  /** Horizontal scale, character spacing, rise. */
+  scale: number;
+  spacingPt: number;
+  risePt: number;
+  xPt: number;
+  yPt: number;
+}
+
+function show(
+  items: readonly (number | ShownGlyph)[],
+  state: TextState,
+  heightPt: number,
+): ReadGlyph[] {
+  const glyphs: ReadGlyph[] = [];
+  for (const item of items) {
+    if (typeof item === "number") {
+      state.xPt -= (item / 1000) * state.sizePt * state.scale;
+      continue;
+    }
+    const widthPt = (item.width / 1000) * state.sizePt * state.scale;
+    glyphs.push({
+      text: item.unicode ?? "",
+      xPt: state.xPt,
+      yPt: heightPt - state.yPt - state.risePt,
+      widthPt,
+      sizePt: state.sizePt,
+    });
+    state.xPt += widthPt + state.spacingPt * state.scale;
+  }
+  return glyphs;
+}
+
+async function glyphsOf(page: import("pdfjs-dist").PDFPageProxy): Promise<readonly ReadGlyph[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const heightPt = page.view[3] ?? 0;
+  const state: TextState = { sizePt: 0, scale: 1, spacingPt: 0, risePt: 0, xPt: 0, yPt: 0 };
+  return fnArray.flatMap((operator, index) => {
+    const args = argsArray[index];
+    if (operator === OPS.setFont) state.sizePt = args[1];
+    if (operator === OPS.setHScale) state.scale = args[0] / 100;
+    if (operator === OPS.setCharSpacing) state.spacingPt = args[0];
+    if (operator === OPS.setTextRise) state.risePt = args[0];
+    if (operator === OPS.setTextMatrix) {
+      const [matrix] = args;
+      state.xPt = matrix[4];
+      state.yPt = matrix[5];
+    }
+    return operator === OPS.showText ? show(args[0], state, heightPt) : [];
+  });
+}
+
+/** Each page's glyphs. */
+export async function readGlyphs(bytes: Uint8Array): Promise<readonly (readonly ReadGlyph[])[]> {
+  const source = { data: bytes.slice(), disableFontFace: true, verbosity: 0 };
+  const pdf = await getDocument(source).promise;
+  const pages: (readonly ReadGlyph[])[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    pages.push(await glyphsOf(await pdf.getPage(number)));
+  }
+  await pdf.destroy();
+  return pages;
+}
