@@ -35,6 +35,12 @@ async function stretchesOf(page: import("pdfjs-dist").PDFPageProxy): Promise<rea
   return stretches;
 }
 
+/** Raised marks and lifted dashes stand in their line. */
+function follows(last: Stretch, next: Stretch): boolean {
+  const sizePt = Math.max(last.sizePt, next.sizePt);
+  return next.xPt > last.xPt && Math.abs(last.yPt - next.yPt) < sizePt / 2;
+}
+
 /** One line a line of print: neighbours on one baseline stand together, parted by ¦. */
 export async function readPages(bytes: Uint8Array): Promise<string> {
   const pdf = await getDocument({ data: bytes.slice(), disableFontFace: true, verbosity: 0 })
@@ -45,7 +51,7 @@ export async function readPages(bytes: Uint8Array): Promise<string> {
     let last: Stretch | undefined;
     for (const stretch of await stretchesOf(await pdf.getPage(number))) {
       const { xPt, yPt, sizePt, text } = stretch;
-      const isSameLine = last !== undefined && Math.abs(last.yPt - yPt) < 0.05;
+      const isSameLine = last !== undefined && follows(last, stretch);
       if (isSameLine) lines.push(`${lines.pop()}¦${text}`);
       else lines.push(`${round(xPt)} ${round(yPt)} ${round(sizePt)}pt ${text}`);
       last = stretch;

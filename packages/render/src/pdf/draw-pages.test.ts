@@ -142,7 +142,7 @@ describe("drawPages", () => {
 
   it("draws each item so that an independent reader finds it", async () => {
     const { pdf, first, text, fnArray } = await read(await print([page(all())]));
-    expect(text).toBe("承诺额26.41亿美元网页3（一）楷体");
+    expect(text).toBe("承诺额26.41亿美元3网页（一）楷体");
     const annotations = await first.getAnnotations();
     expect(annotations.map(({ url, dest }) => url ?? dest).sort()).toEqual([
       "https://example.org/",

@@ -20,6 +20,7 @@ export interface Marks {
 }
 
 interface Pen {
+  readonly pdf: BriefPdf;
   readonly renderer: InstanceType<typeof Renderer>;
   readonly font: (face: Face) => EmbeddedFont;
   readonly marks: Marks;
@@ -56,7 +57,7 @@ function runFont(font: EmbeddedFont, run: LineRun): object {
           const width = font.font.getGlyph(glyph.id).advanceWidth * font.scale;
           font.widths[code] ??= width;
           font.unicode[code] ??= Array.from(glyph.text, (char) => char.codePointAt(0) ?? 0);
-          const wanted = ((advancePt[index] ?? 0) * 1000) / run.sizePt;
+          const wanted = ((advancePt[index] ?? 0) * 1000) / run.sizePt / (run.stretch ?? 1);
           const kept = Math.abs(wanted - width) < 0.05 ? width : Math.round(wanted * 10) / 10;
           return { xAdvance: kept, advanceWidth: width, xOffset: 0, yOffset: 0 };
         });
@@ -105,22 +106,38 @@ function marksOf(source: NodePath, pen: Pen): Pick<RendererLine, "id" | "_outlin
 }
 
 function drawLine(box: BoxOf<"line">, at: { readonly x: number; readonly y: number }, pen: Pen) {
-  const marks = marksOf(box.source, pen);
-  // Raised text is drawn as a line of its own baseline: the renderer knows one baseline a line.
-  const rises = [...new Set(box.line.runs.map((run) => run.risePt))];
-  rises.forEach((rise, index) => {
+  let marks = marksOf(box.source, pen);
+  // The renderer knows one baseline a line: what is raised, or stretched, is a line of its own, in its place
+  // among the others, so that the text is drawn in reading order.
+  for (const runs of alikeStretches(box.line.runs)) {
+    const [{ risePt, stretch }] = runs;
     const line = {
-      ...(index === 0 ? marks : {}),
+      ...marks,
       x: round(at.x),
-      y: round(at.y - rise),
-      inlines: box.line.runs
-        .filter((run) => run.risePt === rise && run.glyphs.length > 0)
-        .map((run) => toInline(run, pen)),
+      y: round(at.y - risePt),
+      inlines: runs.map((run) => toInline(run, pen)),
       getHeight: () => box.line.heightPt,
       getAscenderHeight: () => box.line.baselinePt,
     };
+    marks = {};
+    if (stretch !== undefined) pen.pdf.addContent(`${round(stretch * 100)} Tz`);
     pen.renderer.renderLine(line, line.x, line.y);
-  });
+    if (stretch !== undefined) pen.pdf.addContent("100 Tz");
+  }
+}
+
+type Runs = readonly [LineRun, ...LineRun[]];
+
+/** Neighbouring runs of one baseline and one horizontal scale. */
+function alikeStretches(runs: readonly LineRun[]): readonly Runs[] {
+  const stretches: [LineRun, ...LineRun[]][] = [];
+  for (const run of runs) {
+    if (run.glyphs.length === 0) continue;
+    const last = stretches.at(-1);
+    if (last?.[0].risePt === run.risePt && last[0].stretch === run.stretch) last.push(run);
+    else stretches.push([run]);
+  }
+  return stretches;
 }
 
 function hatchLines(box: BoxOf<"fill">, at: { readonly x: number; readonly y: number }): object[] {
@@ -234,6 +251,7 @@ export function drawPages(
     return made;
   };
   const pen: Pen = {
+    pdf,
     renderer: new Renderer(pdf),
     font,
     marks,

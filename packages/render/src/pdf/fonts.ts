@@ -67,6 +67,12 @@ function createMeasure(caches: ReadonlyMap<Face, FaceCache>): Measure {
         style.slot === "kai" && isSongInKai(codePoint) ? [...faces.slice(1), "kai-500"] : faces;
       return ordered.find((face) => has(face, codePoint));
     },
+    middle(id, face) {
+      const { font } = caches.get(face) ?? {};
+      if (font === undefined) throw missingFace(face);
+      const { minY, maxY } = font.getGlyph(id).bbox;
+      return (minY + maxY) / 2 / font.unitsPerEm;
+    },
     shape(text, face, features) {
       const cache = caches.get(face);
       if (cache === undefined) throw missingFace(face);

@@ -59,6 +59,7 @@ declare module "pdfmake/js/PDFDocument.js" {
     font(bytes: Uint8Array, family?: string): this;
     ref(data?: object): Reference;
     addPage(options: object): this;
+    addContent(operators: string): this;
     end(): void;
   }
 

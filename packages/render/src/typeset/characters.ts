@@ -14,7 +14,8 @@ export function toCharacters(runs: readonly StyledRun[], language: Language): re
   const plain = runs.flatMap((run, index) =>
     [...run.text].map((text): Character => {
       const codePoint = text.codePointAt(0) ?? 0;
-      return { text, codePoint, kind: kindOf(codePoint, language), run: index };
+      const kind = run.boxPt === undefined ? kindOf(codePoint, language) : "symbol";
+      return { text, codePoint, kind, run: index };
     }),
   );
   return plain.map((character, index) => ({

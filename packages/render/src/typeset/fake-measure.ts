@@ -4,6 +4,7 @@ import type { Measure } from "./line.ts";
 const wide = /[\u2e80-\u9fff\u3000-\u30ff\uff00-\uffef“”‘’—…℃①-⑳]/u;
 
 export const fakeMeasure: Measure = {
+  middle: () => 0.38,
   face: (codePoint) => (codePoint === 0x9f98 ? undefined : "serif-400"),
   shape: (text, _face, features) =>
     [...text].map((character) => {

@@ -2,6 +2,7 @@
 import { type Adjustment, widthOfJoint } from "./adjust-line.ts";
 import type { ComposedLine, Face, Glyph, LineRun, StyledRun } from "./line.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
+import type { DashFit } from "./mark-widths.ts";
 import type { Piece, SpaceGlyph } from "./pieces.ts";
 
 export interface LineFrame {
@@ -18,6 +19,7 @@ interface Laid {
   readonly face: Face;
   readonly glyph: Glyph;
   readonly gapPt: number;
+  readonly dash?: DashFit | undefined;
 }
 
 export function layLine(
@@ -94,6 +96,7 @@ function layPiece(piece: Piece, trim: Trim, gapPt: number): readonly Laid[] {
     return {
       run: piece.run,
       face: piece.face,
+      dash: piece.dash,
       glyph: {
         id: glyph.id,
         text: glyph.text,
@@ -132,7 +135,7 @@ function toLineRuns(laid: readonly Laid[], frame: LineFrame): readonly LineRun[]
     const head = laid[index];
     if (!head) break;
     let end = index + 1;
-    while (laid[end]?.run === head.run && laid[end]?.face === head.face) end += 1;
+    while (isSameRun(head, laid[end])) end += 1;
     const stretch = laid.slice(index, end);
     // Inside a run a gap belongs to the glyph before it; at its end it lies outside, so that the boxes of
     // links and figures stop at the glyph.
@@ -149,21 +152,32 @@ function toLineRuns(laid: readonly Laid[], frame: LineFrame): readonly LineRun[]
   return runs;
 }
 
+function isSameRun(head: Laid, other: Laid | undefined): boolean {
+  return other?.run === head.run && other.face === head.face && isSameDash(head.dash, other.dash);
+}
+
+/** Neighbours of one make: a dash is drawn by itself, for it is stretched and lifted. */
+function isSameDash(left: DashFit | undefined, right: DashFit | undefined): boolean {
+  return left?.stretch === right?.stretch && left?.risePt === right?.risePt;
+}
+
 function toLineRun(
   glyphs: readonly Glyph[],
-  { run: index, face }: Laid,
+  { run: index, face, dash }: Laid,
   xPt: number,
   styled: readonly StyledRun[],
 ): LineRun | undefined {
   const run = styled[index];
   if (!run) return undefined;
-  const { style, link, figure, occurrence, source } = run;
+  const { style, link, figure, occurrence, source, dotted } = run;
   return {
     text: glyphs.map((glyph) => glyph.text).join(""),
     face,
     sizePt: style.sizePt,
     color: style.color,
-    risePt: style.risePt ?? 0,
+    risePt: (style.risePt ?? 0) + (dash?.risePt ?? 0),
+    ...(dash === undefined || Math.abs(dash.stretch - 1) < 1e-6 ? {} : { stretch: dash.stretch }),
+    ...(dotted ? { dotted } : {}),
     xPt,
     widthPt: glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0),
     glyphs,

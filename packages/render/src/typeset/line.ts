@@ -38,7 +38,7 @@ export interface StyledRun {
   readonly unbreakable?: boolean;
   /** A forced line end after this run. */
   readonly breakAfter?: boolean;
-  /** An inline object: the text is set in the middle of a box this wide, and breaks as a hanzi does. */
+  /** An inline object: its one character is set in the middle of a box this wide, and breaks as a hanzi does. */
   readonly boxPt?: number;
   /** Emphasis dots (着重号) under its hanzi. */
   readonly dotted?: boolean;
@@ -86,6 +86,8 @@ export interface Measure {
   face(codePoint: number, style: Style): Face | undefined;
   /** Glyphs of a cluster (one hanzi, one mark) or word set in one face, with kerning inside. */
   shape(text: string, face: Face, features?: readonly string[]): readonly ShapedGlyph[];
+  /** Height of the middle of a glyph's ink over the baseline. */
+  middle(id: number, face: Face): number;
 }
 export interface ShapedGlyph {
   readonly id: number;

@@ -5,6 +5,7 @@ import type { Paragraph } from "./break-context.ts";
 import type { Character } from "./characters.ts";
 import { isInvisible, isSpace, isWestern, type Kind } from "./classes.ts";
 import type { Face, Glyph, Measure, Style } from "./line.ts";
+import type { DashFit } from "./mark-widths.ts";
 import { shapePiece } from "./shape-piece.ts";
 
 export interface SpaceGlyph {
@@ -24,6 +25,8 @@ export interface Piece {
   readonly firstKind: Kind;
   readonly lastKind: Kind;
   readonly glyphs: readonly Glyph[];
+  /** How a Chinese dash is drawn. */
+  readonly dash: DashFit | undefined;
   readonly widthPt: number;
   /** Blank halves of a full-width mark, inside widthPt. */
   readonly blankLeftPt: number;

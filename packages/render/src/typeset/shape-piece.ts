@@ -2,7 +2,7 @@
 import type { Paragraph } from "./break-context.ts";
 import { isWestern } from "./classes.ts";
 import type { Glyph, Measure, Style } from "./line.ts";
-import { setMarkWidth } from "./mark-widths.ts";
+import { fitDash, setMarkWidth } from "./mark-widths.ts";
 import type { Itemised, Piece } from "./pieces.ts";
 import { alignDigits } from "./tabular-digits.ts";
 
@@ -25,7 +25,8 @@ export function shapePiece(group: readonly Itemised[], span: PieceSpan, shaper: 
   const halfPt = style.sizePt / 2;
   const natural = shapeNatural(group, style, shaper);
   // Hanzi, the most by far, need nothing more.
-  const glyphs = kind === "han" ? natural : fitGlyphs(natural, group, span, shaper);
+  const { glyphs, dash } =
+    kind === "han" ? { glyphs: natural } : fitGlyphs(natural, group, span, shaper);
   // Written out: this runs once for every character of a brief, and spreads cost.
   return {
     start: span.start,
@@ -39,6 +40,7 @@ export function shapePiece(group: readonly Itemised[], span: PieceSpan, shaper: 
     firstKind: kind,
     lastKind: last.character.kind,
     glyphs,
+    dash,
     widthPt: glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0),
     blankLeftPt: kind === "opener" ? halfPt : 0,
     blankRightPt: kind === "closer" || kind === "pause" || kind === "stop" ? halfPt : 0,
@@ -80,15 +82,37 @@ function fitGlyphs(
   group: readonly Itemised[],
   span: PieceSpan,
   { paragraph, measure }: Shaper,
-): readonly Glyph[] {
+): Pick<Piece, "glyphs" | "dash"> {
   const first = group[0];
-  const sizePt = first && paragraph.runs[first.character.run]?.style.sizePt;
-  if (!first || sizePt === undefined || first.isMissing) return glyphs;
+  const run = first && paragraph.runs[first.character.run];
+  if (!first || run === undefined || first.isMissing) return { glyphs, dash: undefined };
+  const { sizePt } = run.style;
+  if (run.boxPt !== undefined) return { glyphs: centre(glyphs, run.boxPt), dash: undefined };
   const { kind } = first.character;
-  if (isWestern(kind)) return alignDigits(glyphs, first.face, sizePt, measure);
+  const { face } = first;
+  if (isWestern(kind)) {
+    return { glyphs: alignDigits(glyphs, face, sizePt, measure), dash: undefined };
+  }
   const { characters } = paragraph;
   const isBesideHan =
     characters[span.start - 1]?.kind === "han" || characters[span.end]?.kind === "han";
   const text = textOf(group);
-  return setMarkWidth(glyphs, { kind, text, sizePt, language: paragraph.language, isBesideHan });
+  const mark = { kind, text, sizePt, language: paragraph.language, isBesideHan };
+  const dash = fitDash(glyphs, mark, (id) => measure.middle(id, face));
+  if (dash === undefined) return { glyphs: setMarkWidth(glyphs, mark), dash };
+  const stretched = glyphs.map((glyph) => ({
+    ...glyph,
+    advancePt: glyph.advancePt * dash.stretch,
+  }));
+  return { glyphs: stretched, dash };
+}
+
+/** The glyphs of an inline object in the middle of its box. */
+function centre(glyphs: readonly Glyph[], boxPt: number): readonly Glyph[] {
+  const sparePt = boxPt - glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0);
+  return glyphs.map((glyph, index) => ({
+    ...glyph,
+    advancePt: glyph.advancePt + (index === glyphs.length - 1 ? sparePt : 0),
+    offsetPt: (glyph.offsetPt ?? 0) + sparePt / 2,
+  }));
 }
