@@ -28,17 +28,18 @@ function itemStrips(
   marker: string,
   { list, setting }: { readonly list: List; readonly setting: Setting },
 ): readonly Strip[] {
-  const { text, markerPt, hangPt } = setting.look.lists[list.variant];
+  const look = setting.look.lists[list.variant];
+  const { text, markerPt, hangPt, turnOverPt = hangPt } = look;
   const piece = {
     content: item.content,
-    style: text,
+    style: { ...text, indentPt: hangPt - turnOverPt },
     path: item.path,
     place: item.place,
     levelCites: list.variant === "source",
   };
-  const lines = composePiece(piece, setting.widthPt - hangPt, setting);
+  const lines = composePiece(piece, setting.widthPt - turnOverPt, setting);
   const strips = lineStrips(lines, {
-    xPt: hangPt,
+    xPt: turnOverPt,
     source: item.path,
     snapPt: text.snapPt,
   });

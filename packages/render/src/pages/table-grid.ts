@@ -68,7 +68,7 @@ export function paddingPt(
   const inner = look.gapPt / 2;
   return {
     left: at.column === 0 ? look.edgePt : inner,
-    right: at.column + at.colspan === columns ? look.edgePt : inner,
+    right: at.column + at.colspan === columns ? look.endEdgePt : inner,
   };
 }
 

@@ -28,6 +28,7 @@ function table(sizePt: number, pitchPt: number): TableLook {
     totalRule: rule(0.6),
     rowRule: { thicknessPt: 0.25, color: colours.hair },
     edgePt: 4,
+    endEdgePt: 4,
     gapPt: 10,
     indentPt: sizePt,
     rowAlign: "middle",

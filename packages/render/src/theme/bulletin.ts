@@ -3,7 +3,18 @@ import { bulletinCharts } from "../chart/chart-theme.ts";
 import { bulletinTables } from "./bulletin-tables.ts";
 import { colours } from "./colours.ts";
 import { imprint, masthead } from "./masthead.ts";
-import { a4, hei, kai, ptOfMm, softSmall, song, unitAfter, unitGapPt } from "./shared.ts";
+import {
+  a4,
+  hei,
+  kai,
+  ptOfMm,
+  smallAlign,
+  softSmall,
+  song,
+  sources,
+  unitAfter,
+  unitGapPt,
+} from "./shared.ts";
 import type { FurnitureLook, KeyFigureLook, Look, TextStyle, Theme } from "./theme.ts";
 
 /** The grid of Chinese text; the other languages run free and space their paragraphs. */
@@ -77,9 +88,12 @@ function body({ chinese, sizePt, pitchPt }: Scale): TextStyle {
 }
 
 function paragraphs(scale: Scale): Look["paragraphs"] {
+  const align = smallAlign(scale.chinese);
   const note = hei({
     sizePt: 8.5,
     pitchPt: 12.5,
+    align,
+    ...(scale.chinese ? { indentPt: 2 * 8.5 } : {}),
     color: colours.soft,
     beforePt: 3,
     afterPt: 10.5,
@@ -104,6 +118,7 @@ function paragraphs(scale: Scale): Look["paragraphs"] {
     scope: hei({
       sizePt: 8.5,
       pitchPt: 12.5,
+      align,
       color: colours.soft,
       beforePt: 10.5,
       afterPt: 0,
@@ -124,11 +139,16 @@ function lists(scale: Scale): Look["lists"] {
   return {
     decimal: { text: items, markerPt, hangPt: markerPt + 18 },
     bullet: { text: items, markerPt, hangPt: markerPt + 12 },
-    source: {
-      text: hei({ sizePt: 8, pitchPt: 12, beforePt: 0.5, afterPt: 0.5 }),
-      markerPt: 0,
-      hangPt: 24,
-    },
+    source: sources(
+      hei({
+        sizePt: 8,
+        pitchPt: 12,
+        align: smallAlign(scale.chinese),
+        beforePt: 0.5,
+        afterPt: 0.5,
+      }),
+      { hangPt: 24, chinese: scale.chinese },
+    ),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Style } from "../typeset/line.ts";
 import { colours } from "./colours.ts";
-import type { TextStyle } from "./theme.ts";
+import type { ListLook, TextStyle } from "./theme.ts";
 
 export const ptOfMm = (mm: number): number => (mm * 72) / 25.4;
 
@@ -42,6 +42,9 @@ export function kai(shape: Shape): TextStyle {
   return { slot: "kai", weight: 500, ...plain, strong: {}, ...shape };
 }
 
+/** Notes and sources: Chinese is flush on both sides at any size, Western small print is not torn for it. */
+export const smallAlign = (chinese: boolean): TextStyle["align"] => (chinese ? "justify" : "left");
+
 /** Between a large figure and its unit. */
 export const unitGapPt = 1.5;
 
@@ -53,4 +56,14 @@ export function unitAfter(sizePt: number, color: string): Partial<Style> {
 /** A second, smaller line in a cell. */
 export function softSmall(sizePt: number): Partial<Style> {
   return { slot: "hei", weight: 400, sizePt, color: colours.soft };
+}
+
+/** Chinese sources stand as notes do: two ems in, turned over to the edge. Western ones hang after [n]. */
+export function sources(
+  text: TextStyle,
+  { hangPt, chinese }: { readonly hangPt: number; readonly chinese: boolean },
+): ListLook {
+  if (!chinese) return { text, markerPt: 0, hangPt };
+  const markerPt = 2 * text.sizePt;
+  return { text, markerPt, hangPt: markerPt + hangPt, turnOverPt: 0 };
 }

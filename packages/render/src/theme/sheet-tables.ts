@@ -32,6 +32,8 @@ function table(sizePt: number, pitchPt: number, { outer, inner }: Weights): Tabl
     totalRule: rule(0.6),
     rowRule: { thicknessPt: 0.25, color: colours.hair },
     edgePt: 3,
+    // Figures in the last column end where the small print under them does.
+    endEdgePt: 0,
     gapPt: 8,
     indentPt: sizePt,
     rowAlign: "middle",

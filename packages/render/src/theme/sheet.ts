@@ -2,7 +2,17 @@
 import { sheetCharts } from "../chart/chart-theme.ts";
 import { colours } from "./colours.ts";
 import { imprint, masthead } from "./masthead.ts";
-import { a4, hei, ptOfMm, softSmall, song, unitAfter, unitGapPt } from "./shared.ts";
+import {
+  a4,
+  hei,
+  ptOfMm,
+  smallAlign,
+  softSmall,
+  song,
+  sources,
+  unitAfter,
+  unitGapPt,
+} from "./shared.ts";
 import { sheetTables } from "./sheet-tables.ts";
 import type { FurnitureLook, KeyFigureLook, Look, Theme } from "./theme.ts";
 
@@ -44,6 +54,7 @@ function paragraphs({ chinese, sectionPt }: Tone): Look["paragraphs"] {
   const note = hei({
     sizePt: 7.5,
     pitchPt: 11,
+    align: smallAlign(chinese),
     color: colours.soft,
     beforePt: 3,
     afterPt: sectionPt,
@@ -74,16 +85,25 @@ function paragraphs({ chinese, sectionPt }: Tone): Look["paragraphs"] {
       afterPt: 5,
       ...(chinese ? { trackingEm: 0.1 } : {}),
     }),
-    scope: hei({ sizePt: 7, pitchPt: 11, color: colours.soft, beforePt: 3 }),
+    scope: hei({
+      sizePt: 7,
+      pitchPt: 11,
+      align: smallAlign(chinese),
+      color: colours.soft,
+      beforePt: 3,
+    }),
   };
 }
 
 const item = song({ sizePt: 9, pitchPt: 14.5 });
-const lists: Look["lists"] = {
-  decimal: { text: item, markerPt: 0, hangPt: 14 },
-  bullet: { text: item, markerPt: 0, hangPt: 10 },
-  source: { text: hei({ sizePt: 7.5, pitchPt: 12 }), markerPt: 0, hangPt: 16 },
-};
+function lists(chinese: boolean): Look["lists"] {
+  const source = hei({ sizePt: 7.5, pitchPt: 12, align: smallAlign(chinese) });
+  return {
+    decimal: { text: item, markerPt: 0, hangPt: 14 },
+    bullet: { text: item, markerPt: 0, hangPt: 10 },
+    source: sources(source, { hangPt: 16, chinese }),
+  };
+}
 
 const keyFigures: KeyFigureLook = {
   figure: song({
@@ -163,7 +183,7 @@ function look(language: keyof typeof folioWords): Look {
       color: colours.soft,
       align: "right",
     }),
-    lists,
+    lists: lists(chinese),
     ...values,
     keyFigures,
     definitions: {

@@ -43,6 +43,8 @@ export interface ListLook {
   /** Left edge of the marker, and of the text after it. */
   readonly markerPt: number;
   readonly hangPt: number;
+  /** Where its other lines start, if not under the first. */
+  readonly turnOverPt?: number;
 }
 
 export interface TableLook {
@@ -55,8 +57,9 @@ export interface TableLook {
   readonly totalRule: Rule;
   /** Between rows where a cell holds a second, smaller line. */
   readonly rowRule: Rule;
-  /** From the outer edge of the rules to the text of the first and last column. */
+  /** From the outer edge of the rules to the text of the first column, and of the last. */
   readonly edgePt: number;
+  readonly endEdgePt: number;
   /** Least white between two columns. */
   readonly gapPt: number;
   readonly indentPt: number;

@@ -8,7 +8,7 @@ export interface Adjustment {
   /** Share of each class's give that is used, in shrinkOrder. */
   readonly shrinkShares: readonly number[];
   readonly growShare: number;
-  /** Added to every open joint. */
+  /** Added to every open joint, times its openness. */
   readonly stretchPt: number;
 }
 
@@ -55,6 +55,6 @@ export function widthOfJoint(joint: Joint, adjustment: Adjustment): JointWidth {
     if (kind === "space" || kind === "gap") gapPt -= givenPt;
     else squeezePt += givenPt;
   }
-  if (joint.isOpen) gapPt += stretchPt;
+  gapPt += stretchPt * joint.openness;
   return { gapPt, squeezePt };
 }

@@ -111,11 +111,18 @@ describe("keep-words", () => {
     expect(lines.some((line) => line.includes(`26${space}million`))).toBe(true);
   });
 
-  test("breaks a long web address after a solidus, and loses nothing", () => {
+  test("breaks a long web address where its parts meet, and loses nothing", () => {
     const address = "https://documents.worldbank.org/curated/en/project/P003612";
-    const lines = texts(address, 18);
+    const lines = texts(address, 16.4);
     expect(lines.join("")).toBe(address);
     expect(lines[0]).toMatch(/\/$/);
+  });
+
+  test("fills a line with a web address: two letters into a part, and a hair between its signs", () => {
+    const address = "https://documents.worldbank.org/curated/en/project/P003612";
+    const [first] = compose(address, 18.2).lines;
+    expect(texts(address, 18.2)[0]).toBe("https://documents.worldbank.org/cura");
+    expect(first?.widthPt).toBeCloseTo(182, 3);
   });
 });
 

@@ -20,7 +20,8 @@ export interface Joint {
   readonly shrinkPt: Readonly<Record<Shrink, number>>;
   /** First growth, up to its cap; then all open joints grow alike. */
   readonly growPt: number;
-  readonly isOpen: boolean;
+  /** Its part in the even stretch; 0 keeps it closed. */
+  readonly openness: number;
 }
 
 export interface JointOptions {
@@ -30,6 +31,10 @@ export interface JointOptions {
 
 // Han–Western gaps grow to a third of an em before hanzi part (CLREQ allows half).
 const gapCapEm = 1 / 3;
+// Hanzi part last: in a line with few of them the spaces between Western words take the most.
+const spaceOpenness = 3;
+// A line inside a web address has nothing else to open: a hair between its signs, which nobody sees.
+const addressGrowthEm = 0.03;
 // They give way no further than an eighth.
 const gapFloorEm = 1 / 8;
 
@@ -46,8 +51,16 @@ export function toJoint(left: Piece, right: Piece, options: JointOptions): Joint
   const trackingPt = (left.style.trackingEm ?? 0) * left.style.sizePt;
   const isGap = hanWesternPt > 0;
   const isOpen = isChinese ? mayOpen(left, right, isSpaced, flexiblePt > 0) : flexiblePt > 0;
+  const openness = isOpen ? (isChinese && flexiblePt > 0 ? spaceOpenness : 1) : 0;
   const spaceGrowthPt = isChinese ? Math.max(0, sizePt / 2 - flexiblePt) : flexiblePt * spaceGrowth;
-  const growPt = flexiblePt > 0 ? spaceGrowthPt : isGap ? gapCapEm * sizePt - hanWesternPt : 0;
+  const isAddress = right.place === "address" || right.place === "inside-address";
+  const growPt = isAddress
+    ? addressGrowthEm * sizePt
+    : flexiblePt > 0
+      ? spaceGrowthPt
+      : isGap
+        ? gapCapEm * sizePt - hanWesternPt
+        : 0;
   return {
     place: right.place,
     spacePt,
@@ -59,7 +72,7 @@ export function toJoint(left: Piece, right: Piece, options: JointOptions): Joint
       gap: isGap ? Math.max(0, hanWesternPt - gapFloorEm * sizePt) : 0,
     },
     growPt: Math.max(0, growPt),
-    isOpen,
+    openness,
   };
 }
 

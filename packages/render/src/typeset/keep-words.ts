@@ -35,13 +35,27 @@ export const breakAfterHyphen: BreakRule = ({ paragraph, at, left, right }) => {
   return before === "digit" && right.kind === "digit" ? "avoid" : "free";
 };
 
-export const breakInAddress: BreakRule = ({ paragraph, at, left, right }) => {
-  if (!isWestern(left.kind) && left.kind !== "solidus") return undefined;
-  if (!isWestern(right.kind) && right.kind !== "solidus") return undefined;
-  const isEdge = (left.text === "/" && right.text !== "/") || "?&=#".includes(right.text);
-  if (!isEdge || !isInAddress(paragraph.characters, at)) return undefined;
-  return "address";
+/** A web address ends a line where its parts meet, or two letters into one of them, without a hyphen. */
+export const breakInAddress: BreakRule = ({ paragraph, at, left, right, spaced }) => {
+  if (spaced || !isOfAddress(left) || !isOfAddress(right)) return undefined;
+  const { characters } = paragraph;
+  const isEdge =
+    (left.text === "/" && right.text !== "/") ||
+    "-_".includes(left.text) ||
+    "?&=#".includes(right.text);
+  const around = [characters[at - 2], left, right, characters[at + 1]];
+  if (!isEdge && !around.every((character) => character && isPlain(character))) return undefined;
+  if (!isInAddress(characters, at)) return undefined;
+  return isEdge ? "address" : "inside-address";
 };
+
+function isOfAddress({ kind }: Character): boolean {
+  return isWestern(kind) || kind === "solidus";
+}
+
+function isPlain({ kind }: Character): boolean {
+  return kind === "letter" || kind === "digit";
+}
 
 /** True when the unspaced stretch round the place has gone past "://" or began with "www." or a DOI. */
 function isInAddress(characters: readonly Character[], at: number): boolean {

@@ -14,13 +14,14 @@ export interface Row {
   readonly joints: readonly (Joint | undefined)[];
   /** An opener at the very start keeps its blank half (first line of an indented paragraph). */
   readonly isStartTrimmed: boolean;
+  /** With the hyphen of a line that ends inside a word. */
   readonly naturalPt: (first: number, last: number) => number;
   /** By how much the joints can give in all, and one class of them. */
   readonly shrinkPt: (first: number, last: number) => number;
   readonly shrinkOfPt: (kind: Shrink, first: number, last: number) => number;
   /** First growth of spaces and Han–Western gaps. */
   readonly growPt: (first: number, last: number) => number;
-  /** Joints that take part in the even stretch. */
+  /** How many joints take part in the even stretch, by their openness. */
   readonly openJoints: (first: number, last: number) => number;
   readonly hanCount: (first: number, last: number) => number;
 }
@@ -42,7 +43,7 @@ export function toRow(
     shrinkOrder.reduce((sum, kind) => sum + joint.shrinkPt[kind], 0),
   );
   const grows = ofJoints((joint) => joint.growPt);
-  const opens = ofJoints((joint) => (joint.isOpen ? 1 : 0));
+  const opens = ofJoints((joint) => joint.openness);
 
   return {
     pieces,
@@ -50,7 +51,8 @@ export function toRow(
     isStartTrimmed,
     naturalPt: (first, last) => {
       const startPt = first === 0 && !isStartTrimmed ? 0 : (pieces[first]?.blankLeftPt ?? 0);
-      const endPt = pieces[last]?.blankRightPt ?? 0;
+      const end = pieces[last];
+      const endPt = (end?.blankRightPt ?? 0) - (end?.hyphen?.widthPt ?? 0);
       return between(widths, first, last) + inside(fixed, first, last) - startPt - endPt;
     },
     shrinkPt: (first, last) => inside(shrinkAll, first, last),
