@@ -23,6 +23,8 @@ export type Inline =
   | { readonly type: "link"; readonly href: string; readonly content: readonly Inline[] }
   /** Words that stay on one line (a number and its noun): `<span class="nobr">`. */
   | { readonly type: "nobreak"; readonly content: readonly Inline[] }
+  /** Hanzi with emphasis dots (着重号): `<span class="dots">`. */
+  | { readonly type: "dotted"; readonly content: readonly Inline[] }
   | { readonly type: "break" };
 
 export type Align = "left" | "center" | "right";

@@ -23,7 +23,10 @@ const readers: Readonly<Record<string, (element: Element, content: readonly Inli
     // A link without words is a reference: number.ts fills in 表1.
     ref: (element) => ({ type: "link", href: `#${attribute(element, "to")}`, content: [] }),
     small: (_, content) => ({ type: "small", content }),
-    span: (_, content) => ({ type: "nobreak", content }),
+    span: (element, content) => ({
+      type: attribute(element, "class") === "dots" ? "dotted" : "nobreak",
+      content,
+    }),
     strong: (_, content) => ({ type: "strong", content }),
     sub: (_, content) => ({ type: "sub", content }),
     sup: (_, content) => ({ type: "sup", content }),

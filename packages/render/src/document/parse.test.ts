@@ -13,6 +13,14 @@ const figure = (value: string, text: string) =>
 const table = (rows: string, columns = "left right") =>
   `<table columns="${columns}"><tbody>${rows}</tbody></table>`;
 
+test.each([
+  ["nobr", "nobreak"],
+  ["dots", "dotted"],
+])("<span class=%s> is an inline of type %s", (name, type) => {
+  const [block] = parse(`<p>要<span class="${name}">稳增长</span></p>`);
+  expect(block).toMatchObject({ content: [{ type: "text" }, { type }] });
+});
+
 /** Body of a brief, the rule it breaks, where (line:column), and words of the remedy. */
 const wrong: readonly (readonly [string, string, string, string])[] = [
   ["<para>甲</para>", "markup-unknown-tag", "2:1", "h1 h2 h3 h4 p ul"],

@@ -168,7 +168,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   small: phrase,
   sup: phrase,
   sub: phrase,
-  span: { ...phrase, attributes: { class: must(oneOf("nobr")) } },
+  span: { ...phrase, attributes: { class: must(oneOf("nobr", "dots")) } },
   br: leaf({}),
   ref: leaf({ to: must(id) }),
 };

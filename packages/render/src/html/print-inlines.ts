@@ -64,6 +64,8 @@ function printInline(inline: Inline, pen: Pen): string {
       return printLink(inline.href, content);
     case "nobreak":
       return element("span", content, { class: "nobr" });
+    case "dotted":
+      return element("span", content, { class: "dots" });
     default:
       return inline satisfies never;
   }

@@ -17,6 +17,7 @@ overflow-wrap:break-word}
 .brief a{color:#1f4e8c}
 .brief sup,.brief sub{font-size:.7em;line-height:0}
 .brief small{font-size:.85em}
+.brief .dots{text-emphasis:filled dot;text-emphasis-position:under right}
 .brief .nobr,.brief data{white-space:nowrap}
 .brief .subtitle{color:#4f5963;text-align:center}
 .brief .note,.brief .source,.brief .scope,.brief .foot{font:13px/20px ${hei};color:#4f5963}

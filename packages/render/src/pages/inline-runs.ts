@@ -102,6 +102,8 @@ function inkOf(
       return { style, hang: { ...hang, link: inline.href } };
     case "nobreak":
       return { style, hang: { ...hang, unbreakable: true } };
+    case "dotted":
+      return { style, hang: { ...hang, dotted: true } };
     default:
       return inline satisfies never;
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
+import { readGlyphs } from "../../tests/read-glyphs.ts";
 import type { Box, Page } from "../pages/strip.ts";
 import type { ComposedLine, Face, Glyph, LineRun } from "../typeset/line.ts";
 import { BriefPdf } from "./backend.ts";
@@ -151,6 +152,38 @@ describe("drawPages", () => {
     expect(Object.keys(await pdf.getDestinations())).toEqual(["source-wb25"]);
     expect((await pdf.getOutline()).map(({ title }) => title)).toEqual(["一、总体情况"]);
     expect(fnArray).toContain(OPS.constructPath);
+  });
+
+  it("draws emphasis dots under their line, as no text", async () => {
+    const dots = [{ xPt: 6, yPt: 18.2, radiusPt: 0.84, color: "#000000" }];
+    const dotted = (marks: object): Box => ({
+      type: "line",
+      xPt: 0,
+      yPt: 0,
+      source: "9",
+      line: { ...line(run("稳")), ...marks },
+    });
+    const plain = await read(await print([page([dotted({})])]));
+    const emphasised = await read(await print([page([dotted({ dots })])]));
+    expect(emphasised.text).toBe("稳");
+    const paths = ({ fnArray }: typeof plain) =>
+      fnArray.filter((operator) => operator === OPS.constructPath).length;
+    expect(paths(emphasised)).toBe(paths(plain) + 1);
+  });
+
+  it("draws a dash as wide as it was stretched", async () => {
+    const dash = run("—", { stretch: 1.2 });
+    const wide = dash.glyphs.map((glyph) => ({ ...glyph, advancePt: glyph.advancePt * 1.2 }));
+    const box: Box = {
+      type: "line",
+      xPt: 0,
+      yPt: 0,
+      source: "9",
+      line: line({ ...dash, glyphs: wide }, run("后", { xPt: 20 })),
+    };
+    const [glyphs] = await readGlyphs(await print([page([box])]));
+    expect(glyphs?.[0]?.widthPt).toBeCloseTo(wide[0]?.advancePt ?? 0, 1);
+    expect(glyphs?.[1]?.widthPt).toBeCloseTo(12, 1);
   });
 
   it("places glyphs where they were composed", async () => {

@@ -124,6 +124,10 @@ function drawLine(box: BoxOf<"line">, at: { readonly x: number; readonly y: numb
     pen.renderer.renderLine(line, line.x, line.y);
     if (stretch !== undefined) pen.pdf.addContent("100 Tz");
   }
+  for (const { xPt, yPt, radiusPt, color } of box.line.dots ?? []) {
+    const centre = { x: round(at.x + xPt), y: round(at.y + yPt) };
+    pen.renderer.renderVector({ type: "ellipse", ...centre, r1: radiusPt, r2: radiusPt, color });
+  }
 }
 
 type Runs = readonly [LineRun, ...LineRun[]];

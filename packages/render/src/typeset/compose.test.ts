@@ -33,6 +33,9 @@ function glyphsOf(line: ComposedLine | undefined): readonly (Glyph & { readonly 
   });
 }
 
+const widthEm = (character: string): number =>
+  fakeMeasure.shape(character, "serif-400")[0]?.advanceEm ?? Number.NaN;
+
 /** Place of a character on a line, from the left edge, in em. */
 function xOf(line: ComposedLine | undefined, character: string): number {
   return glyphsOf(line).find((glyph) => glyph.text.includes(character))?.xEm ?? Number.NaN;
@@ -138,6 +141,19 @@ describe("runs", () => {
       ];
       for (const line of texts(runs, measureEm)) expect(line.startsWith("，")).toBe(false);
     }
+  });
+
+  test("an inline object stands in the middle of its box, and a line may end on either side", () => {
+    const runs = [
+      { text: "赤字率", style },
+      { text: "□", style, boxPt: 20 },
+      { text: "达标", style },
+    ];
+    const [line] = compose(runs, 20).lines;
+    expect(xOf(line, "达") - xOf(line, "□")).toBeCloseTo(2, 6);
+    expect(glyphsOf(line)[3]?.offsetPt).toBeCloseTo((20 - 10 * widthEm("□")) / 2, 6);
+    expect(texts(runs, 5)[0]).toBe("赤字率□");
+    expect(texts(runs, 3)[0]).toBe("赤字率");
   });
 
   test("a figure is not broken", () => {

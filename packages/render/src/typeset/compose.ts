@@ -2,6 +2,7 @@
 import type { Diagnostic } from "@brief/data";
 import { adjustLine } from "./adjust-line.ts";
 import { chooseBreaks } from "./choose-breaks.ts";
+import { emphasisDots } from "./emphasis-dots.ts";
 import { glyphMissing } from "./glyph-missing.ts";
 import { layLine } from "./lay-line.ts";
 import type { Composed, ComposedLine, ComposeOptions, Measure, StyledRun } from "./line.ts";
@@ -58,12 +59,14 @@ function composePart(
     const adjustment = adjustLine(row, span, { ...fill, availablePt, isLast });
     const startPt = index === 0 ? indentPt : hangPt;
     const xPt = startPt + alignShift(row, span, availablePt, align);
-    return layLine(row, span, adjustment, {
+    const line = layLine(row, span, adjustment, {
       heightPt: options.pitchPt,
       baselinePt,
       xPt,
       runs,
     });
+    const dots = emphasisDots(line.runs, baselinePt);
+    return dots.length === 0 ? line : { ...line, dots };
   });
   const empty = {
     heightPt: options.pitchPt,

@@ -78,6 +78,15 @@ export interface ComposedLine {
   readonly baselinePt: number;
   readonly widthPt: number;
   readonly runs: readonly LineRun[];
+  /** Emphasis dots, from the line's left and top. */
+  readonly dots?: readonly Dot[];
+}
+
+export interface Dot {
+  readonly xPt: number;
+  readonly yPt: number;
+  readonly radiusPt: number;
+  readonly color: string;
 }
 
 /** Fonts as the composer knows them. Advances are in em. */
@@ -107,6 +116,8 @@ export interface ComposeOptions {
   readonly hanWesternGapEm?: number;
   /** The last line may hold a single hanzi. */
   readonly runts?: boolean;
+  /** English and Russian words may be parted at a line end; the author's soft hyphens always open a place. */
+  readonly hyphenate?: boolean;
   /** For diagnostics. */
   readonly place?: Place;
 }
