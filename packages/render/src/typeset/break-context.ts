@@ -10,6 +10,10 @@ export interface Paragraph {
   readonly language: Language;
   /** Places inside number-and-unit and like groups (bind-units.ts). */
   readonly bound: ReadonlySet<number>;
+  /** Places inside names, references and amounts of Western text (tied-places.ts). */
+  readonly tied: ReadonlySet<number>;
+  /** Places inside words where a line may end with a hyphen (hyphenate.ts). */
+  readonly syllables: ReadonlySet<number>;
 }
 
 /** The last character with ink before the place, the first after it, and what stands between. */
@@ -24,6 +28,8 @@ export interface Place {
   readonly fixed: boolean;
   /** A zero-width space stands between. */
   readonly opened: boolean;
+  /** A soft hyphen stands between. */
+  readonly softened: boolean;
 }
 
 export type BreakRule = (place: Place) => BreakClass | undefined;
@@ -37,13 +43,16 @@ export function placeAt(paragraph: Paragraph, at: number): Place | undefined {
   let spaced = false;
   let fixed = false;
   let opened = false;
+  let softened = false;
   for (; index >= 0; index -= 1) {
     const kind = characters[index]?.kind ?? "western";
+    const isSoftHyphen = characters[index]?.codePoint === 0xad;
     if (!isSpace(kind) && !isInvisible(kind)) break;
     if (kind === "space" || kind === "wide-space") spaced = true;
     else if (kind === "zero-space") opened = true;
+    else if (isSoftHyphen) softened = true;
     else fixed = true;
   }
   const left = characters[index];
-  return left && { paragraph, at, left, right, spaced, fixed, opened };
+  return left && { paragraph, at, left, right, spaced, fixed, opened, softened };
 }

@@ -4,6 +4,7 @@ import { type BreakClass, breakCost } from "./break-classes.ts";
 import type { ComposeOptions } from "./line.ts";
 import { type LineFit, lineCost } from "./line-cost.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
+import type { Piece } from "./pieces.ts";
 
 export interface FillOptions {
   readonly firstPt: number;
@@ -20,22 +21,36 @@ const overfullCost = 1e6;
 // In a ragged column a number goes down to its unit: the line before it may end early, and one more costs less.
 const raggedUnitCost = 300;
 
-interface Reached {
+// The same of a word parted in a ragged column: a hyphen saves a line, and no less.
+const raggedHyphenCost = 60;
+
+// On top of a hyphen's own price: the second in a row, and the third, dearer than a ragged line.
+const stackedCost = [0, 0, 10, 1000] as const;
+
+/** The best way to a place, for each number of hyphens that then stand under each other. */
+type Ways = (Way | undefined)[];
+
+interface Way {
   readonly cost: number;
   readonly from: number;
+  /** Hyphens under each other where its last line starts. */
+  readonly hyphens: number;
 }
 
 export function chooseBreaks(row: Row, options: FillOptions): readonly Span[] {
   const count = row.pieces.length;
-  const reached: (Reached | undefined)[] = [{ cost: 0, from: -1 }];
+  const reached: (Ways | undefined)[] = [[{ cost: 0, from: -1, hyphens: 0 }]];
   let hint = 0;
   for (let first = 0; first < count; first += 1) {
     if (reached[first]) hint = reachFrom(row, { first, hint }, reached, options);
   }
   const spans: Span[] = [];
+  let hyphens = 0;
   for (let end = count; end > 0; ) {
-    const first = reached[end]?.from ?? 0;
+    const way = reached[end]?.[hyphens];
+    const first = way?.from ?? 0;
     spans.push({ first, last: end - 1 });
+    hyphens = way?.hyphens ?? 0;
     end = first;
   }
   return spans.reverse();
@@ -51,30 +66,35 @@ const emptyShare = 0.5;
 function reachFrom(
   row: Row,
   { first, hint }: { readonly first: number; readonly hint: number },
-  reached: (Reached | undefined)[],
+  reached: (Ways | undefined)[],
   options: FillOptions,
 ): number {
   const count = row.pieces.length;
   const availablePt = first === 0 ? options.firstPt : options.followingPt;
   const open: LineFit = { ...options, availablePt, isLast: false };
   const closing: LineFit = { ...open, isLast: true };
-  const costSoFar = reached[first]?.cost ?? 0;
+  const waysHere = reached[first] ?? [];
   let shortest: number | undefined;
   let emptiest: number | undefined;
   let isReached = false;
   let isWhole = false;
-  const priceOf = (place: BreakClass) =>
-    options.align !== "justify" && place === "avoid" ? raggedUnitCost : breakCost[place];
+  const priceOf = (place: BreakClass) => {
+    if (options.align === "justify") return breakCost[place];
+    if (place === "syllable") return raggedHyphenCost;
+    return place === "avoid" ? raggedUnitCost : breakCost[place];
+  };
   const settle = (last: number, otherwise?: number) => {
     const next = row.pieces[last + 1];
     const line = lineCost(row, { first, last }, next ? open : closing) ?? otherwise;
     if (line === undefined) return;
     isReached = true;
     if (next?.place !== "avoid") isWhole = true;
-    const cost = costSoFar + line + (next ? priceOf(next.place) : 0);
-    const known = reached[last + 1];
-    // Of equals the one whose earlier lines are fuller.
-    if (!known || cost < known.cost + 1e-9) reached[last + 1] = { cost, from: first };
+    const cost = line + (next ? priceOf(next.place) : 0);
+    reached[last + 1] = addWays(
+      reached[last + 1] ?? [],
+      { from: first, ways: waysHere, cost },
+      next,
+    );
   };
   const settleEmptiest = () => {
     if (!isReached) settle(emptiest ?? shortest ?? count - 1, overfullCost);
@@ -97,4 +117,27 @@ function reachFrom(
   }
   settleEmptiest();
   return first === 0 ? 0 : (emptiest ?? hint);
+}
+
+/** A line more on the ways that lead to its start. */
+function addWays(
+  known: Ways,
+  line: { readonly from: number; readonly ways: Ways; readonly cost: number },
+  next: Piece | undefined,
+): Ways {
+  line.ways.forEach((way, before) => {
+    if (!way) return;
+    const hyphens = next && isHyphen(next.place) ? Math.min(before + 1, stackedCost.length - 1) : 0;
+    const stacked = next?.place === "syllable" ? (stackedCost[hyphens] ?? 0) : 0;
+    const cost = way.cost + line.cost + stacked;
+    const rival = known[hyphens];
+    // Of equals the one whose earlier lines are fuller.
+    if (!rival || cost < rival.cost + 1e-9)
+      known[hyphens] = { cost, from: line.from, hyphens: before };
+  });
+  return known;
+}
+
+function isHyphen(place: BreakClass): boolean {
+  return place === "syllable" || place === "hyphen";
 }

@@ -38,7 +38,7 @@ export function layLine(
     const next = row.pieces[index + 1];
     const isGapOwn = index < span.last && next?.spaces.length === 0;
     const gapPt = isGapOwn ? (trims[index + 1 - span.first]?.gapBeforePt ?? 0) : 0;
-    laid.push(...layPiece(piece, trim, gapPt));
+    laid.push(...layPiece(index === span.last ? withHyphen(piece) : piece, trim, gapPt));
   }
   const runs = toLineRuns(laid, frame);
   const end = runs.at(-1);
@@ -106,6 +106,16 @@ function layPiece(piece: Piece, trim: Trim, gapPt: number): readonly Laid[] {
       gapPt: index === count - 1 ? gapPt : 0,
     };
   });
+}
+
+/** A piece as its line ends with it: inside a word the hyphen follows, and takes up the kerning. */
+function withHyphen(piece: Piece): Piece {
+  const { hyphen, glyphs } = piece;
+  if (hyphen === undefined) return piece;
+  const kerned = glyphs.map((glyph, index) =>
+    index === glyphs.length - 1 ? { ...glyph, advancePt: glyph.advancePt + hyphen.kernPt } : glyph,
+  );
+  return { ...piece, glyphs: [...kerned, hyphen.glyph] };
 }
 
 /** The spaces before a piece; what the joint gained or lost goes to its first breakable space. */

@@ -4,6 +4,7 @@ import { type BreakClass, isLegal } from "./break-classes.ts";
 import type { Paragraph } from "./break-context.ts";
 import type { Character } from "./characters.ts";
 import { isInvisible, isSpace, isWestern, type Kind } from "./classes.ts";
+import { type Cut, cutAtSyllables, hyphenAfter, type LineHyphen } from "./cut-at-syllables.ts";
 import type { Face, Glyph, Measure, Style } from "./line.ts";
 import type { DashFit } from "./mark-widths.ts";
 import { shapePiece } from "./shape-piece.ts";
@@ -36,6 +37,8 @@ export interface Piece {
   /** The place before this piece, and whether a line may end there. */
   readonly place: BreakClass;
   readonly isBreak: boolean;
+  /** What a line shows that ends after this piece, inside a word. */
+  readonly hyphen?: LineHyphen;
 }
 
 export interface Pieces {
@@ -65,22 +68,31 @@ export function toPieces(paragraph: Paragraph, places: Places, measure: Measure)
   const pieces: Piece[] = [];
   let spaces: SpaceGlyph[] = [];
   let group: Itemised[] = [];
+  let cuts: Cut[] = [];
   let start = 0;
 
   const close = (end: number) => {
     if (group.length === 0) return;
     const place = places.classes[start] ?? "word";
     const isBreak = isLegal(place) || places.opened.has(start);
-    pieces.push(shapePiece(group, { start, end, spaces, place, isBreak }, shaper));
+    const before = pieces.at(-1);
+    if (before && place === "syllable") {
+      pieces[pieces.length - 1] = { ...before, hyphen: hyphenAfter(before, measure) };
+    }
+    const whole = shapePiece(group, { start, end, spaces, place, isBreak }, shaper);
+    if (cuts.length === 0) pieces.push(whole);
+    else pieces.push(...hyphenated(cutAtSyllables(whole, group, cuts), measure));
     spaces = [];
     group = [];
+    cuts = [];
   };
 
   paragraph.characters.forEach((character, index) => {
     const style = paragraph.runs[character.run]?.style;
     if (!style) return;
     if (isInvisible(character.kind)) {
-      close(index);
+      // A word with soft hyphens is shaped whole.
+      if (places.classes[index + 1] !== "syllable") close(index);
       return;
     }
     if (isSpace(character.kind)) {
@@ -98,7 +110,8 @@ export function toPieces(paragraph: Paragraph, places: Places, measure: Measure)
     if (!last || isOpened || !isJoined(last, item, places.classes[index])) {
       close(index);
       start = index;
-    }
+    } else if (places.classes[index] === "syllable")
+      cuts.push({ item: group.length, start: index });
     group.push(item);
   });
   close(paragraph.characters.length);
@@ -108,6 +121,7 @@ export function toPieces(paragraph: Paragraph, places: Places, measure: Measure)
 function isJoined(last: Itemised, next: Itemised, place: BreakClass | undefined): boolean {
   if (last.character.run !== next.character.run || last.face !== next.face) return false;
   if (last.isMissing || next.isMissing) return false;
+  if (place === "syllable") return true;
   if (place === undefined || isLegal(place)) return false;
   const left = last.character.kind;
   const right = next.character.kind;
@@ -116,6 +130,13 @@ function isJoined(last: Itemised, next: Itemised, place: BreakClass | undefined)
     return place === "banned" && last.character.codePoint === next.character.codePoint;
   }
   return place === "word" || (place === "banned" && isWesternPair(left, right));
+}
+
+/** All parts of a word but the last may end a line. */
+function hyphenated(parts: readonly Piece[], measure: Measure): readonly Piece[] {
+  return parts.map((part, index) =>
+    index === parts.length - 1 ? part : { ...part, hyphen: hyphenAfter(part, measure) },
+  );
 }
 
 function isWesternPair(left: Kind, right: Kind): boolean {

@@ -1,9 +1,11 @@
 // The break rules in their order; the first that answers for a place decides.
 import { banHyphenStart, banLineEnd, banLineStart } from "./ban-line-edges.ts";
 import { bindPairs } from "./bind-pairs.ts";
+import { bindShortWords } from "./bind-short-words.ts";
 import { bindUnits } from "./bind-units.ts";
 import { type BreakClass, isLegal } from "./break-classes.ts";
 import { type BreakRule, type Paragraph, type Place, placeAt } from "./break-context.ts";
+import { breakAtSoftHyphen, breakAtSyllable } from "./hyphenate.ts";
 import {
   breakAfterHyphen,
   breakAtSpace,
@@ -14,9 +16,11 @@ import {
   keepWords,
 } from "./keep-words.ts";
 import type { Places } from "./pieces.ts";
+import { bindTied } from "./tied-places.ts";
 
 export const breakRules: readonly BreakRule[] = [
   bindPairs,
+  breakAtSoftHyphen,
   heedControls,
   breakInAddress,
   banLineStart,
@@ -25,8 +29,11 @@ export const breakRules: readonly BreakRule[] = [
   keepSourceMark,
   bindUnits,
   keepWesternDash,
+  bindTied,
+  bindShortWords,
   breakAtSpace,
   breakAfterHyphen,
+  breakAtSyllable,
   keepWords,
 ];
 

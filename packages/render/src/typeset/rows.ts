@@ -2,12 +2,14 @@
 import { findBound } from "./bind-units.ts";
 import type { Paragraph } from "./break-context.ts";
 import { type Character, toCharacters } from "./characters.ts";
+import { findSyllables } from "./hyphenate.ts";
 import { toJoint } from "./joints.ts";
 import type { ComposeOptions, Measure, StyledRun } from "./line.ts";
 import { type Row, toRow } from "./lines-of-pieces.ts";
 import { isColumn, openOverwide } from "./open-overwide.ts";
 import { type Pieces, type Places, toPieces } from "./pieces.ts";
 import { toPlaces } from "./places.ts";
+import { findTied } from "./tied-places.ts";
 
 export interface ShapedRow {
   readonly row: Row;
@@ -18,7 +20,7 @@ export interface ShapedRow {
 
 export type RowOptions = Pick<
   ComposeOptions,
-  "language" | "hanWesternGapEm" | "indentPt" | "hangPt"
+  "language" | "hanWesternGapEm" | "hyphenate" | "indentPt" | "hangPt"
 >;
 
 /** A sixth of an em in Chinese text (looks.md); Western text has spaces of its own. */
@@ -40,12 +42,16 @@ export function shapeRow(
   measure: Measure,
 ): ShapedRow {
   const characters = toCharacters(runs, options.language);
+  const { language, hyphenate = false } = options;
   const bound = findBound(characters);
+  const syllables = hyphenate ? findSyllables(characters, runs, language) : new Set<number>();
   const paragraph: Paragraph = {
     characters,
     runs,
-    language: options.language,
+    language,
     bound,
+    tied: findTied(characters, language),
+    syllables,
   };
   return joinRow(paragraph, toPlaces(paragraph), options, measure);
 }
