@@ -4,7 +4,6 @@ import { type BreakClass, breakCost } from "./break-classes.ts";
 import type { ComposeOptions } from "./line.ts";
 import { type LineFit, lineCost } from "./line-cost.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
-import type { Piece } from "./pieces.ts";
 
 export interface FillOptions {
   readonly firstPt: number;
@@ -35,6 +34,13 @@ interface Way {
   readonly from: number;
   /** Hyphens under each other where its last line starts. */
   readonly hyphens: number;
+}
+
+interface NewLine {
+  readonly first: number;
+  readonly cost: number;
+  /** The place it ends at; none at the paragraph's end. */
+  readonly place: BreakClass | undefined;
 }
 
 export function chooseBreaks(row: Row, options: FillOptions): readonly Span[] {
@@ -90,11 +96,8 @@ function reachFrom(
     isReached = true;
     if (next?.place !== "avoid") isWhole = true;
     const cost = line + (next ? priceOf(next.place) : 0);
-    reached[last + 1] = addWays(
-      reached[last + 1] ?? [],
-      { from: first, ways: waysHere, cost },
-      next,
-    );
+    const known = reached[last + 1] ?? [];
+    reached[last + 1] = addLine({ first, cost, place: next?.place }, waysHere, known);
   };
   const settleEmptiest = () => {
     if (!isReached) settle(emptiest ?? shortest ?? count - 1, overfullCost);
@@ -120,21 +123,20 @@ function reachFrom(
 }
 
 /** A line more on the ways that lead to its start. */
-function addWays(
-  known: Ways,
-  line: { readonly from: number; readonly ways: Ways; readonly cost: number },
-  next: Piece | undefined,
-): Ways {
-  line.ways.forEach((way, before) => {
-    if (!way) return;
-    const hyphens = next && isHyphen(next.place) ? Math.min(before + 1, stackedCost.length - 1) : 0;
-    const stacked = next?.place === "syllable" ? (stackedCost[hyphens] ?? 0) : 0;
+function addLine(line: NewLine, ways: Ways, known: Ways): Ways {
+  const isHyphenated = line.place !== undefined && isHyphen(line.place);
+  for (let before = 0; before < ways.length; before += 1) {
+    const way = ways[before];
+    if (!way) continue;
+    const hyphens = isHyphenated ? Math.min(before + 1, stackedCost.length - 1) : 0;
+    const stacked = line.place === "syllable" ? (stackedCost[hyphens] ?? 0) : 0;
     const cost = way.cost + line.cost + stacked;
     const rival = known[hyphens];
     // Of equals the one whose earlier lines are fuller.
-    if (!rival || cost < rival.cost + 1e-9)
-      known[hyphens] = { cost, from: line.from, hyphens: before };
-  });
+    if (!rival || cost < rival.cost + 1e-9) {
+      known[hyphens] = { cost, from: line.first, hyphens: before };
+    }
+  }
   return known;
 }
 

@@ -17,67 +17,68 @@ export interface Cut {
   readonly start: number;
 }
 
-/** Cuts that fall inside a ligature are left out. */
+/** Where a part ends and the next starts. */
+interface Edge extends Cut {
+  readonly glyph: number;
+}
+
 export function cutAtSyllables(
   whole: Piece,
   group: readonly Itemised[],
   cuts: readonly Cut[],
+  measure: Measure,
 ): readonly Piece[] {
-  const glyphEnds = new Map<number, number>();
-  let length = 0;
-  whole.glyphs.forEach((glyph, index) => {
-    length += glyph.text.length;
-    glyphEnds.set(length, index + 1);
-  });
-  const offsets = [0];
-  for (const { character } of group) {
-    offsets.push((offsets.at(-1) ?? 0) + character.text.length);
-  }
-  if (length !== offsets.at(-1)) return [whole];
+  const edges = toEdges(whole, group, cuts);
   const parts: Piece[] = [];
-  let from = { item: 0, glyph: 0, start: whole.start };
-  const add = (to: { readonly item: number; readonly glyph: number; readonly start: number }) => {
-    const isLast = to.item === group.length;
-    parts.push(partOf(whole, group, { from, to, isLast }));
+  let from: Edge = { item: 0, glyph: 0, start: whole.start };
+  for (const to of edges) {
+    const part = partOf(whole, group, from, to);
+    parts.push({ ...part, hyphen: hyphenAfter(part, measure) });
     from = to;
-  };
-  for (const { item, start } of cuts) {
-    const glyph = glyphEnds.get(offsets[item] ?? -1);
-    if (glyph !== undefined) add({ item, glyph, start });
   }
-  add({ item: group.length, glyph: whole.glyphs.length, start: whole.end });
+  const end: Edge = { item: group.length, glyph: whole.glyphs.length, start: whole.end };
+  parts.push(edges.length === 0 ? whole : partOf(whole, group, from, end));
   return parts;
 }
 
-interface Edge {
-  readonly item: number;
-  readonly glyph: number;
-  readonly start: number;
+/** Cuts that fall inside a ligature are left out. */
+function toEdges(whole: Piece, group: readonly Itemised[], cuts: readonly Cut[]): readonly Edge[] {
+  const edges: Edge[] = [];
+  let item = 0;
+  let glyph = 0;
+  // Lengths of the text before the item and the glyph.
+  let itemAt = 0;
+  let glyphAt = 0;
+  for (const cut of cuts) {
+    for (; item < cut.item; item += 1) itemAt += group[item]?.character.text.length ?? 0;
+    while (glyphAt < itemAt && glyph < whole.glyphs.length) {
+      glyphAt += whole.glyphs[glyph]?.text.length ?? 0;
+      glyph += 1;
+    }
+    if (glyphAt === itemAt) edges.push({ ...cut, glyph });
+  }
+  return edges;
 }
 
-function partOf(
-  whole: Piece,
-  group: readonly Itemised[],
-  { from, to, isLast }: { readonly from: Edge; readonly to: Edge; readonly isLast: boolean },
-): Piece {
-  const trackingPt = isLast ? 0 : (whole.style.trackingEm ?? 0) * whole.style.sizePt;
-  const kept = whole.glyphs.slice(from.glyph, to.glyph);
-  // The joint brings the tracking back.
-  const glyphs =
-    trackingPt === 0
-      ? kept
-      : kept.map((glyph, index) =>
-          index === kept.length - 1 ? { ...glyph, advancePt: glyph.advancePt - trackingPt } : glyph,
-        );
+function partOf(whole: Piece, group: readonly Itemised[], from: Edge, to: Edge): Piece {
+  const { style, glyphs } = whole;
   const isFirst = from.item === 0;
+  const isLast = to.item === group.length;
+  const trackingPt = isLast ? 0 : (style.trackingEm ?? 0) * style.sizePt;
+  const kept = glyphs.slice(from.glyph, to.glyph);
+  const last = kept.at(-1);
+  // The joint brings the tracking back.
+  if (last && trackingPt !== 0) {
+    kept[kept.length - 1] = { ...last, advancePt: last.advancePt - trackingPt };
+  }
   return {
     ...whole,
     start: from.start,
     end: to.start,
     firstKind: group[from.item]?.character.kind ?? whole.firstKind,
     lastKind: group[to.item - 1]?.character.kind ?? whole.lastKind,
-    glyphs,
-    widthPt: glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0),
+    glyphs: kept,
+    widthPt: kept.reduce((sum, glyph) => sum + glyph.advancePt, 0),
     spaces: isFirst ? whole.spaces : [],
     place: isFirst ? whole.place : "syllable",
     isBreak: isFirst ? whole.isBreak : true,

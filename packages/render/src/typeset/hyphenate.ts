@@ -15,6 +15,8 @@ interface Hyphenation {
   readonly before: number;
   readonly after: number;
   readonly hyphenate: (word: string) => string;
+  /** Places of the words met before: the same come back all the time. */
+  readonly known: Map<string, readonly number[]>;
 }
 
 const settings = { html: false, minWordLength: 5 };
@@ -25,22 +27,35 @@ const hyphenations: Readonly<Partial<Record<Language, Hyphenation>>> = {
     before: 2,
     after: 3,
     hyphenate: createHyphenator(british, settings),
+    known: new Map(),
   },
   ru: {
     word: /^[а-яё]{5,}$/,
     before: 2,
     after: 2,
     hyphenate: createHyphenator(russian, settings),
+    known: new Map(),
   },
 };
 
 const softHyphen = "\u00ad";
 
+/** Words a language keeps before it starts afresh: more than a brief has. */
+const knownLimit = 20_000;
+
 /** How many letters stand before each place of a word: information → 2, 6, 7. */
 export function syllablesOf(word: string, language: Language): readonly number[] {
   const hyphenation = hyphenations[language];
   if (!hyphenation?.word.test(word)) return [];
-  const { before, after, hyphenate } = hyphenation;
+  const known = hyphenation.known.get(word);
+  if (known !== undefined) return known;
+  const places = findPlaces(word, hyphenation);
+  if (hyphenation.known.size >= knownLimit) hyphenation.known.clear();
+  hyphenation.known.set(word, places);
+  return places;
+}
+
+function findPlaces(word: string, { before, after, hyphenate }: Hyphenation): readonly number[] {
   let letters = 0;
   return hyphenate(word)
     .split(softHyphen)

@@ -81,7 +81,7 @@ export function toPieces(paragraph: Paragraph, places: Places, measure: Measure)
     }
     const whole = shapePiece(group, { start, end, spaces, place, isBreak }, shaper);
     if (cuts.length === 0) pieces.push(whole);
-    else pieces.push(...hyphenated(cutAtSyllables(whole, group, cuts), measure));
+    else pieces.push(...cutAtSyllables(whole, group, cuts, measure));
     spaces = [];
     group = [];
     cuts = [];
@@ -130,13 +130,6 @@ function isJoined(last: Itemised, next: Itemised, place: BreakClass | undefined)
     return place === "banned" && last.character.codePoint === next.character.codePoint;
   }
   return place === "word" || (place === "banned" && isWesternPair(left, right));
-}
-
-/** All parts of a word but the last may end a line. */
-function hyphenated(parts: readonly Piece[], measure: Measure): readonly Piece[] {
-  return parts.map((part, index) =>
-    index === parts.length - 1 ? part : { ...part, hyphen: hyphenAfter(part, measure) },
-  );
 }
 
 function isWesternPair(left: Kind, right: Kind): boolean {
