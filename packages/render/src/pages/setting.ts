@@ -59,6 +59,8 @@ export function composePiece(
     measurePt: widthPt,
     pitchPt: style.pitchPt,
     align: style.align,
+    // Ragged text keeps its words whole, and so do headings.
+    hyphenate: style.align === "justify",
     ...(style.indentPt === undefined ? {} : { indentPt: style.indentPt }),
     ...(piece.hangPt === undefined ? {} : { hangPt: piece.hangPt }),
     hanWesternGapEm: style.hanWesternGapEm ?? setting.look.hanWesternGapEm,

@@ -186,6 +186,20 @@ describe("drawPages", () => {
     expect(glyphs?.[1]?.widthPt).toBeCloseTo(12, 1);
   });
 
+  it.each([
+    ["one hyphen", "Five-Year de\u00ad", "Five-Year de\u00ad"],
+    ["the soft one first", "de\u00ad Five-Year", "de\u00ad Five-Year"],
+  ])("tells the hyphen of a parted word from that of a compound: %s", async (_, text, expected) => {
+    const hyphen = glyphs("-", "serif-400", 12)[0];
+    const set = run(text);
+    const drawn = set.glyphs.map((glyph) =>
+      glyph.text === "\u00ad" && hyphen ? { ...glyph, id: hyphen.id } : glyph,
+    );
+    const box = { xPt: 0, yPt: 0, source: "0", line: line({ ...set, glyphs: drawn }) };
+    const { text: found } = await read(await print([page([{ type: "line", ...box }])]));
+    expect(found).toBe(expected);
+  });
+
   it("places glyphs where they were composed", async () => {
     const wide = run("贷款");
     const spread = {

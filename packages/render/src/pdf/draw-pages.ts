@@ -1,11 +1,12 @@
-// Pages → pdfmake's Renderer: the only file that knows the shape of its items.
-import type { EmbeddedFont } from "pdfmake/js/PDFDocument.js";
-import type { RendererLine } from "pdfmake/js/Renderer.js";
+// Pages → PDF: text by operators of our own, shapes by pdfmake's Renderer. The only file that knows its items.
+import type { Outline } from "pdfmake/js/PDFDocument.js";
 import type { NodePath } from "../document/model.ts";
 import type { Box, Page } from "../pages/strip.ts";
-import type { Face, Glyph, LineRun } from "../typeset/line.ts";
+import type { Face, LineRun } from "../typeset/line.ts";
 import { type BriefPdf, Renderer } from "./backend.ts";
+import { EmbeddedFace } from "./embedded-face.ts";
 import type { Fonts } from "./fonts.ts";
+import { textOperators } from "./text-operators.ts";
 
 export interface Bookmark {
   readonly text: string;
@@ -22,129 +23,65 @@ export interface Marks {
 interface Pen {
   readonly pdf: BriefPdf;
   readonly renderer: InstanceType<typeof Renderer>;
-  readonly font: (face: Face) => EmbeddedFont;
+  /** The face in this document, among the resources of the page that is being drawn. */
+  readonly faceOf: (face: Face) => EmbeddedFace;
   readonly marks: Marks;
   /** Nodes whose first line has been drawn. */
   readonly started: Set<NodePath>;
-  readonly openBookmarks: { readonly id: string; readonly level: number }[];
+  readonly openBookmarks: { readonly outline: Outline; readonly level: number }[];
 }
 
 type BoxOf<T extends Box["type"]> = Extract<Box, { type: T }>;
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** A trimmed glyph is drawn beside its place: its offset moves into the advances around it. */
-function advances(glyphs: readonly Glyph[]): number[] {
-  return glyphs.map(
-    (glyph, index) => glyph.advancePt - (glyph.offsetPt ?? 0) + (glyphs[index + 1]?.offsetPt ?? 0),
-  );
+/** Bookmark and destination of a node, at its first line only. */
+function markNode(source: NodePath, at: Point, { pdf, marks, started, openBookmarks }: Pen): void {
+  if (started.has(source)) return;
+  started.add(source);
+  const anchor = marks.anchors.get(source);
+  if (anchor !== undefined) pdf.addNamedDestination(anchor, "XYZ", round(at.x), round(at.y), null);
+  const bookmark = marks.bookmarks.get(source);
+  if (bookmark === undefined) return;
+  while ((openBookmarks.at(-1)?.level ?? 0) >= bookmark.level) openBookmarks.pop();
+  const outline = (openBookmarks.at(-1)?.outline ?? pdf.outline).addItem(bookmark.text);
+  openBookmarks.push({ outline, level: bookmark.level });
 }
 
-/**
- * The face with the run's own glyphs and advances in place of pdfkit's shaping: what is drawn is what
- * was composed. The original must have its `ref()` first, else it would be made on the copy and never end.
- */
-function runFont(font: EmbeddedFont, run: LineRun): object {
-  font.ref();
-  const advancePt = advances(run.glyphs);
-  return Object.create(font, {
-    encode: {
-      value: () => {
-        const codes: string[] = [];
-        const positions = run.glyphs.map((glyph, index) => {
-          const code = font.subset.includeGlyph(glyph.id);
-          codes.push(code.toString(16).padStart(4, "0"));
-          const width = font.font.getGlyph(glyph.id).advanceWidth * font.scale;
-          font.widths[code] ??= width;
-          font.unicode[code] ??= Array.from(glyph.text, (char) => char.codePointAt(0) ?? 0);
-          const wanted = ((advancePt[index] ?? 0) * 1000) / run.sizePt / (run.stretch ?? 1);
-          const kept = Math.abs(wanted - width) < 0.05 ? width : Math.round(wanted * 10) / 10;
-          return { xAdvance: kept, advanceWidth: width, xOffset: 0, yOffset: 0 };
-        });
-        return [codes, positions];
-      },
-    },
-    widthOfString: { value: () => run.widthPt },
-  });
+/** Makes the em boxes of a run a link, where it is one. */
+function linkRun(run: LineRun, line: Point & { readonly baselinePt: number }, pdf: BriefPdf): void {
+  const { link, source, sizePt, xPt, widthPt, risePt } = run;
+  if (link === undefined && source === undefined) return;
+  const top = line.y + line.baselinePt - risePt - 0.88 * sizePt;
+  const box = [round(line.x + xPt), round(top), round(widthPt), round(sizePt)] as const;
+  if (source !== undefined) pdf.goTo(...box, `source-${source}`);
+  else if (link?.startsWith("#")) pdf.goTo(...box, link.slice(1));
+  else if (link !== undefined) pdf.link(...box, link);
 }
 
-function linkOf(run: LineRun): object {
-  if (run.source !== undefined) return { linkToDestination: `source-${run.source}` };
-  if (run.link === undefined) return {};
-  return run.link.startsWith("#") ? { linkToDestination: run.link.slice(1) } : { link: run.link };
-}
-
-function toInline(run: LineRun, pen: Pen): object {
-  return {
-    text: run.text,
-    x: round(run.xPt + (run.glyphs[0]?.offsetPt ?? 0)),
-    width: run.widthPt,
-    height: run.sizePt,
-    font: runFont(pen.font(run.face), run),
-    fontSize: run.sizePt,
-    color: run.color,
-    ...linkOf(run),
-  };
-}
-
-/** Bookmark and destination of a node, on its first line only. */
-function marksOf(source: NodePath, pen: Pen): Pick<RendererLine, "id" | "_outline"> {
-  if (pen.started.has(source)) return {};
-  pen.started.add(source);
-  const anchor = pen.marks.anchors.get(source);
-  const bookmark = pen.marks.bookmarks.get(source);
-  const id = anchor === undefined ? {} : { id: anchor };
-  if (bookmark === undefined) return id;
-  while ((pen.openBookmarks.at(-1)?.level ?? 0) >= bookmark.level) pen.openBookmarks.pop();
-  const parent = pen.openBookmarks.at(-1);
-  const entry = { id: `node-${source}`, text: bookmark.text };
-  pen.openBookmarks.push({ id: entry.id, level: bookmark.level });
-  return {
-    ...id,
-    _outline: parent === undefined ? entry : { ...entry, parentId: parent.id },
-  };
-}
-
-function drawLine(box: BoxOf<"line">, at: { readonly x: number; readonly y: number }, pen: Pen) {
-  let marks = marksOf(box.source, pen);
-  // The renderer knows one baseline a line: what is raised, or stretched, is a line of its own, in its place
-  // among the others, so that the text is drawn in reading order.
-  for (const runs of alikeStretches(box.line.runs)) {
-    const [{ risePt, stretch }] = runs;
-    const line = {
-      ...marks,
-      x: round(at.x),
-      y: round(at.y - risePt),
-      inlines: runs.map((run) => toInline(run, pen)),
-      getHeight: () => box.line.heightPt,
-      getAscenderHeight: () => box.line.baselinePt,
-    };
-    marks = {};
-    if (stretch !== undefined) pen.pdf.addContent(`${round(stretch * 100)} Tz`);
-    pen.renderer.renderLine(line, line.x, line.y);
-    if (stretch !== undefined) pen.pdf.addContent("100 Tz");
+function drawLine({ line, source }: BoxOf<"line">, at: Point, pen: Pen): void {
+  const runs = line.runs.filter(({ glyphs }) => glyphs.length > 0);
+  const { pdf, faceOf, renderer } = pen;
+  const left = at.x + (runs[0]?.xPt ?? 0);
+  markNode(source, { x: left, y: at.y }, pen);
+  if (runs.length > 0) {
+    const baselinePt = at.y + line.baselinePt;
+    const origin = { xPt: at.x, baselinePt, pageHeightPt: pdf.page.height };
+    pdf.addContent(textOperators(runs, origin, faceOf));
   }
-  for (const { xPt, yPt, radiusPt, color } of box.line.dots ?? []) {
+  for (const run of runs) linkRun(run, { ...at, baselinePt: line.baselinePt }, pdf);
+  for (const { xPt, yPt, radiusPt, color } of line.dots ?? []) {
     const centre = { x: round(at.x + xPt), y: round(at.y + yPt) };
-    pen.renderer.renderVector({ type: "ellipse", ...centre, r1: radiusPt, r2: radiusPt, color });
+    renderer.renderVector({ type: "ellipse", ...centre, r1: radiusPt, r2: radiusPt, color });
   }
 }
 
-type Runs = readonly [LineRun, ...LineRun[]];
-
-/** Neighbouring runs of one baseline and one horizontal scale. */
-function alikeStretches(runs: readonly LineRun[]): readonly Runs[] {
-  const stretches: [LineRun, ...LineRun[]][] = [];
-  for (const run of runs) {
-    if (run.glyphs.length === 0) continue;
-    const last = stretches.at(-1);
-    if (last?.[0].risePt === run.risePt && last[0].stretch === run.stretch) last.push(run);
-    else stretches.push([run]);
-  }
-  return stretches;
-}
-
-function hatchLines(box: BoxOf<"fill">, at: { readonly x: number; readonly y: number }): object[] {
+function hatchLines(box: BoxOf<"fill">, at: Point): object[] {
   const { hatch, widthPt: w, heightPt: h } = box;
   if (hatch === undefined) return [];
   const lines: object[] = [];
@@ -165,10 +102,7 @@ function hatchLines(box: BoxOf<"fill">, at: { readonly x: number; readonly y: nu
   return lines;
 }
 
-function vectorsOf(
-  box: Exclude<Box, { type: "line" }>,
-  at: { readonly x: number; readonly y: number },
-) {
+function vectorsOf(box: Exclude<Box, { type: "line" }>, at: Point) {
   switch (box.type) {
     case "rule":
       return [
@@ -213,11 +147,7 @@ function vectorsOf(
   }
 }
 
-function rectangle(
-  box: BoxOf<"fill">,
-  at: { readonly x: number; readonly y: number },
-  paint: object,
-): object {
+function rectangle(box: BoxOf<"fill">, at: Point, paint: object): object {
   return {
     type: "rect",
     x: round(at.x),
@@ -228,7 +158,7 @@ function rectangle(
   };
 }
 
-function drawBoxes(boxes: readonly Box[], origin: { x: number; y: number }, pen: Pen): void {
+function drawBoxes(boxes: readonly Box[], origin: Point, pen: Pen): void {
   for (const box of boxes) {
     const at = { x: origin.x + box.xPt, y: origin.y + box.yPt };
     if (box.type === "line") drawLine(box, at, pen);
@@ -242,22 +172,27 @@ export function drawPages(
   pdf: BriefPdf,
   { fonts, marks }: { readonly fonts: Fonts; readonly marks: Marks },
 ): void {
-  const embedded = new Map<Face, EmbeddedFont>();
-  const font = (face: Face): EmbeddedFont => {
-    const known = embedded.get(face);
-    if (known !== undefined) return known;
+  const embedded = new Map<Face, EmbeddedFace>();
+  const faceOf = (face: Face): EmbeddedFace => {
+    const known = embedded.get(face) ?? embed(face);
+    const { id } = known.font;
+    pdf.page.fonts[id] ??= known.font.ref();
+    return known;
+  };
+  const embed = (face: Face): EmbeddedFace => {
     // Ids in order of first use, as pdfkit numbers its own: F1, F2 …
     const id = `F${embedded.size + 1}`;
-    const made = fonts.embed(pdf, face, id);
+    const font = fonts.embed(pdf, face, id);
+    const made = new EmbeddedFace(font);
     embedded.set(face, made);
     // pdfkit writes the faces it finds here when the document ends.
-    pdf._fontFamilies[id] = made;
+    pdf._fontFamilies[id] = font;
     return made;
   };
   const pen: Pen = {
     pdf,
     renderer: new Renderer(pdf),
-    font,
+    faceOf,
     marks,
     started: new Set(),
     openBookmarks: [],

@@ -1,21 +1,11 @@
 // The two classes of pdfmake that are used, by deep import; the rest of it is never called.
 declare module "pdfmake/js/Renderer.js" {
-  interface RendererLine {
-    readonly x: number;
-    readonly y: number;
-    readonly id?: string;
-    readonly inlines: readonly object[];
-    readonly _outline?: { readonly id: string; readonly text: string; readonly parentId?: string };
-    getHeight(): number;
-    getAscenderHeight(): number;
-  }
   class Renderer {
     constructor(pdf: object);
-    renderLine(line: RendererLine, x: number, y: number): void;
     renderVector(vector: object): void;
   }
 
-  export type { Renderer, RendererLine };
+  export type { Renderer };
 
   const module: { readonly default: typeof Renderer } | typeof Renderer;
   export default module;
@@ -37,10 +27,14 @@ declare module "pdfmake/js/PDFDocument.js" {
     readonly font: import("fontkit").Font;
     readonly scale: number;
     readonly ascender: number;
+    /** By code, in thousandths of an em. */
     readonly widths: number[];
     readonly unicode: (readonly number[])[];
-    readonly subset: { includeGlyph(id: number): number };
+    readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
     ref(): Reference;
+  }
+  interface Outline {
+    addItem(text: string): Outline;
   }
   class PDFDocument extends Readable {
     constructor(
@@ -52,7 +46,12 @@ declare module "pdfmake/js/PDFDocument.js" {
       virtualfs: null,
       localAccessPolicy: (path: string) => boolean,
     );
-    readonly page: { readonly width: number; readonly height: number };
+    readonly page: {
+      readonly width: number;
+      readonly height: number;
+      readonly fonts: Record<string, Reference>;
+    };
+    readonly outline: Outline;
     _font: EmbeddedFont;
     _fontFamilies: Record<string, EmbeddedFont>;
     _id: Uint8Array;
@@ -60,10 +59,13 @@ declare module "pdfmake/js/PDFDocument.js" {
     ref(data?: object): Reference;
     addPage(options: object): this;
     addContent(operators: string): this;
+    addNamedDestination(name: string, ...place: readonly (string | number | null)[]): void;
+    goTo(x: number, y: number, width: number, height: number, name: string): this;
+    link(x: number, y: number, width: number, height: number, address: string): this;
     end(): void;
   }
 
-  export type { EmbeddedFont, PDFDocument, Reference };
+  export type { EmbeddedFont, Outline, PDFDocument, Reference };
 
   const module: { readonly default: typeof PDFDocument } | typeof PDFDocument;
   export default module;

@@ -1,0 +1,56 @@
+// What is measured: briefs of the shipped dataset, and the faces of the pack.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { knownAt, loadDataset } from "@brief/data";
+import { type BriefSpec, builtinTemplates, composeBrief, type Document } from "../src/index.ts";
+
+/** The package's folder, from the benchmark's working directory. */
+const packageFolder = process.cwd();
+const faceNames = ["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-500"];
+
+export const fontFile = (face: string): string => join(packageFolder, "fonts", `${face}.ttf`);
+
+export function readFaces(): ReadonlyMap<string, Uint8Array> {
+  return new Map(faceNames.map((face) => [face, readFileSync(fontFile(face))]));
+}
+
+function readDataset(asOf: string) {
+  const folder = join(packageFolder, "../data/dataset");
+  const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
+  const bytes = files.map((name) => [name, readFileSync(join(folder, name))] as const);
+  const { dataset } = loadDataset(new Map(bytes));
+  if (dataset === undefined) throw new Error("the shipped dataset does not load");
+  return knownAt(dataset, asOf);
+}
+
+const base = {
+  asOf: "2025-03-31",
+  number: 1,
+  issuer: { unit: { "zh-CN": "示例编印单位", en: "Sample issuing unit" } },
+  version: "0.1.0",
+} as const;
+
+const portfolio = { ...base, id: "portfolio", kind: "portfolio", theme: "bulletin" } as const;
+const sheet = { ...base, id: "project-P148527", kind: "project", theme: "sheet" } as const;
+
+export const specs: readonly BriefSpec[] = [
+  { ...portfolio, language: "zh-CN", parameters: {} },
+  { ...portfolio, language: "en", parameters: {} },
+  { ...sheet, language: "zh-CN", parameters: { project: "P148527" } },
+];
+
+export interface Material {
+  readonly spec: BriefSpec;
+  readonly document: Document;
+}
+
+export async function readMaterials(): Promise<readonly Material[]> {
+  const dataset = readDataset(base.asOf);
+  return Promise.all(
+    specs.map(async (spec) => {
+      const { document } = await composeBrief(dataset, spec, builtinTemplates);
+      if (document === undefined) throw new Error(`${spec.id} does not compose`);
+      return { spec, document };
+    }),
+  );
+}
