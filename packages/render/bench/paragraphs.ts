@@ -18,16 +18,17 @@ export async function paragraphRatios(
   const lines: string[] = [];
   for (const language of ["zh-CN", "en"] as const) {
     const sample = samples[language];
-    const compose = (length: number) => {
-      const text = sample.repeat(Math.ceil(length / sample.length)).slice(0, length);
+    const compose = (length: number, round: number) => {
+      // Other words each time: nothing is remembered.
+      const text = `${round}${sample.repeat(Math.ceil(length / sample.length))}`.slice(0, length);
       const options = { language, measurePt: 432, pitchPt: 21, align: "justify" } as const;
       return composer.compose([{ text, style }], { ...options, hyphenate: true });
     };
     const short: number[] = [];
     const long: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      short.push(await cpuMs(() => compose(10_000)));
-      long.push(await cpuMs(() => compose(100_000)));
+      short.push(await cpuMs(() => compose(10_000, round)));
+      long.push(await cpuMs(() => compose(100_000, round)));
     }
     const [a, b] = [Math.min(...short), Math.min(...long)];
     lines.push(

@@ -116,6 +116,8 @@ const curly = new Map<number, readonly [Kind, Kind]>([
 ]);
 
 export function kindOf(codePoint: number, language: Language): Kind {
+  // Russian quotes inside quotes: „…“.
+  if (language === "ru" && codePoint === 0x201c) return "narrow-closer";
   const pair = curly.get(codePoint);
   if (pair) return language === "zh-CN" ? pair[0] : pair[1];
   const mark = kindByMark.get(codePoint);

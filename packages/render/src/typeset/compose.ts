@@ -1,33 +1,42 @@
 // One paragraph: runs → rows → breaks → lines.
-import type { Diagnostic } from "@brief/data";
 import { adjustLine } from "./adjust-line.ts";
+import type { Character } from "./characters.ts";
 import { chooseBreaks } from "./choose-breaks.ts";
 import { emphasisDots } from "./emphasis-dots.ts";
-import { glyphMissing } from "./glyph-missing.ts";
-import { layLine } from "./lay-line.ts";
-import type { Composed, ComposedLine, ComposeOptions, Measure, StyledRun } from "./line.ts";
+import type { LaidLine } from "./hang-on.ts";
+import { type LineFrame, layLine } from "./lay-line.ts";
+import type { ComposeOptions, Measure, StyledRun } from "./line.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
 import { cutAtForcedEnds, fitRow, shapeRow } from "./rows.ts";
 
 /** The em box of a face, whatever its own metrics say (looks.md, line model). */
 const ascentEm = 0.88;
 
-export function composeParagraph(
+/** Lines before links and figures are hung on them, and the characters that no face has. */
+export interface LaidParagraph {
+  readonly lines: readonly LaidLine[];
+  readonly missing: readonly Character[];
+}
+
+export function layParagraph(
   runs: readonly StyledRun[],
   options: ComposeOptions,
   measure: Measure,
-): Composed {
-  const lines: ComposedLine[] = [];
-  const diagnostics: Diagnostic[] = [];
+): LaidParagraph {
+  const lines: LaidLine[] = [];
+  const missing: Character[] = [];
   const sizePt = mainSize(runs);
+  let firstRun = 0;
   cutAtForcedEnds(runs).forEach((part, index) => {
     const indentPt = (index === 0 ? options.indentPt : options.hangPt) ?? 0;
-    const partOptions = { ...options, indentPt };
-    const composed = composePart(part, partOptions, sizePt, measure);
-    lines.push(...composed.lines);
-    diagnostics.push(...composed.diagnostics);
+    const laid = layPart({ runs: part, firstRun }, { ...options, indentPt }, sizePt, measure);
+    lines.push(...laid.lines);
+    missing.push(
+      ...laid.missing.map((character) => ({ ...character, run: character.run + firstRun })),
+    );
+    firstRun += part.length;
   });
-  return { lines, diagnostics };
+  return { lines, missing };
 }
 
 /** The largest type on the baseline: raised marks and small units do not move it. */
@@ -37,12 +46,15 @@ function mainSize(runs: readonly StyledRun[]): number {
   return sizes.reduce((largest, size) => Math.max(largest, size), 0);
 }
 
-function composePart(
-  runs: readonly StyledRun[],
+/** Runs up to a forced line end. */
+type Part = Pick<LineFrame, "runs" | "firstRun">;
+
+function layPart(
+  { runs, firstRun }: Part,
   options: ComposeOptions,
   sizePt: number,
   measure: Measure,
-): Composed {
+): LaidParagraph {
   const indentPt = options.indentPt ?? 0;
   const hangPt = options.hangPt ?? 0;
   const firstPt = options.measurePt - indentPt;
@@ -53,7 +65,7 @@ function composePart(
   const fill = { firstPt, followingPt, sizePt, align, language, runts };
   const spans = chooseBreaks(row, fill);
   const baselinePt = (options.pitchPt - sizePt) / 2 + ascentEm * sizePt;
-  const lines = spans.map((span, index): ComposedLine => {
+  const lines = spans.map((span, index): LaidLine => {
     const availablePt = index === 0 ? firstPt : followingPt;
     const isLast = index === spans.length - 1;
     const adjustment = adjustLine(row, span, { ...fill, availablePt, isLast });
@@ -64,6 +76,7 @@ function composePart(
       baselinePt,
       xPt,
       runs,
+      firstRun,
     });
     const dots = emphasisDots(line.runs, baselinePt);
     return dots.length === 0 ? line : { ...line, dots };
@@ -76,7 +89,7 @@ function composePart(
   };
   return {
     lines: lines.length > 0 || runs.length === 0 ? lines : [empty],
-    diagnostics: glyphMissing(shaped.missing, runs, options.place),
+    missing: shaped.missing,
   };
 }
 

@@ -1,25 +1,71 @@
 // The composer, and its rules in their order.
-import { composeParagraph } from "./compose.ts";
+import { type LaidParagraph, layParagraph } from "./compose.ts";
 import { measureExtent } from "./extent.ts";
-import type { Composer, Measure } from "./line.ts";
+import { glyphMissing } from "./glyph-missing.ts";
+import { hangOn } from "./hang-on.ts";
+import type { Composer, Extent, Measure } from "./line.ts";
+import { paragraphKey } from "./paragraph-key.ts";
+import { createMemory, type Memory } from "./remember.ts";
 
 export type * from "./line.ts";
 
 /**
  * Order of work:
  *  1. characters, classes     what each sign is here
- *  2. places                  where lines may end: breakRules, first answer wins
- *  3. pieces, mark-widths, tabular-digits   shaping; em boxes of marks
+ *  2. places                  where lines may end: breakRules, first answer wins; tied-places, hyphenate
+ *  3. pieces, mark-widths, tabular-digits, cut-at-syllables   shaping; em boxes of marks
  *  4. joints                  squeeze-marks, han-western-gap; what may give and grow
  *  5. open-overwide           last resorts for what is wider than a line
  *  6. choose-breaks, line-cost   the breaks of least total cost
  *  7. adjust-line, lay-line   push in or open, then glyphs
+ *  8. hang-on                 links, figures and source marks on the lines
  */
 export { breakRules } from "./places.ts";
 
+/** Glyphs and spaces remembered, and extents: some tens of megabytes. */
+const rememberedGlyphs = 150_000;
+const rememberedExtents = 10_000;
+
+interface Memories {
+  readonly paragraphs: Memory<LaidParagraph>;
+  readonly extents: Memory<Extent>;
+}
+
+/** By the faces that they were measured with, so that the documents of a process share them. */
+const memories = new WeakMap<Measure, Memories>();
+
+function memoriesOf(measure: Measure): Memories {
+  const known = memories.get(measure);
+  if (known !== undefined) return known;
+  const made: Memories = {
+    paragraphs: createMemory(rememberedGlyphs),
+    extents: createMemory(rememberedExtents),
+  };
+  memories.set(measure, made);
+  return made;
+}
+
+const countGlyphs = ({ lines }: LaidParagraph): number =>
+  lines.reduce(
+    (sum, { runs }) => runs.reduce((all, { glyphs }) => all + glyphs.length, sum + 1),
+    1,
+  );
+
+/** A composer that remembers: the same words in the same style and measure are composed once. */
 export function createComposer(measure: Measure): Composer {
+  const { paragraphs, extents } = memoriesOf(measure);
   return {
-    compose: (runs, options) => composeParagraph(runs, options, measure),
-    extent: (runs, options) => measureExtent(runs, options, measure),
+    compose(runs, options) {
+      const make = () => layParagraph(runs, options, measure);
+      const { lines, missing } = paragraphs.recall(paragraphKey(runs, options), make, countGlyphs);
+      return {
+        lines: hangOn(lines, runs),
+        diagnostics: glyphMissing(missing, runs, options.place),
+      };
+    },
+    extent(runs, options) {
+      const make = () => measureExtent(runs, options, measure);
+      return extents.recall(paragraphKey(runs, options), make, () => 1);
+    },
   };
 }

@@ -1,6 +1,7 @@
 // A chosen stretch of pieces → a composed line: glyphs with their final advances, in runs.
 import { type Adjustment, widthOfJoint } from "./adjust-line.ts";
-import type { ComposedLine, Face, Glyph, LineRun, StyledRun } from "./line.ts";
+import type { LaidLine, LaidRun } from "./hang-on.ts";
+import type { Face, Glyph, StyledRun } from "./line.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
 import type { DashFit } from "./mark-widths.ts";
 import type { Piece, SpaceGlyph } from "./pieces.ts";
@@ -11,6 +12,8 @@ export interface LineFrame {
   /** Where the first glyph starts, from the left edge of the measure. */
   readonly xPt: number;
   readonly runs: readonly StyledRun[];
+  /** How many runs of the paragraph precede these. */
+  readonly firstRun: number;
 }
 
 /** A glyph with its run, and the gap that follows it. */
@@ -22,12 +25,7 @@ interface Laid {
   readonly dash?: DashFit | undefined;
 }
 
-export function layLine(
-  row: Row,
-  span: Span,
-  adjustment: Adjustment,
-  frame: LineFrame,
-): ComposedLine {
+export function layLine(row: Row, span: Span, adjustment: Adjustment, frame: LineFrame): LaidLine {
   const laid: Laid[] = [];
   const trims = edgeTrims(row, span, adjustment);
   for (let index = span.first; index <= span.last; index += 1) {
@@ -137,8 +135,8 @@ function laySpaces(piece: Piece, gapPt: number): readonly Laid[] {
   }));
 }
 
-function toLineRuns(laid: readonly Laid[], frame: LineFrame): readonly LineRun[] {
-  const runs: LineRun[] = [];
+function toLineRuns(laid: readonly Laid[], frame: LineFrame): readonly LaidRun[] {
+  const runs: LaidRun[] = [];
   let xPt = frame.xPt;
   let index = 0;
   while (index < laid.length) {
@@ -154,7 +152,7 @@ function toLineRuns(laid: readonly Laid[], frame: LineFrame): readonly LineRun[]
         ? glyph
         : { ...glyph, advancePt: glyph.advancePt + gapPt },
     );
-    const run = toLineRun(glyphs, head, xPt, frame.runs);
+    const run = toLineRun(glyphs, head, xPt, frame);
     if (run) runs.push(run);
     xPt += glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0) + (stretch.at(-1)?.gapPt ?? 0);
     index = end;
@@ -175,12 +173,13 @@ function toLineRun(
   glyphs: readonly Glyph[],
   { run: index, face, dash }: Laid,
   xPt: number,
-  styled: readonly StyledRun[],
-): LineRun | undefined {
-  const run = styled[index];
+  { runs, firstRun }: LineFrame,
+): LaidRun | undefined {
+  const run = runs[index];
   if (!run) return undefined;
-  const { style, link, figure, occurrence, source, dotted } = run;
+  const { style, dotted } = run;
   return {
+    of: firstRun + index,
     text: glyphs.map((glyph) => glyph.text).join(""),
     face,
     sizePt: style.sizePt,
@@ -191,9 +190,5 @@ function toLineRun(
     xPt,
     widthPt: glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0),
     glyphs,
-    ...(link === undefined ? {} : { link }),
-    ...(figure === undefined ? {} : { figure }),
-    ...(occurrence === undefined ? {} : { occurrence }),
-    ...(source === undefined ? {} : { source }),
   };
 }

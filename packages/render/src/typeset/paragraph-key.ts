@@ -1,0 +1,36 @@
+// What the composition of a paragraph depends on, as a string: equal keys, equal lines. What only hangs on a run
+// (its link, which figure it is) is left out, and put back by hang-on.ts.
+import type { ComposeOptions, StyledRun } from "./line.ts";
+
+type KeyedOptions = Omit<ComposeOptions, "measurePt" | "align" | "place"> &
+  Partial<Pick<ComposeOptions, "measurePt" | "align">>;
+
+export function paragraphKey(runs: readonly StyledRun[], options: KeyedOptions): string {
+  const { language, measurePt, pitchPt, align, indentPt, hangPt } = options;
+  const { hanWesternGapEm, runts, hyphenate } = options;
+  let key = `${language} ${measurePt} ${pitchPt} ${align} ${indentPt} ${hangPt} ${hanWesternGapEm} ${runts} ${hyphenate}`;
+  let before: StyledRun | undefined;
+  for (const run of runs) {
+    const { style } = run;
+    // No text holds a unit separator: markup refuses control characters.
+    key += `\u001f${style.slot} ${style.weight} ${style.sizePt} ${style.color} ${style.risePt} ${style.trackingEm}`;
+    key += ` ${bindings(run, before)} ${run.boxPt}\u001f${run.text}`;
+    before = run;
+  }
+  return key;
+}
+
+/** How a run is bound inside and to the one before it, as the break rules see it (places.ts, keep-words.ts). */
+function bindings(run: StyledRun, before: StyledRun | undefined): number {
+  const isFigure = run.figure !== undefined;
+  const isSameFigure =
+    isFigure && before?.figure === run.figure && before?.occurrence === run.occurrence;
+  return (
+    (run.unbreakable ? 1 : 0) +
+    (isFigure ? 2 : 0) +
+    (isSameFigure ? 4 : 0) +
+    (run.source === undefined ? 0 : 8) +
+    (run.breakAfter ? 16 : 0) +
+    (run.dotted ? 32 : 0)
+  );
+}
