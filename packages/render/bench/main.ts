@@ -61,3 +61,16 @@ for (const { spec, document } of await readMaterials()) {
   );
 }
 for (const line of await paragraphRatios(createComposer(fonts.measure), cpuMs)) console.log(line);
+
+// Memory over many documents in one process: it should not grow from quarter to quarter.
+const materials = await readMaterials();
+const quarters: string[] = [];
+for (let quarter = 0; quarter < 4; quarter += 1) {
+  for (let index = 0; index < 75; index += 1) {
+    const material = materials[index % materials.length];
+    if (material) await printPdf(material.document, material.spec, fonts);
+  }
+  globalThis.gc?.();
+  quarters.push((process.memoryUsage().rss / 2 ** 20).toFixed(0));
+}
+console.log(`memory over 300 documents, by quarters: ${quarters.join(" · ")} MB`);

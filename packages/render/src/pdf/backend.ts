@@ -1,6 +1,6 @@
 /// <reference path="./pdfmake.d.ts" />
 // pdfmake as this package uses it: its Renderer and its PDFDocument, nothing else.
-import { deflate } from "pako";
+import { zlibSync } from "fflate";
 import PDFDocumentModule, { type Reference } from "pdfmake/js/PDFDocument.js";
 import RendererModule from "pdfmake/js/Renderer.js";
 
@@ -14,7 +14,7 @@ function unwrap<T>(module: T | { readonly default: T }): T {
 export const Renderer = unwrap(RendererModule);
 const PDFDocument = unwrap(PDFDocumentModule);
 
-function concat(chunks: readonly Uint8Array[]): Uint8Array {
+function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let offset = 0;
   for (const chunk of chunks) {
@@ -25,14 +25,17 @@ function concat(chunks: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
- * Compresses with pako before pdfkit would with zlib: zlib's bytes differ between Node and browsers,
- * pako's do not. pdfkit 0.19 calls deflateSync in `finalize` and nowhere else.
+ * Compresses before pdfkit would with zlib: zlib's bytes differ between Node and browsers, fflate's do not.
+ * pdfkit 0.19 calls deflateSync in `finalize` and nowhere else.
+ * @param note gets what is written, before it is compressed
  */
-function compressWithPako(reference: Reference): Reference {
+function compressAlike(reference: Reference, note: (bytes: Uint8Array) => void): Reference {
   const finalize = reference.finalize;
   reference.finalize = function (this: Reference): void {
     if (this.compress && this.buffer.length > 0) {
-      this.buffer = [Buffer.from(deflate(concat(this.buffer)))];
+      const bytes = concat(this.buffer);
+      note(bytes);
+      this.buffer = [Buffer.from(zlibSync(bytes))];
       this.compress = false;
     }
     finalize.call(this);
@@ -42,6 +45,10 @@ function compressWithPako(reference: Reference): Reference {
 
 /** A PDF document that opens no file and no address, whose bytes depend on its content alone. */
 export class BriefPdf extends PDFDocument {
+  /** Contents of the pages, until they are sealed. */
+  #written: Uint8Array[] | undefined = [];
+  readonly #links: string[] = [];
+
   constructor(options: object) {
     super(
       {},
@@ -61,7 +68,34 @@ export class BriefPdf extends PDFDocument {
   }
 
   override ref(data?: object): Reference {
-    return compressWithPako(super.ref(data));
+    return compressAlike(super.ref(data), (bytes) => this.#written?.push(bytes));
+  }
+
+  override link(x: number, y: number, width: number, height: number, address: string): this {
+    this.#links.push(`${x} ${y} ${width} ${height} ${address}`);
+    return super.link(x, y, width, height, address);
+  }
+
+  override goTo(x: number, y: number, width: number, height: number, name: string): this {
+    this.#links.push(`${x} ${y} ${width} ${height} #${name}`);
+    return super.goTo(x, y, width, height, name);
+  }
+
+  /**
+   * Ends the pages, and takes the file's identity from them: sixteen bytes of a hash of what is drawn, linked and
+   * named. Equal pages under one title give an equal identity, and only they.
+   */
+  async seal(title: string): Promise<void> {
+    this.flushPages();
+    const faces = Object.values(this._fontFamilies).map(({ font, subset }) => [
+      font.postscriptName,
+      subset.glyphs,
+    ]);
+    const named = new TextEncoder().encode(JSON.stringify([title, faces, this.#links]));
+    const drawn = concat([...(this.#written ?? []), named]);
+    this.#written = undefined;
+    const hash = await crypto.subtle.digest("SHA-256", drawn);
+    this._id = Buffer.from(hash.slice(0, 16));
   }
 
   /** All bytes, once the document has ended. */

@@ -3,6 +3,7 @@ import { BriefError } from "@brief/data";
 import type { EmbeddedFont } from "pdfmake/js/PDFDocument.js";
 import type { Face, Measure, ShapedGlyph, Style } from "../typeset/line.ts";
 import { BriefPdf } from "./backend.ts";
+import { createSubset, readTrueType, type TrueType } from "./subset-truetype.ts";
 
 type ParsedFont = EmbeddedFont["font"];
 type EmbeddedFontClass = new (document: object, font: ParsedFont, id: string) => EmbeddedFont;
@@ -35,10 +36,12 @@ const CACHE_LIMIT = 20_000;
 
 class FaceCache {
   readonly font: ParsedFont;
+  readonly outlines: TrueType;
   readonly #glyphs = new Map<string, readonly ShapedGlyph[]>();
 
-  constructor(font: ParsedFont) {
+  constructor(font: ParsedFont, bytes: Uint8Array) {
     this.font = font;
+    this.outlines = readTrueType(bytes);
   }
 
   shape(text: string, features: readonly string[] | undefined): readonly ShapedGlyph[] {
@@ -60,12 +63,23 @@ class FaceCache {
 function createMeasure(caches: ReadonlyMap<Face, FaceCache>): Measure {
   const has = (face: Face, codePoint: number): boolean =>
     caches.get(face)?.font.hasGlyphForCodePoint(codePoint) ?? false;
+  const choose = (codePoint: number, style: Style): Face | undefined => {
+    const faces = chain(style);
+    const ordered =
+      style.slot === "kai" && isSongInKai(codePoint) ? [...faces.slice(1), "kai-500"] : faces;
+    return ordered.find((face) => has(face, codePoint));
+  };
+  // Asked for every character of every brief; there are few slots and weights, and one repertoire.
+  const chosen = new Map<Style["slot"], Map<number, Face | undefined>>();
   return {
     face(codePoint, style) {
-      const faces = chain(style);
-      const ordered =
-        style.slot === "kai" && isSongInKai(codePoint) ? [...faces.slice(1), "kai-500"] : faces;
-      return ordered.find((face) => has(face, codePoint));
+      const ofSlot = chosen.get(style.slot) ?? new Map<number, Face | undefined>();
+      chosen.set(style.slot, ofSlot);
+      const key = codePoint * 1000 + style.weight;
+      if (ofSlot.has(key)) return ofSlot.get(key);
+      const face = choose(codePoint, style);
+      if (ofSlot.size < CACHE_LIMIT) ofSlot.set(key, face);
+      return face;
     },
     middle(id, face) {
       const { font } = caches.get(face) ?? {};
@@ -100,7 +114,7 @@ export function openFonts(bytes: ReadonlyMap<Face, Uint8Array>): Fonts {
   let Embedded: EmbeddedFontClass | undefined;
   for (const [face, data] of bytes) {
     scratch.font(data);
-    caches.set(face, new FaceCache(scratch._font.font));
+    caches.set(face, new FaceCache(scratch._font.font, data));
     Embedded ??= scratch._font.constructor as EmbeddedFontClass;
   }
   return {
@@ -109,7 +123,10 @@ export function openFonts(bytes: ReadonlyMap<Face, Uint8Array>): Fonts {
     embed(document, face, id) {
       const cache = caches.get(face);
       if (cache === undefined || Embedded === undefined) throw missingFace(face);
-      return new Embedded(document, cache.font, id);
+      const font = new Embedded(document, cache.font, id);
+      // Glyphs are copied as they stand; pdfkit's own subset reads and writes each of them anew.
+      font.subset = createSubset(cache.outlines);
+      return font;
     },
   };
 }

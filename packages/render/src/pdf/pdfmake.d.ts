@@ -30,7 +30,7 @@ declare module "pdfmake/js/PDFDocument.js" {
     /** By code, in thousandths of an em. */
     readonly widths: number[];
     readonly unicode: (readonly number[])[];
-    readonly subset: { readonly glyphs: number[]; includeGlyph(id: number): number };
+    subset: { readonly glyphs: number[]; includeGlyph(id: number): number; encode(): Uint8Array };
     ref(): Reference;
   }
   interface Outline {
@@ -62,6 +62,7 @@ declare module "pdfmake/js/PDFDocument.js" {
     addNamedDestination(name: string, ...place: readonly (string | number | null)[]): void;
     goTo(x: number, y: number, width: number, height: number, name: string): this;
     link(x: number, y: number, width: number, height: number, address: string): this;
+    flushPages(): void;
     end(): void;
   }
 

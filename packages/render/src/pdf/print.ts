@@ -35,12 +35,6 @@ function marksOf(document: Document): Marks {
   return { bookmarks, anchors };
 }
 
-/** Sixteen bytes from what is printed where: equal pages give an equal id, and only they. */
-async function identity(pages: readonly Page[], title: string): Promise<Uint8Array> {
-  const text = new TextEncoder().encode(`${title}\u0000${JSON.stringify(pages)}`);
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", text)).slice(0, 16);
-}
-
 /** The finished file. The same pages, options and fonts give the same bytes anywhere. */
 export async function printPages(
   pages: readonly Page[],
@@ -61,7 +55,7 @@ export async function printPages(
       ModDate: dated,
     },
   });
-  pdf._id = Buffer.from(await identity(pages, document.title));
   drawPages(pages, pdf, { fonts: options.fonts, marks: marksOf(document) });
+  await pdf.seal(document.title);
   return pdf.bytes();
 }

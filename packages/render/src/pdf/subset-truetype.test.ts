@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import * as fontkit from "fontkit";
+import { describe, expect, it } from "vitest";
+import { advanceOf, createSubset, readTrueType } from "./subset-truetype.ts";
+
+// é and ї are made of two glyphs each in some of the faces.
+const text = "外贷41.33é，ї“—";
+
+describe.each(["serif-400", "sans-500", "kai-500"])("%s", (face) => {
+  const bytes = readFileSync(new URL(`../../fonts/${face}.ttf`, import.meta.url));
+  const outlines = readTrueType(bytes);
+  const whole = fontkit.create(bytes) as fontkit.Font;
+
+  it("keeps shape and advance of every glyph, under the code that was given", () => {
+    const subset = createSubset(outlines);
+    const describeGlyph = (font: fontkit.Font, id: number) => {
+      const { advanceWidth, path } = font.getGlyph(id);
+      return [advanceWidth, path.toSVG()];
+    };
+    const meant = Array.from(text, (character) => {
+      const { id } = whole.glyphForCodePoint(character.codePointAt(0) ?? 0);
+      expect(advanceOf(outlines, id)).toBe(whole.getGlyph(id).advanceWidth);
+      return { code: subset.includeGlyph(id), glyph: describeGlyph(whole, id) };
+    });
+    const part = fontkit.create(Buffer.from(subset.encode())) as fontkit.Font;
+    expect(part.numGlyphs).toBe(subset.glyphs.length);
+    for (const { code, glyph } of meant) expect(describeGlyph(part, code)).toEqual(glyph);
+  });
+
+  it("gives one code to a glyph, and the same bytes twice", () => {
+    const make = () => {
+      const subset = createSubset(outlines);
+      const codes = [7, 9, 7].map((id) => subset.includeGlyph(id));
+      return { codes, bytes: Buffer.from(subset.encode()) };
+    };
+    expect(make().codes).toEqual([1, 2, 1]);
+    expect(make().bytes.equals(make().bytes)).toBe(true);
+  });
+
+  it("checks out: every table's sum, and tables on four bytes", () => {
+    const subset = createSubset(outlines);
+    for (let id = 1; id < 50; id += 1) subset.includeGlyph(id);
+    const font = Buffer.from(subset.encode());
+    const count = font.readUInt16BE(4);
+    for (let index = 0; index < count; index += 1) {
+      const at = 12 + 16 * index;
+      const offset = font.readUInt32BE(at + 8);
+      const length = font.readUInt32BE(at + 12);
+      expect(offset % 4).toBe(0);
+      expect(offset + length).toBeLessThanOrEqual(font.length);
+      let sum = 0;
+      for (let word = 0; word < length; word += 4)
+        sum = (sum + font.readUInt32BE(offset + word)) >>> 0;
+      expect(font.readUInt32BE(at + 4)).toBe(sum);
+    }
+  });
+});

@@ -1,0 +1,214 @@
+// The glyphs of a document out of a TrueType face: a font program for FontFile2, glyphs copied as they stand.
+// OpenType 1.9: glyf, loca, hmtx; ISO 32000-1 9.9: which tables an embedded program needs.
+
+interface Table {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Where the parts of a face lie; read once, shared by all documents. */
+export interface TrueType {
+  readonly bytes: Uint8Array;
+  readonly tables: ReadonlyMap<string, Table>;
+  /** Start of each glyph in `glyf`, one more for the end. */
+  readonly starts: Uint32Array;
+  readonly metrics: number;
+}
+
+const headerLength = 12;
+const recordLength = 16;
+
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+export function readTrueType(bytes: Uint8Array): TrueType {
+  const view = viewOf(bytes);
+  const tables = new Map<string, Table>();
+  for (let index = 0; index < view.getUint16(4); index += 1) {
+    const at = headerLength + index * recordLength;
+    const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
+    tables.set(tag, { offset: view.getUint32(at + 8), length: view.getUint32(at + 12) });
+  }
+  const at = (tag: string): number => {
+    const table = tables.get(tag);
+    if (table === undefined) throw new RangeError(`the face has no table ${tag}`);
+    return table.offset;
+  };
+  const isLong = view.getInt16(at("head") + 50) === 1;
+  const count = view.getUint16(at("maxp") + 4);
+  const loca = at("loca");
+  const starts = new Uint32Array(count + 1);
+  for (let id = 0; id <= count; id += 1) {
+    starts[id] = isLong ? view.getUint32(loca + 4 * id) : 2 * view.getUint16(loca + 2 * id);
+  }
+  return { bytes, tables, starts, metrics: view.getUint16(at("hhea") + 34) };
+}
+
+export interface Subset {
+  /** Glyph ids of the face, by code. */
+  readonly glyphs: number[];
+  includeGlyph(id: number): number;
+  encode(): Uint8Array;
+}
+
+/** Codes in order of inclusion; 0 is .notdef. */
+export function createSubset(face: TrueType): Subset {
+  const glyphs = [0];
+  const codes = new Map<number, number>([[0, 0]]);
+  const includeGlyph = (id: number): number => {
+    const known = codes.get(id);
+    if (known !== undefined) return known;
+    const code = glyphs.push(id) - 1;
+    codes.set(id, code);
+    return code;
+  };
+  return { glyphs, includeGlyph, encode: () => encode(face, glyphs, includeGlyph) };
+}
+
+function tableOf({ bytes, tables }: TrueType, tag: string): Uint8Array | undefined {
+  const table = tables.get(tag);
+  return table && bytes.slice(table.offset, table.offset + table.length);
+}
+
+function encode(
+  face: TrueType,
+  glyphs: readonly number[],
+  includeGlyph: (id: number) => number,
+): Uint8Array {
+  const outlines: Uint8Array[] = [];
+  // Parts of composite glyphs join the list while it is walked.
+  for (let code = 0; code < glyphs.length; code += 1) {
+    outlines.push(outlineOf(face, glyphs[code] ?? 0, includeGlyph));
+  }
+  const count = glyphs.length;
+  const loca = new Uint8Array(4 * (count + 1));
+  const locaView = viewOf(loca);
+  let length = 0;
+  outlines.forEach((outline, code) => {
+    locaView.setUint32(4 * code, length);
+    length += padded(outline.length);
+  });
+  locaView.setUint32(4 * count, length);
+  const glyf = new Uint8Array(length);
+  outlines.forEach((outline, code) => {
+    glyf.set(outline, locaView.getUint32(4 * code));
+  });
+  const written: (readonly [string, Uint8Array | undefined])[] = [
+    ["cvt ", tableOf(face, "cvt ")],
+    ["fpgm", tableOf(face, "fpgm")],
+    ["glyf", glyf],
+    ["head", changed(face, "head", [[50, 1]], [8])],
+    ["hhea", changed(face, "hhea", [[34, count]])],
+    ["hmtx", metricsOf(face, glyphs)],
+    ["loca", loca],
+    ["maxp", changed(face, "maxp", [[4, count]])],
+    ["prep", tableOf(face, "prep")],
+  ];
+  return assemble(written.flatMap(([tag, bytes]) => (bytes === undefined ? [] : [{ tag, bytes }])));
+}
+
+const padded = (length: number): number => (length + 3) & ~3;
+
+/** A table with some of its 16-bit fields set, and some of its 32-bit ones cleared. */
+function changed(
+  face: TrueType,
+  tag: string,
+  fields: readonly (readonly [number, number])[],
+  cleared: readonly number[] = [],
+): Uint8Array | undefined {
+  const table = tableOf(face, tag);
+  if (table === undefined) return undefined;
+  const view = viewOf(table);
+  for (const [at, value] of fields) view.setUint16(at, value);
+  for (const at of cleared) view.setUint32(at, 0);
+  return table;
+}
+
+/** Advance of a glyph in font units. */
+export function advanceOf({ bytes, tables, metrics }: TrueType, id: number): number {
+  const { offset = 0 } = tables.get("hmtx") ?? {};
+  return viewOf(bytes).getUint16(offset + 4 * Math.min(id, metrics - 1));
+}
+
+function metricsOf(face: TrueType, glyphs: readonly number[]): Uint8Array {
+  const { bytes, tables, metrics } = face;
+  const { offset = 0 } = tables.get("hmtx") ?? {};
+  const from = viewOf(bytes);
+  const table = new Uint8Array(4 * glyphs.length);
+  const view = viewOf(table);
+  glyphs.forEach((id, code) => {
+    // Glyphs past the last full entry have its advance, and a bearing of their own.
+    const isFull = id < metrics;
+    const bearing = isFull ? offset + 4 * id + 2 : offset + 4 * metrics + 2 * (id - metrics);
+    view.setUint16(4 * code, advanceOf(face, id));
+    view.setInt16(4 * code + 2, from.getInt16(bearing));
+  });
+  return table;
+}
+
+// Flags of a composite glyph's part.
+const wordArguments = 0x1;
+const oneScale = 0x8;
+const moreParts = 0x20;
+const twoScales = 0x40;
+const twoByTwo = 0x80;
+
+function outlineOf(face: TrueType, id: number, includeGlyph: (id: number) => number): Uint8Array {
+  const { offset = 0 } = face.tables.get("glyf") ?? {};
+  const start = face.starts[id] ?? 0;
+  const end = face.starts[id + 1] ?? start;
+  const outline = face.bytes.subarray(offset + start, offset + end);
+  if (outline.length === 0 || viewOf(outline).getInt16(0) >= 0) return outline;
+  const copy = outline.slice();
+  const view = viewOf(copy);
+  for (let at = 10, flags = moreParts; (flags & moreParts) !== 0; ) {
+    flags = view.getUint16(at);
+    view.setUint16(at + 2, includeGlyph(view.getUint16(at + 2)));
+    at += (flags & wordArguments) !== 0 ? 8 : 6;
+    if ((flags & oneScale) !== 0) at += 2;
+    else if ((flags & twoScales) !== 0) at += 4;
+    else if ((flags & twoByTwo) !== 0) at += 8;
+  }
+  return copy;
+}
+
+function checksum(bytes: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < bytes.length; at += 4) {
+    const word =
+      ((bytes[at] ?? 0) << 24) |
+      ((bytes[at + 1] ?? 0) << 16) |
+      ((bytes[at + 2] ?? 0) << 8) |
+      (bytes[at + 3] ?? 0);
+    sum = (sum + word) | 0;
+  }
+  return sum >>> 0;
+}
+
+/** Header, directory in order of tags, tables on four bytes. */
+function assemble(
+  tables: readonly { readonly tag: string; readonly bytes: Uint8Array }[],
+): Uint8Array {
+  const count = tables.length;
+  const first = headerLength + recordLength * count;
+  const total = tables.reduce((sum, { bytes }) => sum + padded(bytes.length), first);
+  const font = new Uint8Array(total);
+  const view = viewOf(font);
+  const power = 2 ** Math.floor(Math.log2(count));
+  view.setUint32(0, 0x00010000);
+  view.setUint16(4, count);
+  view.setUint16(6, 16 * power);
+  view.setUint16(8, Math.log2(power));
+  view.setUint16(10, 16 * (count - power));
+  let offset = first;
+  tables.forEach(({ tag, bytes }, index) => {
+    const at = headerLength + index * recordLength;
+    for (let letter = 0; letter < 4; letter += 1) font[at + letter] = tag.charCodeAt(letter);
+    view.setUint32(at + 4, checksum(bytes));
+    view.setUint32(at + 8, offset);
+    view.setUint32(at + 12, bytes.length);
+    font.set(bytes, offset);
+    offset += padded(bytes.length);
+  });
+  return font;
+}
