@@ -4,7 +4,13 @@ import { hbs } from "./vite-hbs.ts";
 export default defineConfig({
   plugins: [hbs()],
   test: {
-    include: ["*.test.ts", "src/**/*.test.ts", "tests/**/*.test.ts", "fonts/**/*.test.{ts,mjs}"],
+    include: [
+      "*.test.ts",
+      "src/**/*.test.ts",
+      "tests/**/*.test.ts",
+      "typeset-dump/**/*.test.ts",
+      "fonts/**/*.test.{ts,mjs}",
+    ],
     // A shared machine may be slow: only what hangs is ended.
     testTimeout: 120_000,
     hookTimeout: 120_000,
