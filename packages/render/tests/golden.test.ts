@@ -72,6 +72,9 @@ describe.each(names)("%s", (name) => {
     const printed = await printPdf(document, spec, fonts);
     expect(printed.diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
     if (printed.bytes === undefined) throw new Error("no bytes");
+    // Remembered or not, with these faces or others parsed anew.
+    const remembered = await printPdf(document, spec, fonts);
+    expect(Buffer.compare(printed.bytes, remembered.bytes ?? new Uint8Array())).toBe(0);
     const again = await printPdf(document, spec, readFonts());
     expect(Buffer.compare(printed.bytes, again.bytes ?? new Uint8Array())).toBe(0);
     await expect(await readPages(printed.bytes)).toMatchFileSnapshot(file("pages.txt"));

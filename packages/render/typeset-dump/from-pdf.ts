@@ -34,6 +34,13 @@ function toPage({ lines }: Layout, index: number): Page {
   return { number: index + 1, master, placed, notes: [], furniture: [] };
 }
 
+/** One page a layout. */
+export function printLayouts(layouts: readonly Layout[], fonts: Fonts): Promise<Uint8Array> {
+  const document = { language: "zh-CN", title: "cases", blocks: [] } as const;
+  const options = { fonts, author: "", dated: "2025-01-01", version: "0" };
+  return printPages(layouts.map(toPage), document, options);
+}
+
 /** The glyphs of every line of every layout, from their places on paper. */
 export async function readBack(
   layouts: readonly Layout[],
@@ -42,10 +49,7 @@ export async function readBack(
   const read: (readonly (readonly DrawnGlyph[])[])[] = [];
   for (let start = 0; start < layouts.length; start += batch) {
     const part = layouts.slice(start, start + batch);
-    const document = { language: "zh-CN", title: "cases", blocks: [] } as const;
-    const options = { fonts, author: "", dated: "2025-01-01", version: "0" };
-    const bytes = await printPages(part.map(toPage), document, options);
-    const pages = await readGlyphs(bytes);
+    const pages = await readGlyphs(await printLayouts(part, fonts));
     read.push(...pages.map((glyphs, index) => toLines(glyphs, part[index]?.lines ?? [])));
   }
   return read;
