@@ -1,28 +1,6 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import * as fontkit from "fontkit";
 import { expect, test } from "vitest";
-import { BriefPdf } from "./backend.ts";
 import { openFonts } from "./fonts.ts";
-
-const bytes = readFileSync(new URL("../../fonts/serif-400.ttf", import.meta.url));
-
-test("faces are parsed by the fontkit that pdfkit itself loads", () => {
-  const fonts = openFonts(new Map([["serif-400", bytes]]));
-  const pdf = new BriefPdf({});
-  pdf.font(bytes);
-  const { font } = fonts.embed(pdf, "serif-400", "F1");
-  expect(font.constructor).toBe(pdf._font.font.constructor);
-});
-
-test("a second fontkit would be noticed", () => {
-  const pdf = new BriefPdf({});
-  pdf.font(bytes);
-  // Node gives importers and requirers a copy each.
-  const required: typeof fontkit = createRequire(import.meta.url)("fontkit");
-  const copies = [fontkit, required].map((copy) => copy.create(bytes).constructor);
-  expect(copies.filter((copy) => copy === pdf._font.font.constructor)).toHaveLength(1);
-});
 
 test("a face is chosen by slot, weight and character", () => {
   const faces = ["serif-400", "serif-700", "sans-400", "kai-500"].map(

@@ -6,8 +6,8 @@ import { type LineFit, lineCost } from "./line-cost.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
 
 export interface FillOptions {
-  readonly firstPt: number;
-  readonly followingPt: number;
+  /** Widths of the lines in order; all that follow have the last. */
+  readonly widthsPt: readonly number[];
   readonly sizePt: number;
   readonly align: ComposeOptions["align"];
   readonly language: ComposeOptions["language"];
@@ -32,31 +32,52 @@ type Ways = (Way | undefined)[];
 interface Way {
   readonly cost: number;
   readonly from: number;
+  /** Table of the place that its last line starts at. */
+  readonly level: number;
   /** Hyphens under each other where its last line starts. */
   readonly hyphens: number;
 }
 
 interface NewLine {
   readonly first: number;
+  readonly level: number;
   readonly cost: number;
   /** The place it ends at; none at the paragraph's end. */
   readonly place: BreakClass | undefined;
 }
 
+/** Best ways by the place that they lead to; one such table for each width, by the line that comes next. */
+type Table = (Ways | undefined)[];
+
 export function chooseBreaks(row: Row, options: FillOptions): readonly Span[] {
   const count = row.pieces.length;
-  const reached: (Ways | undefined)[] = [[{ cost: 0, from: -1, hyphens: 0 }]];
-  let hint = 0;
-  for (let first = 0; first < count; first += 1) {
-    if (reached[first]) hint = reachFrom(row, { first, hint }, reached, options);
-  }
+  const lastLevel = options.widthsPt.length - 1;
+  const tables: Table[] = options.widthsPt.map(() => []);
+  const start: Ways = [{ cost: 0, from: -1, level: -1, hyphens: 0 }];
+  (tables[0] ?? []).push(start);
+  tables.forEach((table, level) => {
+    const next = tables[Math.min(level + 1, lastLevel)] ?? table;
+    let hint = 0;
+    for (let first = 0; first < count; first += 1) {
+      const ways = table[first];
+      if (ways) hint = reachFrom(row, { first, hint, level, ways }, next, options);
+    }
+  });
+  return retrace(tables, count);
+}
+
+/** The lines of the cheapest way to the paragraph's end. */
+function retrace(tables: readonly Table[], count: number): readonly Span[] {
   const spans: Span[] = [];
+  const ends = tables.map((table) => table[count]?.[0]?.cost ?? Number.POSITIVE_INFINITY);
+  let level = ends.indexOf(Math.min(...ends));
   let hyphens = 0;
   for (let end = count; end > 0; ) {
-    const way = reached[end]?.[hyphens];
+    const way: Way | undefined = tables[level]?.[end]?.[hyphens];
     const first = way?.from ?? 0;
     spans.push({ first, last: end - 1 });
     hyphens = way?.hyphens ?? 0;
+    level = way?.level ?? 0;
     end = first;
   }
   return spans.reverse();
@@ -65,21 +86,27 @@ export function chooseBreaks(row: Row, options: FillOptions): readonly Span[] {
 // A line this empty is looked at only when no longer one can be set, or none that keeps a unit with its number.
 const emptyShare = 0.5;
 
+interface Start {
+  readonly first: number;
+  readonly hint: number;
+  readonly level: number;
+  readonly ways: Ways;
+}
+
 /**
  * Tries the lines that start at a piece, until they get too wide. Returns an end that is too empty for this
  * start, and so for every later one: the search goes on from there.
  */
 function reachFrom(
   row: Row,
-  { first, hint }: { readonly first: number; readonly hint: number },
-  reached: (Ways | undefined)[],
+  { first, hint, level, ways }: Start,
+  reached: Table,
   options: FillOptions,
 ): number {
   const count = row.pieces.length;
-  const availablePt = first === 0 ? options.firstPt : options.followingPt;
+  const availablePt = options.widthsPt[level] ?? 0;
   const open: LineFit = { ...options, availablePt, isLast: false };
   const closing: LineFit = { ...open, isLast: true };
-  const waysHere = reached[first] ?? [];
   let shortest: number | undefined;
   let emptiest: number | undefined;
   let isReached = false;
@@ -97,7 +124,7 @@ function reachFrom(
     if (next?.place !== "avoid") isWhole = true;
     const cost = line + (next ? priceOf(next.place) : 0);
     const known = reached[last + 1] ?? [];
-    reached[last + 1] = addLine({ first, cost, place: next?.place }, waysHere, known);
+    reached[last + 1] = addLine({ first, level, cost, place: next?.place }, ways, known);
   };
   const settleEmptiest = () => {
     if (!isReached) settle(emptiest ?? shortest ?? count - 1, overfullCost);
@@ -113,13 +140,13 @@ function reachFrom(
     // Too wide with every mark squeezed, and a longer line can only save one more blank at its end.
     if (naturalPt - row.shrinkPt(first, last) - edgePt > availablePt) {
       settleEmptiest();
-      return first === 0 ? 0 : (emptiest ?? hint);
+      return emptiest ?? hint;
     }
     if (next && naturalPt < availablePt * (1 - emptyShare)) emptiest = last;
     else settle(last);
   }
   settleEmptiest();
-  return first === 0 ? 0 : (emptiest ?? hint);
+  return emptiest ?? hint;
 }
 
 /** A line more on the ways that lead to its start. */
@@ -134,7 +161,7 @@ function addLine(line: NewLine, ways: Ways, known: Ways): Ways {
     const rival = known[hyphens];
     // Of equals the one whose earlier lines are fuller.
     if (!rival || cost < rival.cost + 1e-9) {
-      known[hyphens] = { cost, from: line.first, hyphens: before };
+      known[hyphens] = { cost, from: line.first, level: line.level, hyphens: before };
     }
   }
   return known;

@@ -232,6 +232,20 @@ describe("squeeze-marks", () => {
   });
 });
 
+describe("double-stops", () => {
+  test.each([
+    ["怎么办？！他问", 1],
+    ["太好了！！他说", 1],
+    ["真的吗？！！他问", 2],
+    ["行！！！！他说", 2],
+    ["行！他说", 1],
+  ])("%s: the marks take %s em", (text, widthEm) => {
+    const [line] = compose(text, 40).lines;
+    const start = glyphsOf(line).find((glyph) => "？！".includes(glyph.text))?.xEm ?? Number.NaN;
+    expect(xOf(line, "他") - start).toBeCloseTo(widthEm, 6);
+  });
+});
+
 describe("han-western-gap", () => {
   test.each([
     ["共3项", "共", "3", 1 + 1 / 6],
@@ -340,6 +354,38 @@ describe("lines", () => {
     const tracked = { ...style, trackingEm: 0.2 };
     const [line] = compose([{ text: "简报", style: tracked }], 40).lines;
     expect(line?.widthPt).toBeCloseTo(22);
+  });
+});
+
+describe("a measure that changes from line to line", () => {
+  const text = "财政收入平稳增长，支出保障有力，风险总体可控，各项工作扎实推进，成效明显。".repeat(
+    3,
+  );
+  const insetsPt = [{}, { leftPt: 60 }, { leftPt: 60, rightPt: 20 }, { rightPt: 40 }];
+
+  test("lines beside a picture start and end where they have room, all others at the measure", () => {
+    const { lines } = compose(text, 20, { insetsPt, indentPt: 20 });
+    const starts = lines.map((line) => Math.round(line.runs[0]?.xPt ?? 0));
+    expect(starts.slice(0, 6)).toEqual([20, 60, 60, 0, 0, 0]);
+    const ends = lines.slice(0, -1).map((line) => Math.round(line.widthPt));
+    expect(ends.slice(0, 6)).toEqual([200, 200, 180, 160, 200, 200]);
+    expect(lines.map(textOf).join("")).toBe(text);
+  });
+
+  test("the optimum looks past the lines that are short", () => {
+    for (let measureEm = 12; measureEm < 30; measureEm += 1) {
+      const lines = texts(text, measureEm, { insetsPt });
+      expect(lines.join("")).toBe(text);
+      for (const line of lines.slice(1)) expect(line).not.toMatch(/^[，。]/);
+      expect(lines.at(-1)?.length).toBeGreaterThan(2);
+    }
+  });
+
+  test("a paragraph shorter than its insets ends among them", () => {
+    expect(texts("财政收入平稳增长", 6, { insetsPt: Array(9).fill({ rightPt: 20 }) })).toEqual([
+      "财政收入",
+      "平稳增长",
+    ]);
   });
 });
 

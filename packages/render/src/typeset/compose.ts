@@ -55,21 +55,19 @@ function layPart(
   sizePt: number,
   measure: Measure,
 ): LaidParagraph {
-  const indentPt = options.indentPt ?? 0;
-  const hangPt = options.hangPt ?? 0;
-  const firstPt = options.measurePt - indentPt;
-  const followingPt = options.measurePt - hangPt;
+  const edges = edgesOf(options);
+  const widthsPt = edges.map(({ startPt, endPt }) => endPt - startPt);
   const shaped = shapeRow(runs, options, measure);
-  const { row } = fitRow(shaped, Math.min(firstPt, followingPt), options, measure);
+  const { row } = fitRow(shaped, Math.min(...widthsPt), options, measure);
   const { language, align, runts = false } = options;
-  const fill = { firstPt, followingPt, sizePt, align, language, runts };
+  const fill = { widthsPt, sizePt, align, language, runts };
   const spans = chooseBreaks(row, fill);
   const baselinePt = (options.pitchPt - sizePt) / 2 + ascentEm * sizePt;
   const lines = spans.map((span, index): LaidLine => {
-    const availablePt = index === 0 ? firstPt : followingPt;
+    const { startPt = 0, endPt = 0 } = edges[Math.min(index, edges.length - 1)] ?? {};
+    const availablePt = endPt - startPt;
     const isLast = index === spans.length - 1;
     const adjustment = adjustLine(row, span, { ...fill, availablePt, isLast });
-    const startPt = index === 0 ? indentPt : hangPt;
     const xPt = startPt + alignShift(row, span, availablePt, align);
     const line = layLine(row, span, adjustment, {
       heightPt: options.pitchPt,
@@ -84,13 +82,28 @@ function layPart(
   const empty = {
     heightPt: options.pitchPt,
     baselinePt,
-    widthPt: indentPt,
+    widthPt: options.indentPt ?? 0,
     runs: [],
   };
   return {
     lines: lines.length > 0 || runs.length === 0 ? lines : [empty],
     missing: shaped.missing,
   };
+}
+
+interface Edges {
+  readonly startPt: number;
+  readonly endPt: number;
+}
+
+/** Where the lines start and end: the first, those beside something, and the last for all that follow. */
+function edgesOf({ measurePt, indentPt = 0, hangPt = 0, insetsPt = [] }: ComposeOptions): Edges[] {
+  const count = Math.max(insetsPt.length, 1) + 1;
+  return Array.from({ length: count }, (_, line) => {
+    const { leftPt = 0, rightPt = 0 } = insetsPt[line] ?? {};
+    const startPt = leftPt + (line === 0 ? indentPt : hangPt);
+    return { startPt, endPt: measurePt - rightPt };
+  });
 }
 
 function alignShift(

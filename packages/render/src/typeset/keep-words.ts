@@ -62,7 +62,7 @@ function isInAddress(characters: readonly Character[], at: number): boolean {
   let text = "";
   for (let index = at - 1; index >= 0 && text.length < 300; index -= 1) {
     const character = characters[index];
-    if (!character || (!isWestern(character.kind) && character.kind !== "solidus")) break;
+    if (!character || !/^[!-~]$/.test(character.text)) break;
     text = character.text + text;
   }
   return /:\/\/.|^www\.|^10\.\d{4}/.test(text);

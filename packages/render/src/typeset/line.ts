@@ -113,6 +113,8 @@ export interface ComposeOptions {
   readonly indentPt?: number;
   /** Indent of the lines after the first. */
   readonly hangPt?: number;
+  /** What the first lines leave free at their ends, beside a picture: the measure changes from line to line. */
+  readonly insetsPt?: readonly { readonly leftPt?: number; readonly rightPt?: number }[];
   readonly hanWesternGapEm?: number;
   /** The last line may hold a single hanzi. */
   readonly runts?: boolean;

@@ -7,8 +7,9 @@ type KeyedOptions = Omit<ComposeOptions, "measurePt" | "align" | "place"> &
 
 export function paragraphKey(runs: readonly StyledRun[], options: KeyedOptions): string {
   const { language, measurePt, pitchPt, align, indentPt, hangPt } = options;
-  const { hanWesternGapEm, runts, hyphenate } = options;
+  const { hanWesternGapEm, runts, hyphenate, insetsPt = [] } = options;
   let key = `${language} ${measurePt} ${pitchPt} ${align} ${indentPt} ${hangPt} ${hanWesternGapEm} ${runts} ${hyphenate}`;
+  for (const { leftPt, rightPt } of insetsPt) key += ` ${leftPt} ${rightPt}`;
   let before: StyledRun | undefined;
   for (const run of runs) {
     const { style } = run;

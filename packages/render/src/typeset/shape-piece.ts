@@ -1,6 +1,7 @@
 // Characters of one piece → its glyphs at natural width: shaped, digits aligned, marks in their em boxes.
 import type { Paragraph } from "./break-context.ts";
-import { isWestern } from "./classes.ts";
+import { isWestern, type Kind } from "./classes.ts";
+import { closesDouble, halve } from "./double-stops.ts";
 import type { Glyph, Measure, Style } from "./line.ts";
 import { fitDash, setMarkWidth } from "./mark-widths.ts";
 import type { Itemised, Piece } from "./pieces.ts";
@@ -43,8 +44,13 @@ export function shapePiece(group: readonly Itemised[], span: PieceSpan, shaper: 
     dash,
     widthPt: glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0),
     blankLeftPt: kind === "opener" ? halfPt : 0,
-    blankRightPt: kind === "closer" || kind === "pause" || kind === "stop" ? halfPt : 0,
+    blankRightPt: hasBlankRight(kind, span.start, shaper) ? halfPt : 0,
   };
+}
+
+function hasBlankRight(kind: Kind, at: number, { paragraph }: Shaper): boolean {
+  if (kind !== "closer" && kind !== "pause" && kind !== "stop") return false;
+  return !closesDouble(paragraph.characters, at);
 }
 
 function textOf(group: readonly Itemised[]): string {
@@ -99,7 +105,10 @@ function fitGlyphs(
   const text = textOf(group);
   const mark = { kind, text, sizePt, language: paragraph.language, isBesideHan };
   const dash = fitDash(glyphs, mark, (id) => measure.middle(id, face));
-  if (dash === undefined) return { glyphs: setMarkWidth(glyphs, mark), dash };
+  if (dash === undefined) {
+    const set = setMarkWidth(glyphs, mark);
+    return { glyphs: closesDouble(characters, span.start) ? halve(set, sizePt) : set, dash };
+  }
   const stretched = glyphs.map((glyph) => ({
     ...glyph,
     advancePt: glyph.advancePt * dash.stretch,
