@@ -1,3 +1,4 @@
+/// <reference path="./hyphen.d.ts" />
 // Places inside English and Russian words where a line may end with a hyphen, by the TeX patterns of the
 // package "hyphen". Capitalised words, words with digits or signs and a paragraph's last word stay whole.
 import createHyphenator from "hyphen/hyphen.js";
