@@ -72,7 +72,8 @@ function stack(rows: readonly Row[], table: Table, look: CaptionLook): Strip {
   let y = 0;
   const boxes: Box[] = [];
   for (const row of rows) {
-    for (const [line, shiftPt] of row) boxes.push(lineBox(line, 0, y + shiftPt, table.path));
+    for (const [line, shiftPt] of row)
+      boxes.push(lineBox(line, 0, y + shiftPt, table.path, "caption"));
     y += Math.max(...row.map(([line]) => line.heightPt));
   }
   return {

@@ -39,7 +39,7 @@ function captionStrips(chart: Chart, setting: Setting): readonly Strip[] {
     spaceBeforePt: index === 0 ? gapPt : 0,
     keep: index < lines.length - 1 ? ("never" as const) : ("free" as const),
     notes: [],
-    boxes: [lineBox(line, 0, 0, chart.path)],
+    boxes: [lineBox(line, 0, 0, chart.path, "caption")],
     source: chart.path,
   }));
 }

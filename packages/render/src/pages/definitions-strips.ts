@@ -47,7 +47,7 @@ function itemStrips(item: Item, block: Definitions, setting: Setting): readonly 
       keep: index < count - 1 ? ("never" as const) : ("free" as const),
       notes: [],
       boxes: [
-        ...(left === undefined ? [] : [lineBox(left, 0, shiftPt, item.path)]),
+        ...(left === undefined ? [] : [lineBox(left, 0, shiftPt, item.path, "label")]),
         ...(right === undefined ? [] : [lineBox(right, termPt, 0, item.path)]),
       ],
       source: item.path,

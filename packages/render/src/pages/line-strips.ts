@@ -28,8 +28,15 @@ function keepOf(index: number, count: number): Strip["keep"] {
   return index === 0 || index === count - 2 ? "never" : "free";
 }
 
-export function lineBox(line: ComposedLine, xPt: number, yPt: number, source: NodePath): Box {
-  return { type: "line", xPt, yPt, line, source };
+export function lineBox(
+  line: ComposedLine,
+  xPt: number,
+  yPt: number,
+  source: NodePath,
+  part?: "label" | "caption",
+): Box {
+  const box = { type: "line" as const, xPt, yPt, line, source };
+  return part === undefined ? box : { ...box, part };
 }
 
 /** A level rule across part of a strip. */

@@ -52,6 +52,6 @@ function itemStrips(
     setting,
   );
   if (mark === undefined) return strips;
-  const boxes = [lineBox(mark, markerPt, 0, item.path), ...first.boxes];
+  const boxes = [lineBox(mark, markerPt, 0, item.path, "label"), ...first.boxes];
   return [{ ...first, boxes }, ...strips.slice(1)];
 }

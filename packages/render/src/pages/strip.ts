@@ -30,7 +30,12 @@ interface At {
 
 export type Box = At &
   (
-    | { readonly type: "line"; readonly line: ComposedLine }
+    | {
+        readonly type: "line";
+        readonly line: ComposedLine;
+        /** What of its node it is, where that has parts for a reader: a list item's marker, a caption. */
+        readonly part?: "label" | "caption";
+      }
     | {
         readonly type: "rule";
         readonly x2Pt: number;

@@ -1,7 +1,10 @@
 /// <reference path="./pdfmake.d.ts" />
 // pdfmake as this package uses it: its Renderer and its PDFDocument, nothing else.
 import { zlibSync } from "fflate";
-import PDFDocumentModule, { type Reference } from "pdfmake/js/PDFDocument.js";
+import PDFDocumentModule, {
+  type PDFDocument as PdfKit,
+  type Reference,
+} from "pdfmake/js/PDFDocument.js";
 import RendererModule from "pdfmake/js/Renderer.js";
 
 /** A CommonJS default export looks different to Node, vitest and a bundler. */
@@ -71,14 +74,14 @@ export class BriefPdf extends PDFDocument {
     return compressAlike(super.ref(data), (bytes) => this.#written?.push(bytes));
   }
 
-  override link(x: number, y: number, width: number, height: number, address: string): this {
-    this.#links.push(`${x} ${y} ${width} ${height} ${address}`);
-    return super.link(x, y, width, height, address);
+  override link(...all: Parameters<PdfKit["link"]>): this {
+    this.#links.push(all.slice(0, 5).join(" "));
+    return super.link(...all);
   }
 
-  override goTo(x: number, y: number, width: number, height: number, name: string): this {
-    this.#links.push(`${x} ${y} ${width} ${height} #${name}`);
-    return super.goTo(x, y, width, height, name);
+  override goTo(...all: Parameters<PdfKit["goTo"]>): this {
+    this.#links.push(`#${all.slice(0, 5).join(" ")}`);
+    return super.goTo(...all);
   }
 
   /**

@@ -232,7 +232,11 @@ describe("drawPages", () => {
   it("embeds through the fontkit that parsed the face", () => {
     const pdf = new BriefPdf({});
     pdf.addPage({ size: [100, 100], margin: 0 });
-    drawPages([page(all())], pdf, { fonts, marks: { bookmarks: new Map(), anchors: new Map() } });
+    drawPages([page(all())], pdf, {
+      fonts,
+      marks: { bookmarks: new Map(), anchors: new Map() },
+      structure: { elementOf: () => undefined },
+    });
     expect(Object.keys(pdf._fontFamilies)).toEqual(["F1", "F2"]);
   });
 });

@@ -1,11 +1,13 @@
 // Pages → PDF: text by operators of our own, shapes by pdfmake's Renderer. The only file that knows its items.
-import type { Outline } from "pdfmake/js/PDFDocument.js";
+import type { Outline, StructureElement } from "pdfmake/js/PDFDocument.js";
 import type { NodePath } from "../document/model.ts";
 import type { Box, Page } from "../pages/strip.ts";
 import type { Face, LineRun } from "../typeset/line.ts";
 import { type BriefPdf, Renderer } from "./backend.ts";
 import { EmbeddedFace } from "./embedded-face.ts";
 import type { Fonts } from "./fonts.ts";
+import { type ContentMarker, createMarker } from "./mark-content.ts";
+import type { Structure } from "./structure.ts";
 import { textOperators } from "./text-operators.ts";
 
 export interface Bookmark {
@@ -26,6 +28,8 @@ interface Pen {
   /** The face in this document, among the resources of the page that is being drawn. */
   readonly faceOf: (face: Face) => EmbeddedFace;
   readonly marks: Marks;
+  readonly marker: ContentMarker;
+  readonly elementOf: (box: Box) => StructureElement | undefined;
   /** Nodes whose first line has been drawn. */
   readonly started: Set<NodePath>;
   readonly openBookmarks: { readonly outline: Outline; readonly level: number }[];
@@ -53,29 +57,61 @@ function markNode(source: NodePath, at: Point, { pdf, marks, started, openBookma
   openBookmarks.push({ outline, level: bookmark.level });
 }
 
-/** Makes the em boxes of a run a link, where it is one. */
-function linkRun(run: LineRun, line: Point & { readonly baselinePt: number }, pdf: BriefPdf): void {
-  const { link, source, sizePt, xPt, widthPt, risePt } = run;
-  if (link === undefined && source === undefined) return;
-  const top = line.y + line.baselinePt - risePt - 0.88 * sizePt;
-  const box = [round(line.x + xPt), round(top), round(widthPt), round(sizePt)] as const;
-  if (source !== undefined) pdf.goTo(...box, `source-${source}`);
-  else if (link?.startsWith("#")) pdf.goTo(...box, link.slice(1));
-  else if (link !== undefined) pdf.link(...box, link);
+interface LinePlace extends Point {
+  readonly baselinePt: number;
 }
 
-function drawLine({ line, source }: BoxOf<"line">, at: Point, pen: Pen): void {
-  const runs = line.runs.filter(({ glyphs }) => glyphs.length > 0);
-  const { pdf, faceOf, renderer } = pen;
-  const left = at.x + (runs[0]?.xPt ?? 0);
-  markNode(source, { x: left, y: at.y }, pen);
-  if (runs.length > 0) {
-    const baselinePt = at.y + line.baselinePt;
-    const origin = { xPt: at.x, baselinePt, pageHeightPt: pdf.page.height };
-    pdf.addContent(textOperators(runs, origin, faceOf));
+/** Makes the em boxes of a run a link of a Link element. */
+function linkRun(run: LineRun, place: LinePlace, parent: StructureElement, pdf: BriefPdf): void {
+  const { link, source, sizePt, xPt, widthPt, risePt, text } = run;
+  const top = place.y + place.baselinePt - risePt - 0.88 * sizePt;
+  const box = [round(place.x + xPt), round(top), round(widthPt), round(sizePt)] as const;
+  // pdfkit writes a String object as a text string, a primitive one as a name.
+  const options = { structParent: parent, Contents: new String(text) };
+  if (source !== undefined) pdf.goTo(...box, `source-${source}`, options);
+  else if (link?.startsWith("#")) pdf.goTo(...box, link.slice(1), options);
+  else if (link !== undefined) pdf.link(...box, link, options);
+}
+
+type Runs = readonly [LineRun, ...LineRun[]];
+
+const isLink = ({ link, source }: LineRun): boolean => link !== undefined || source !== undefined;
+
+/** Each link by itself, and what stands between together. */
+function byLinks(runs: readonly LineRun[]): readonly Runs[] {
+  const stretches: [LineRun, ...LineRun[]][] = [];
+  for (const run of runs) {
+    if (run.glyphs.length === 0) continue;
+    const last = stretches.at(-1);
+    if (last === undefined || isLink(run) || isLink(last[0])) stretches.push([run]);
+    else last.push(run);
   }
-  for (const run of runs) linkRun(run, { ...at, baselinePt: line.baselinePt }, pdf);
+  return stretches;
+}
+
+function drawLine(box: BoxOf<"line">, at: Point, pen: Pen): void {
+  const { line, source } = box;
+  const { pdf, faceOf, renderer, marker } = pen;
+  const element = pen.elementOf(box);
+  const place = { ...at, baselinePt: line.baselinePt };
+  markNode(source, { x: at.x + (line.runs[0]?.xPt ?? 0), y: at.y }, pen);
+  for (const runs of byLinks(line.runs)) {
+    const link = element !== undefined && isLink(runs[0]) ? pdf.struct("Link") : undefined;
+    if (link !== undefined) element?.add(link);
+    marker.enter(link ?? element ?? "Pagination");
+    const origin = {
+      xPt: at.x,
+      baselinePt: at.y + line.baselinePt,
+      pageHeightPt: pdf.page.height,
+    };
+    pdf.addContent(textOperators(runs, origin, faceOf));
+    if (link === undefined) continue;
+    linkRun(runs[0], place, link, pdf);
+    // While its page is the current one: pdfkit takes the annotation's page from there.
+    link.end();
+  }
   for (const { xPt, yPt, radiusPt, color } of line.dots ?? []) {
+    marker.enter(element ?? "Pagination");
     const centre = { x: round(at.x + xPt), y: round(at.y + yPt) };
     renderer.renderVector({ type: "ellipse", ...centre, r1: radiusPt, r2: radiusPt, color });
   }
@@ -161,16 +197,26 @@ function rectangle(box: BoxOf<"fill">, at: Point, paint: object): object {
 function drawBoxes(boxes: readonly Box[], origin: Point, pen: Pen): void {
   for (const box of boxes) {
     const at = { x: origin.x + box.xPt, y: origin.y + box.yPt };
-    if (box.type === "line") drawLine(box, at, pen);
-    else for (const vector of vectorsOf(box, at)) pen.renderer.renderVector(vector);
+    if (box.type === "line") {
+      drawLine(box, at, pen);
+      continue;
+    }
+    pen.marker.enter(pen.elementOf(box) ?? "Layout");
+    for (const vector of vectorsOf(box, at)) pen.renderer.renderVector(vector);
   }
+}
+
+export interface Drawing {
+  readonly fonts: Fonts;
+  readonly marks: Marks;
+  readonly structure: Structure;
 }
 
 /** Draws all pages into the document, each box in order: strips, notes, furniture. */
 export function drawPages(
   pages: readonly Page[],
   pdf: BriefPdf,
-  { fonts, marks }: { readonly fonts: Fonts; readonly marks: Marks },
+  { fonts, marks, structure }: Drawing,
 ): void {
   const embedded = new Map<Face, EmbeddedFace>();
   const faceOf = (face: Face): EmbeddedFace => {
@@ -194,14 +240,19 @@ export function drawPages(
     renderer: new Renderer(pdf),
     faceOf,
     marks,
+    marker: createMarker(pdf),
+    elementOf: structure.elementOf,
     started: new Set(),
     openBookmarks: [],
   };
+  // What is printed again, and what is on every page, is no part of the text.
+  const silent: Pen = { ...pen, elementOf: () => undefined };
   for (const page of pages) {
     pdf.addPage({ size: [page.master.widthPt, page.master.heightPt], margin: 0 });
-    for (const placed of [...page.placed, ...page.notes]) {
-      drawBoxes(placed.strip.boxes, { x: placed.xPt, y: placed.yPt }, pen);
+    for (const { strip, xPt, yPt, repeated } of [...page.placed, ...page.notes]) {
+      drawBoxes(strip.boxes, { x: xPt, y: yPt }, repeated ? silent : pen);
     }
-    drawBoxes(page.furniture, { x: 0, y: 0 }, pen);
+    drawBoxes(page.furniture, { x: 0, y: 0 }, silent);
+    pen.marker.close();
   }
 }

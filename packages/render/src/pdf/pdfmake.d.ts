@@ -33,6 +33,22 @@ declare module "pdfmake/js/PDFDocument.js" {
     subset: { readonly glyphs: number[]; includeGlyph(id: number): number; encode(): Uint8Array };
     ref(): Reference;
   }
+  /** pdfkit's PDFStructureElement; what it holds is added in order. */
+  interface StructureElement {
+    readonly dictionary: Reference;
+    add(child: StructureElement | StructureContent): this;
+    end(): void;
+  }
+  /** A marked-content sequence of a page. */
+  interface StructureContent {
+    readonly refs: readonly object[];
+  }
+  interface LinkOptions {
+    /** The Link element that the annotation belongs to. */
+    readonly structParent: StructureElement;
+    /** What a reader says of it. */
+    readonly Contents: object;
+  }
   interface Outline {
     addItem(text: string): Outline;
   }
@@ -59,14 +75,41 @@ declare module "pdfmake/js/PDFDocument.js" {
     ref(data?: object): Reference;
     addPage(options: object): this;
     addContent(operators: string): this;
+    struct(type: string, options?: { readonly alt?: string }): StructureElement;
+    addStructure(element: StructureElement): this;
+    markContent(tag: string, options: { readonly type: string }): this;
+    markStructureContent(tag: string): StructureContent;
+    endMarkedContent(): this;
     addNamedDestination(name: string, ...place: readonly (string | number | null)[]): void;
-    goTo(x: number, y: number, width: number, height: number, name: string): this;
-    link(x: number, y: number, width: number, height: number, address: string): this;
+    goTo(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      name: string,
+      options?: LinkOptions,
+    ): this;
+    link(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      address: string,
+      options?: LinkOptions,
+    ): this;
     flushPages(): void;
     end(): void;
   }
 
-  export type { EmbeddedFont, Outline, PDFDocument, Reference };
+  export type {
+    EmbeddedFont,
+    LinkOptions,
+    Outline,
+    PDFDocument,
+    Reference,
+    StructureContent,
+    StructureElement,
+  };
 
   const module: { readonly default: typeof PDFDocument } | typeof PDFDocument;
   export default module;

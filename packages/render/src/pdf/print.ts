@@ -5,6 +5,7 @@ import type { Page } from "../pages/strip.ts";
 import { BriefPdf } from "./backend.ts";
 import { type Bookmark, drawPages, type Marks } from "./draw-pages.ts";
 import type { Fonts } from "./fonts.ts";
+import { createStructure } from "./structure.ts";
 
 export interface PrintOptions {
   readonly fonts: Fonts;
@@ -46,6 +47,7 @@ export async function printPages(
     pdfVersion: "1.7",
     lang: document.language,
     displayTitle: true,
+    tagged: true,
     info: {
       Title: document.title,
       Author: options.author,
@@ -55,7 +57,11 @@ export async function printPages(
       ModDate: dated,
     },
   });
-  drawPages(pages, pdf, { fonts: options.fonts, marks: marksOf(document) });
+  drawPages(pages, pdf, {
+    fonts: options.fonts,
+    marks: marksOf(document),
+    structure: createStructure(document, pdf),
+  });
   await pdf.seal(document.title);
   return pdf.bytes();
 }

@@ -1,0 +1,160 @@
+// The structure tree of a printed brief against its Document, node by node: roles, text, reading order.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Block, Inline, Row } from "../src/document/model.ts";
+import { type BriefSpec, type Document, inlineText, openFonts, printPdf } from "../src/index.ts";
+
+const golden = new URL("golden/", import.meta.url);
+const names = readdirSync(golden).filter((name) => name !== "dataset");
+const hasPoppler = spawnSync("pdfinfo", ["-v"]).error === undefined;
+const skip = !hasPoppler && process.env["CI"] !== "true";
+if (skip) console.warn("skipped: tags are read by pdfinfo (apt-get install poppler-utils)");
+
+type Node = readonly [role: string, text: string];
+
+const bare = (text: string): string => text.replace(/[\s\u00ad]/gu, "");
+const words = (...parts: readonly (readonly Inline[] | string | undefined)[]): string =>
+  bare(parts.map((part) => (typeof part === "string" ? part : inlineText(part ?? []))).join(""));
+
+function rowNodes(rows: readonly Row[], isHead: boolean): readonly Node[] {
+  return rows.flatMap(({ cells }): readonly Node[] => [
+    ["TR", ""],
+    ...cells.map((cell): Node => [isHead || cell.header ? "TH" : "TD", words(cell.content)]),
+  ]);
+}
+
+function items(all: readonly { readonly label: string; readonly body: string }[]): readonly Node[] {
+  return all.flatMap(({ label, body }): readonly Node[] => [
+    ["LI", ""],
+    ["Lbl", label],
+    ["LBody", body],
+  ]);
+}
+
+/** What a block should be to a reader who listens. */
+function nodesOf(block: Block): readonly Node[] {
+  switch (block.type) {
+    case "heading":
+      return [[`H${block.level}`, words(block.content)]];
+    case "paragraph":
+      return [["P", words(block.content, block.right)]];
+    case "aside":
+      return [["P", words(block.content)]];
+    case "list": {
+      const marker = (index: number, number?: number) =>
+        block.variant === "source"
+          ? `[${number}]`
+          : block.variant === "decimal"
+            ? `${index + 1}.`
+            : "·";
+      const listed = block.items.map((item, index) => ({
+        label: marker(index, item.number),
+        body: words(item.content),
+      }));
+      return [["L", ""], ...items(listed)];
+    }
+    case "definitions": {
+      const listed = block.items.map(({ term, value }) => ({
+        label: words(term),
+        body: words(value),
+      }));
+      return [["L", ""], ...items(listed)];
+    }
+    case "table": {
+      const { caption, unit } = block;
+      const titled = caption !== undefined || unit !== undefined;
+      return [
+        ["Table", ""],
+        ...(titled ? [["Caption", words(caption, unit)] as const] : []),
+        ...rowNodes(block.head, true),
+        ...rowNodes([...block.body, ...block.foot], false),
+      ];
+    }
+    case "chart": {
+      const caption = block.caption;
+      return [["Figure", ""], ...(caption ? [["Caption", words(caption)] as const] : [])];
+    }
+    case "key-figures":
+      return [
+        ["Div", ""],
+        ...block.items.map(({ content, label }): Node => ["P", words(content, label)]),
+      ];
+    case "columns":
+      return block.columns.flat().flatMap(nodesOf);
+    case "masthead": {
+      const { storageNote, mark, name, issue, issuer, date } = block;
+      return [["P", words(storageNote, mark, name, issue, issuer, date)]];
+    }
+    case "imprint":
+      return [
+        ["Div", ""],
+        ...block.rows.map(({ label, content, right }): Node => ["P", words(label, content, right)]),
+      ];
+    case "page-break":
+      return [];
+  }
+}
+
+/** Elements in order with the text in and under them, as poppler prints the tree. */
+function readTree(file: string): readonly Node[] {
+  const { stdout } = spawnSync("pdfinfo", ["-struct-text", file], {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
+  const nodes: { readonly role: string; readonly depth: number; text: string }[] = [];
+  for (const line of stdout.split("\n").slice(1)) {
+    const depth = line.length - line.trimStart().length;
+    const text = /^\s*"(.*)"$/u.exec(line)?.[1];
+    const role = /^\s*([A-Z][A-Za-z0-9]*)(?: \(|:?$)/u.exec(line)?.[1];
+    if (text !== undefined) {
+      const owner = nodes.findLast((node) => node.depth < depth);
+      if (owner !== undefined) owner.text += bare(text);
+    } else if (role !== undefined && role !== "Link" && role !== "Document") {
+      nodes.push({ role, depth, text: "" });
+    }
+  }
+  return nodes.map(({ role, text }): Node => [role, role === "Figure" ? "" : text]);
+}
+
+describe.skipIf(skip).each(names)("%s", (name) => {
+  const folder = mkdtempSync(join(tmpdir(), "tags-"));
+  const file = join(folder, "brief.pdf");
+  let document: Document;
+
+  beforeAll(async () => {
+    const read = (part: string) =>
+      JSON.parse(readFileSync(new URL(`${name}/${part}`, golden), "utf8"));
+    document = read("document.json");
+    const spec: BriefSpec = read("brief.json");
+    const faces = ["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-500"];
+    const pack = new URL("../fonts/", import.meta.url);
+    const fonts = openFonts(
+      new Map(faces.map((face) => [face, readFileSync(new URL(`${face}.ttf`, pack))])),
+    );
+    const { bytes } = await printPdf(document, spec, fonts);
+    if (bytes === undefined) throw new Error("no bytes");
+    writeFileSync(file, bytes);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("the tags are the Document's nodes, in its order", () => {
+    expect(readTree(file)).toEqual(document.blocks.flatMap(nodesOf));
+  });
+
+  test("a picture is told in words, a table's heads say what they head", () => {
+    const { stdout } = spawnSync("pdfinfo", ["-struct", file], { encoding: "utf8" });
+    expect(stdout).toMatch(/TH[\s\S]*?\/Scope \/Column/u);
+    const { stdout: plain } = spawnSync("qpdf", ["--qdf", file, "-"], {
+      encoding: "latin1",
+      maxBuffer: 1 << 26,
+    });
+    const figures = plain.match(/\/S \/Figure/gu) ?? [];
+    expect((plain.match(/\/Alt /gu) ?? []).length).toBe(figures.length);
+    expect(figures.length).toBeGreaterThan(0);
+    expect(plain).toMatch(/\/Tabs \/S/u);
+    expect(plain).toMatch(/\/DisplayDocTitle true/u);
+  });
+});
