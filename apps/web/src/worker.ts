@@ -20,7 +20,7 @@ async function render({ workspace, spec }: RenderRequest): Promise<RenderReply> 
   if (composed.document === undefined) {
     return { type: "refused", diagnostics: composed.diagnostics };
   }
-  const printed = await printPdf(composed.document, spec, await opening);
+  const printed = await printPdf(composed.document, spec, await opening, composed);
   const found = [...composed.diagnostics, ...printed.diagnostics];
   if (printed.bytes === undefined || found.some(({ severity }) => severity === "error")) {
     return { type: "refused", diagnostics: found };

@@ -23,6 +23,8 @@ export interface Composition {
   readonly figures: readonly Figure[];
   /** SHA-256 over the facts this brief rests on, by id: no other change of the dataset touches it. */
   readonly factsHash: string;
+  /** These facts: a row a line, as `[table, id, cells]` in JSON. */
+  readonly facts: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -95,19 +97,22 @@ export async function composeBrief(
       document: undefined,
       figures: [],
       factsHash: "",
+      facts: "",
       diagnostics: [unknownKind(spec.kind)],
     };
   }
   const view = buildView(dataset, spec);
   const figures = figuresOf(view);
   const rows = [...figures.flatMap(rowsOf), ...usesOf(view)];
-  const factsHash = await sha256(canonicalFacts(dataset, rows));
+  const facts = canonicalFacts(dataset, rows);
+  const factsHash = await sha256(facts);
   const edition = { hash: factsHash.slice(0, printedHashLength), version: spec.version };
   const { document, diagnostics } = parseView({ ...view, edition }, spec, templates);
   return {
     document: document && numberDocument(document, leadingOrder(dataset, spec, templates)),
     figures,
     factsHash,
+    facts,
     diagnostics,
   };
 }

@@ -5,6 +5,7 @@ export * from "./document/model.ts";
 export { figuresOf, inlineText, textOf } from "./document/walk.ts";
 export { printHtml } from "./html/print-html.ts";
 export { htmlStyles } from "./html/styles.ts";
+export type { Carried } from "./pdf/attachments.ts";
 export type { FigureMap, FigurePlace } from "./pdf/figure-map.ts";
 export { type Fonts, openFonts } from "./pdf/fonts.ts";
 export { type Printed, printPdf } from "./print-pdf.ts";

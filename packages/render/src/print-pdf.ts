@@ -4,6 +4,7 @@ import type { BriefSpec } from "./brief.ts";
 import { checkPrinted } from "./check/check-printed.ts";
 import type { Document } from "./document/model.ts";
 import { layout } from "./pages/layout.ts";
+import { attachmentsOf, type Carried } from "./pdf/attachments.ts";
 import { buildFigureMap, type FigureMap } from "./pdf/figure-map.ts";
 import type { Fonts } from "./pdf/fonts.ts";
 import { printPages } from "./pdf/print.ts";
@@ -18,11 +19,15 @@ export interface Printed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** @param spec its `dated` stands as the file's date; without it the as-of day does */
+/**
+ * @param spec its `dated` stands as the file's date; without it the as-of day does
+ * @param carried figures and rows that go with the file as attachments
+ */
 export async function printPdf(
   document: Document,
   spec: BriefSpec,
   fonts: Fonts,
+  carried?: Carried,
 ): Promise<Printed> {
   const laid = layout(document, themes[spec.theme], createComposer(fonts.measure));
   const places = buildFigureMap(laid.pages);
@@ -35,6 +40,7 @@ export async function printPdf(
         author: spec.issuer.unit[spec.language] ?? "",
         dated: spec.dated ?? spec.asOf,
         version: spec.version,
+        ...(carried === undefined ? {} : { attachments: attachmentsOf(document, carried, places) }),
       });
   return { bytes, pages: laid.pages.length, places, diagnostics };
 }

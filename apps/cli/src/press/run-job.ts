@@ -9,6 +9,7 @@ export interface Composition {
   readonly document: Document | undefined;
   readonly figures: readonly Figure[];
   readonly factsHash: string;
+  readonly facts: string;
   readonly findings: readonly Finding[];
 }
 
@@ -56,7 +57,13 @@ export async function composeJob(workspace: Workspace, job: Job): Promise<Compos
   const { known, templates } = workspace;
   const result = await guarded(job, () => composeBrief(known, job.spec, templates));
   if (isFinding(result)) {
-    return { document: undefined, figures: [], factsHash: "", findings: named(job, [result]) };
+    return {
+      document: undefined,
+      figures: [],
+      factsHash: "",
+      facts: "",
+      findings: named(job, [result]),
+    };
   }
   const { diagnostics, ...composed } = result;
   return { ...composed, findings: named(job, diagnostics) };
@@ -66,7 +73,7 @@ export async function runJob(workspace: Workspace, job: Job, fonts: Fonts): Prom
   const composed = await composeJob(workspace, job);
   const { document, figures, factsHash, findings } = composed;
   if (document === undefined || hasErrors(findings)) return { job, edition: undefined, findings };
-  const printed = await guarded(job, () => printPdf(document, job.spec, fonts));
+  const printed = await guarded(job, () => printPdf(document, job.spec, fonts, composed));
   if (isFinding(printed)) {
     return { job, edition: undefined, findings: [...findings, ...named(job, [printed])] };
   }

@@ -6,6 +6,8 @@ import PDFDocumentModule, {
   type Reference,
 } from "pdfmake/js/PDFDocument.js";
 import RendererModule from "pdfmake/js/Renderer.js";
+import { xmpPacket } from "./metadata.ts";
+import { srgbProfile } from "./srgb-profile.ts";
 
 /** A CommonJS default export looks different to Node, vitest and a bundler. */
 function unwrap<T>(module: T | { readonly default: T }): T {
@@ -82,6 +84,31 @@ export class BriefPdf extends PDFDocument {
   override goTo(...all: Parameters<PdfKit["goTo"]>): this {
     this.#links.push(`#${all.slice(0, 5).join(" ")}`);
     return super.goTo(...all);
+  }
+
+  /** Says what its colours are. PDF/A wants it (ISO 19005-3 6.2.3). */
+  addOutputIntent(): void {
+    const profile = this.ref({ N: 3, Alternate: "DeviceRGB" });
+    profile.end(Buffer.from(srgbProfile()));
+    const name = new String("sRGB IEC61966-2.1");
+    const intent = this.ref({
+      Type: "OutputIntent",
+      S: "GTS_PDFA1",
+      Info: name,
+      OutputConditionIdentifier: name,
+      DestOutputProfile: profile,
+    });
+    intent.end();
+    this._root.data["OutputIntents"] = [intent];
+  }
+
+  /** In place of pdfkit's own packet, which lacks the date of change and takes a title as XML. */
+  override endMetadata(): void {
+    const metadata = this.ref({ Type: "Metadata", Subtype: "XML" });
+    // A packet is to be found without unpacking the file.
+    metadata.compress = false;
+    metadata.end(Buffer.from(xmpPacket(this.info, this.options.lang)));
+    this._root.data["Metadata"] = metadata;
   }
 
   /**

@@ -71,6 +71,21 @@ declare module "pdfmake/js/PDFDocument.js" {
     _font: EmbeddedFont;
     _fontFamilies: Record<string, EmbeddedFont>;
     _id: Uint8Array;
+    readonly _root: Reference;
+    readonly info: import("./metadata.ts").Info;
+    readonly options: { readonly lang: string };
+    endMetadata(): void;
+    file(
+      bytes: Uint8Array,
+      options: {
+        readonly name: string;
+        readonly type: string;
+        readonly description: string;
+        readonly relationship: "Data" | "Source";
+        readonly creationDate: Date;
+        readonly modifiedDate: Date;
+      },
+    ): object;
     font(bytes: Uint8Array, family?: string): this;
     ref(data?: object): Reference;
     addPage(options: object): this;

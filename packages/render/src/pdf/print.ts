@@ -2,6 +2,7 @@
 import type { Block, Document, NodePath } from "../document/model.ts";
 import { textOf } from "../document/walk.ts";
 import type { Page } from "../pages/strip.ts";
+import type { Attachment } from "./attachments.ts";
 import { BriefPdf } from "./backend.ts";
 import { type Bookmark, drawPages, type Marks } from "./draw-pages.ts";
 import type { Fonts } from "./fonts.ts";
@@ -13,6 +14,7 @@ export interface PrintOptions {
   /** ISO day or instant that stands as the file's dates: the as-of day, or SOURCE_DATE_EPOCH. */
   readonly dated: string;
   readonly version: string;
+  readonly attachments?: readonly Attachment[];
 }
 
 function marksOf(document: Document): Marks {
@@ -62,6 +64,17 @@ export async function printPages(
     marks: marksOf(document),
     structure: createStructure(document, pdf),
   });
+  pdf.addOutputIntent();
+  for (const { name, type, description, text } of options.attachments ?? []) {
+    pdf.file(Buffer.from(text), {
+      name,
+      type,
+      description,
+      relationship: "Data",
+      creationDate: dated,
+      modifiedDate: dated,
+    });
+  }
   await pdf.seal(document.title);
   return pdf.bytes();
 }

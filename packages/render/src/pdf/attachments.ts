@@ -1,0 +1,81 @@
+// What a brief carries with it: its printed figures as JSON and CSV, and the rows of the dataset that it rests on.
+import type { Figure } from "@brief/data";
+import type { Document } from "../document/model.ts";
+import { figuresOf, inlineText } from "../document/walk.ts";
+import type { FigureMap } from "./figure-map.ts";
+
+export interface Attachment {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly text: string;
+}
+
+/** What composing gives besides the Document (compose.ts). */
+export interface Carried {
+  readonly figures: readonly Figure[];
+  /** The rows that the brief rests on, one a line. */
+  readonly facts: string;
+}
+
+const rowName = ({ table, id }: { readonly table: string; readonly id: string }): string =>
+  `${table}/${id}`;
+
+export function attachmentsOf(
+  document: Document,
+  { figures, facts }: Carried,
+  places: FigureMap,
+): readonly Attachment[] {
+  const words = new Map<string, string>();
+  for (const { figure, content } of figuresOf(document)) {
+    if (!words.has(figure)) words.set(figure, inlineText(content));
+  }
+  const printed = figures.filter(({ id }) => words.has(id));
+  const rows = printed.map((figure) => ({
+    id: figure.id,
+    value: figure.value ?? null,
+    unit: figure.unit,
+    display: words.get(figure.id) ?? "",
+    ...(figure.formula === undefined
+      ? {}
+      : {
+          formula: {
+            operation: figure.formula.operation,
+            inputs: figure.formula.inputs.map((input) => ({ ...input, row: rowName(input.row) })),
+          },
+        }),
+    sources: [...new Set(figure.sources.map(({ id }) => id))],
+    rows: figure.rows.map(rowName),
+    pages: [...new Set(places.filter((at) => at.figure === figure.id).map(({ page }) => page))],
+  }));
+  const cells = rows.map(({ id, value, unit, display, sources, pages }) =>
+    [id, value ?? "", unit, display, sources.join(" "), pages.join(" ")].map(quoted).join(","),
+  );
+  return [
+    {
+      name: "figures.json",
+      type: "application/json",
+      description: "Printed figures: value, words, formula, rows, sources, pages",
+      text: `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`,
+    },
+    {
+      name: "figures.csv",
+      type: "text/csv",
+      description: "Printed figures as a table",
+      text: `\ufeffid,value,unit,display,sources,pages\r\n${cells.map((line) => `${line}\r\n`).join("")}`,
+    },
+    {
+      name: "facts.jsonl",
+      type: "application/x-ndjson",
+      description: "Rows of the dataset that this brief rests on: table, id, cells",
+      text: facts,
+    },
+  ];
+}
+
+/** A cell that no spreadsheet takes for a formula: `=`, `+`, `-`, `@` at its start are put after an apostrophe. */
+function quoted(cell: string | number): string {
+  const text = String(cell);
+  const safe = /^[=+@\t\r]|^-(?![\d.]+$)/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
