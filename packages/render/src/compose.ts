@@ -34,6 +34,12 @@ const printedHashLength = 12;
 /** The language whose order of first mention numbers the sources of every edition. */
 const leadingLanguage: Language = "zh-CN";
 
+const draftWords: Readonly<Record<Language, string>> = {
+  "zh-CN": "草稿",
+  en: "Draft",
+  ru: "Черновик",
+};
+
 function rowsOf(figure: Figure): readonly RowRef[] {
   const { formula } = figure;
   const rows = [...figure.rows, ...figure.sources.map(({ id }) => ({ table: "sources", id }))];
@@ -108,8 +114,10 @@ export async function composeBrief(
   const factsHash = await sha256(facts);
   const edition = { hash: factsHash.slice(0, printedHashLength), version: spec.version };
   const { document, diagnostics } = parseView({ ...view, edition }, spec, templates);
+  const numbered = document && numberDocument(document, leadingOrder(dataset, spec, templates));
+  const isDraft = spec.draft === true && numbered !== undefined;
   return {
-    document: document && numberDocument(document, leadingOrder(dataset, spec, templates)),
+    document: isDraft ? { ...numbered, draft: draftWords[spec.language] } : numbered,
     figures,
     factsHash,
     facts,

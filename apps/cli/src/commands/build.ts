@@ -30,6 +30,7 @@ export interface BuildOptions extends CommonOptions, SelectionOptions {
   readonly out: string;
   readonly format?: readonly Format[];
   readonly check: boolean;
+  readonly draft?: true;
   readonly dryRun?: true;
   readonly strict?: true;
   readonly summary?: string;
@@ -47,7 +48,8 @@ export function declareBuild(program: Command): Command {
       "pdf,html,json (json = figures); all by default",
       parseList(formats),
     )
-    .option("--no-check", "skip the rules on facts")
+    .option("--no-check", "skip the rules on facts; every page is marked as a draft")
+    .option("--draft", "mark every page as a draft, as for facts that are not committed yet")
     .option("--dry-run", "name the files, write none")
     .option("--strict", "warnings fail")
     .option("--summary <file>", "a short Markdown summary")

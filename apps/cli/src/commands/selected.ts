@@ -25,7 +25,7 @@ export function isRefused(answer: object): answer is Refused {
 export function selectFrom(
   { world }: Session,
   folder: string | undefined,
-  options: CommonOptions & SelectionOptions & { readonly check?: boolean },
+  options: CommonOptions & SelectionOptions & { readonly check?: boolean; readonly draft?: true },
 ): Selected | Refused {
   const { cwd, asOf, check } = options;
   const opened = openWorkspace(world, { folder, cwd, asOf, check });
@@ -37,8 +37,13 @@ export function selectFrom(
   if (hasErrors(selection.findings)) {
     return { code: 2, findings: [...findings, ...selection.findings] };
   }
-  return { workspace, planned: plan.jobs, jobs: selection.jobs, findings };
+  // What was built past the rules on facts is no edition, whoever asks.
+  const isDraft = options.draft === true || check === false;
+  const jobs = isDraft ? selection.jobs.map(asDraft) : selection.jobs;
+  return { workspace, planned: plan.jobs, jobs, findings };
 }
+
+const asDraft = (job: Job): Job => ({ ...job, spec: { ...job.spec, draft: true } });
 
 /** 1 when there are errors; with `--strict` warnings fail too. */
 export function codeOf(findings: readonly Finding[], strict: boolean): 0 | 1 {
