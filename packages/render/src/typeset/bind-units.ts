@@ -3,6 +3,7 @@
 import type { BreakRule } from "./break-context.ts";
 import type { Character } from "./characters.ts";
 import { isWestern } from "./classes.ts";
+import { placesInside, textOf } from "./match-places.ts";
 
 const scale = "(?:十|百|千|万|十万|百万|千万|亿|十亿|百亿|千亿|万亿)?(?:多|余)?";
 const chineseUnits =
@@ -35,25 +36,11 @@ const patterns: readonly RegExp[] = [
 
 /** Indexes of the characters before which a number group is not to be broken. */
 export function findBound(characters: readonly Character[]): ReadonlySet<number> {
-  const text = characters.map((character) => character.text).join("");
-  const bound = new Set<number>();
-  if (!/[0-9第Ⅰ-Ⅻ]/.test(text)) return bound;
-  const indexAt = new Map<number, number>();
-  let offset = 0;
-  characters.forEach((character, index) => {
-    indexAt.set(offset, index);
-    offset += character.text.length;
-  });
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      for (let place = match.index + 1; place < match.index + match[0].length; place += 1) {
-        const index = indexAt.get(place);
-        if (index !== undefined) bound.add(index);
-      }
-    }
-  }
-  return bound;
+  const text = textOf(characters);
+  return /[0-9第Ⅰ-Ⅻ]/.test(text) ? placesInside(characters, text, patterns) : none;
 }
+
+const none: ReadonlySet<number> = new Set();
 
 export const bindUnits: BreakRule = ({ paragraph, at, left, right, spaced }) => {
   // Inside a word or number the stricter rule holds.

@@ -6,6 +6,7 @@ import { referenceTies } from "./bind-references.ts";
 import type { BreakRule } from "./break-context.ts";
 import type { Character } from "./characters.ts";
 import type { Language } from "./classes.ts";
+import { placesInside, textOf } from "./match-places.ts";
 
 /** Every space inside a match is bound. */
 export type Ties = Readonly<Partial<Record<Language, readonly RegExp[]>>>;
@@ -16,25 +17,10 @@ export function findTied(
   language: Language,
 ): ReadonlySet<number> {
   const patterns = [nameTies, referenceTies, amountTies].flatMap((ties) => ties[language] ?? []);
-  const tied = new Set<number>();
-  if (patterns.length === 0) return tied;
-  const text = characters.map((character) => character.text).join("");
-  const indexAt = new Map<number, number>();
-  let offset = 0;
-  characters.forEach((character, index) => {
-    indexAt.set(offset, index);
-    offset += character.text.length;
-  });
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      for (let place = match.index + 1; place < match.index + match[0].length; place += 1) {
-        const index = indexAt.get(place);
-        if (index !== undefined) tied.add(index);
-      }
-    }
-  }
-  return tied;
+  return patterns.length === 0 ? none : placesInside(characters, textOf(characters), patterns);
 }
+
+const none: ReadonlySet<number> = new Set();
 
 export const bindTied: BreakRule = ({ paragraph, at, spaced }) =>
   spaced && paragraph.tied.has(at) ? "avoid" : undefined;
