@@ -1,0 +1,29 @@
+// Where patterns hold in a paragraph: the places inside their matches.
+import type { Character } from "./characters.ts";
+
+export const textOf = (characters: readonly Character[]): string =>
+  characters.map((character) => character.text).join("");
+
+/** Indexes of the characters before which a place lies inside a match. */
+export function placesInside(
+  characters: readonly Character[],
+  text: string,
+  patterns: readonly RegExp[],
+): ReadonlySet<number> {
+  const indexAt = new Map<number, number>();
+  let offset = 0;
+  characters.forEach((character, index) => {
+    indexAt.set(offset, index);
+    offset += character.text.length;
+  });
+  const inside = new Set<number>();
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      for (let place = match.index + 1; place < match.index + match[0].length; place += 1) {
+        const index = indexAt.get(place);
+        if (index !== undefined) inside.add(index);
+      }
+    }
+  }
+  return inside;
+}
