@@ -39,8 +39,14 @@ export function layRows(
   const composed = rows.map((row) => row.map((cell) => composeCell(cell, frame)));
   const pitches = composed.map((row) => pitchOf(row, frame));
   const heights = rowHeights(composed, pitches);
+  // Few tables have cells over several rows, and a long one must not be gone through for each of its rows.
+  const spanners = composed.flatMap((row, from) =>
+    row.some(({ rowspan }) => rowspan > 1) ? [{ row, from }] : [],
+  );
   return composed.map((row, index) => {
-    const spanning = composed.flatMap((above, from) => (from < index ? dealt(above, from) : []));
+    const spanning = spanners.flatMap((above) =>
+      above.from < index ? dealt(above.row, above.from) : [],
+    );
     const heightPt = heights[index] ?? 0;
     const pitchPt = pitches[index] ?? frame.look.cell.pitchPt;
     return {
@@ -52,7 +58,7 @@ export function layRows(
       ],
       lineCount: Math.max(0, ...row.map((cell) => cell.lines.length)),
       source: row[0]?.row.path ?? frame.table.path,
-      spanned: composed.some((above, from) =>
+      spanned: spanners.some(({ row: above, from }) =>
         above.some((cell) => from <= index && index < from + cell.rowspan - 1),
       ),
     };

@@ -13,6 +13,7 @@ export interface Paragraph {
   /** Places inside names, references and amounts of Western text (tied-places.ts). */
   readonly tied: ReadonlySet<number>;
   /** Places inside words where a line may end with a hyphen (hyphenate.ts). */
+  readonly addresses: ReadonlySet<number>;
   readonly syllables: ReadonlySet<number>;
 }
 

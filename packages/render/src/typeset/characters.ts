@@ -18,10 +18,10 @@ export function toCharacters(runs: readonly StyledRun[], language: Language): re
       return { text, codePoint, kind, run: index };
     }),
   );
-  return plain.map((character, index) => ({
-    ...character,
-    kind: kindHere(plain, index),
-  }));
+  return plain.map((character, index) => {
+    const kind = kindHere(plain, index);
+    return kind === character.kind ? character : { ...character, kind };
+  });
 }
 
 function kindHere(characters: readonly Character[], index: number): Kind {

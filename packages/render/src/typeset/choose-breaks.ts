@@ -57,10 +57,12 @@ export function chooseBreaks(row: Row, options: FillOptions): readonly Span[] {
   (tables[0] ?? []).push(start);
   tables.forEach((table, level) => {
     const next = tables[Math.min(level + 1, lastLevel)] ?? table;
+    const open = { ...options, availablePt: options.widthsPt[level] ?? 0, isLast: false };
+    const line = { level, open, closing: { ...open, isLast: true } };
     let hint = 0;
     for (let first = 0; first < count; first += 1) {
       const ways = table[first];
-      if (ways) hint = reachFrom(row, { first, hint, level, ways }, next, options);
+      if (ways) hint = reachFrom(row, { ...line, first, hint, ways }, next);
     }
   });
   return retrace(tables, count);
@@ -91,6 +93,9 @@ interface Start {
   readonly hint: number;
   readonly level: number;
   readonly ways: Ways;
+  /** The line to be set, if the paragraph goes on after it and if it ends there. */
+  readonly open: LineFit;
+  readonly closing: LineFit;
 }
 
 /**
@@ -99,30 +104,22 @@ interface Start {
  */
 function reachFrom(
   row: Row,
-  { first, hint, level, ways }: Start,
+  { first, hint, level, ways, open, closing }: Start,
   reached: Table,
-  options: FillOptions,
 ): number {
   const count = row.pieces.length;
-  const availablePt = options.widthsPt[level] ?? 0;
-  const open: LineFit = { ...options, availablePt, isLast: false };
-  const closing: LineFit = { ...open, isLast: true };
+  const { availablePt } = open;
   let shortest: number | undefined;
   let emptiest: number | undefined;
   let isReached = false;
   let isWhole = false;
-  const priceOf = (place: BreakClass) => {
-    if (options.align === "justify") return breakCost[place];
-    if (place === "syllable") return raggedHyphenCost;
-    return place === "avoid" ? raggedUnitCost : breakCost[place];
-  };
   const settle = (last: number, otherwise?: number) => {
     const next = row.pieces[last + 1];
     const line = lineCost(row, { first, last }, next ? open : closing) ?? otherwise;
     if (line === undefined) return;
     isReached = true;
     if (next?.place !== "avoid") isWhole = true;
-    const cost = line + (next ? priceOf(next.place) : 0);
+    const cost = line + (next ? priceOf(next.place, open.align) : 0);
     const known = reached[last + 1] ?? [];
     reached[last + 1] = addLine({ first, level, cost, place: next?.place }, ways, known);
   };
@@ -147,6 +144,12 @@ function reachFrom(
   }
   settleEmptiest();
   return emptiest ?? hint;
+}
+
+function priceOf(place: BreakClass, align: ComposeOptions["align"]): number {
+  if (align === "justify") return breakCost[place];
+  if (place === "syllable") return raggedHyphenCost;
+  return place === "avoid" ? raggedUnitCost : breakCost[place];
 }
 
 /** A line more on the ways that lead to its start. */

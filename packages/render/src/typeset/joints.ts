@@ -40,11 +40,13 @@ const gapFloorEm = 1 / 8;
 
 export function toJoint(left: Piece, right: Piece, options: JointOptions): Joint {
   const isChinese = options.language === "zh-CN";
-  const spacePt = right.spaces.reduce((sum, space) => sum + space.glyph.advancePt, 0);
   const isSpaced = right.spaces.length > 0;
-  const flexiblePt = right.spaces
-    .filter((space) => space.kind === "space")
-    .reduce((sum, space) => sum + space.glyph.advancePt, 0);
+  let spacePt = 0;
+  let flexiblePt = 0;
+  for (const { kind, glyph } of right.spaces) {
+    spacePt += glyph.advancePt;
+    if (kind === "space") flexiblePt += glyph.advancePt;
+  }
   const sizePt = Math.min(left.style.sizePt, right.style.sizePt);
   const hanWesternPt = isSpaced ? 0 : hanWesternGap(left, right, options.hanWesternGapEm);
   const squeezePt = isSpaced ? 0 : squeezeMarks(left, right);

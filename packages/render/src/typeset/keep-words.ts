@@ -37,15 +37,14 @@ export const breakAfterHyphen: BreakRule = ({ paragraph, at, left, right }) => {
 
 /** A web address ends a line where its parts meet, or two letters into one of them, without a hyphen. */
 export const breakInAddress: BreakRule = ({ paragraph, at, left, right, spaced }) => {
-  if (spaced || !isOfAddress(left) || !isOfAddress(right)) return undefined;
-  const { characters } = paragraph;
+  const { characters, addresses } = paragraph;
+  if (!addresses.has(at) || spaced || !isOfAddress(left) || !isOfAddress(right)) return undefined;
   const isEdge =
     (left.text === "/" && right.text !== "/") ||
     "-_".includes(left.text) ||
     "?&=#".includes(right.text);
   const around = [characters[at - 2], left, right, characters[at + 1]];
   if (!isEdge && !around.every((character) => character && isPlain(character))) return undefined;
-  if (!isInAddress(characters, at)) return undefined;
   return isEdge ? "address" : "inside-address";
 };
 
@@ -55,17 +54,6 @@ function isOfAddress({ kind }: Character): boolean {
 
 function isPlain({ kind }: Character): boolean {
   return kind === "letter" || kind === "digit";
-}
-
-/** True when the unspaced stretch round the place has gone past "://" or began with "www." or a DOI. */
-function isInAddress(characters: readonly Character[], at: number): boolean {
-  let text = "";
-  for (let index = at - 1; index >= 0 && text.length < 300; index -= 1) {
-    const character = characters[index];
-    if (!character || !/^[!-~]$/.test(character.text)) break;
-    text = character.text + text;
-  }
-  return /:\/\/.|^www\.|^10\.\d{4}/.test(text);
 }
 
 export const keepWords: BreakRule = ({ left, right }) => {

@@ -1,7 +1,9 @@
 // Runs → rows ready to be broken: the paragraph cut at forced line ends, each part shaped and joined.
+
 import { findBound } from "./bind-units.ts";
 import type { Paragraph } from "./break-context.ts";
 import { type Character, toCharacters } from "./characters.ts";
+import { findAddresses } from "./find-addresses.ts";
 import { findSyllables } from "./hyphenate.ts";
 import { toJoint } from "./joints.ts";
 import type { ComposeOptions, Measure, StyledRun } from "./line.ts";
@@ -51,6 +53,7 @@ export function shapeRow(
     language,
     bound,
     tied: findTied(characters, language),
+    addresses: findAddresses(characters),
     syllables,
   };
   return joinRow(paragraph, toPlaces(paragraph), options, measure);

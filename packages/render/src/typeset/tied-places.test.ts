@@ -18,6 +18,7 @@ function marked(text: string, language: Language): string {
     language,
     bound: none,
     tied: findTied(characters, language),
+    addresses: none,
     syllables: none,
   };
   const { classes } = toPlaces(paragraph);

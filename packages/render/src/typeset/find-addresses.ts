@@ -1,0 +1,26 @@
+// Where web addresses and DOIs stand in a paragraph.
+import type { Character } from "./characters.ts";
+import { textOf } from "./match-places.ts";
+
+/** What an unspaced stretch must have gone past, or begun with, to be an address from there on. */
+const openings = [/:\/\/./, /^www\./, /^10\.\d{4}/];
+const none: ReadonlySet<number> = new Set();
+
+/** Indexes of the characters before which a place lies inside an address. */
+export function findAddresses(characters: readonly Character[]): ReadonlySet<number> {
+  if (!/:\/\/|www\.|10\./.test(textOf(characters))) return none;
+  const found = new Set<number>();
+  let stretch = "";
+  let from: number | undefined;
+  characters.forEach(({ text }, index) => {
+    if (!/^[!-~]$/.test(text)) {
+      stretch = "";
+      from = undefined;
+      return;
+    }
+    if (from !== undefined) found.add(index);
+    stretch += text;
+    from ??= openings.some((opening) => opening.test(stretch)) ? index : undefined;
+  });
+  return found;
+}
