@@ -103,6 +103,22 @@ describeInBrowser("the preview's controls", (open) => {
     await page.getByText("No brief matches").waitFor();
   });
 
+  test("turn to a page that is not drawn yet, as soon as it is", async () => {
+    const { page } = await open({ locale: "en-GB" });
+    // In the very moment in which the first page stands alone.
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector(".page canvas") === null) return;
+        observer.disconnect();
+        setTimeout(() => {
+          document.querySelector<HTMLButtonElement>('button[aria-label="Next page"]')?.click();
+        });
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(address);
+    await page.getByText(/^Page 2 of \d+$/).waitFor();
+  });
+
   test("are large enough for a finger on a telephone, and nothing is cut off", async () => {
     const { page } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.goto(address);

@@ -50,6 +50,8 @@ export function createPagesPanel(
   let open: pdfjs.PDFDocumentProxy | undefined;
   let round = 0;
   let drawnWidthPx = 0;
+  /** A page that was turned to before it was drawn. */
+  let awaited: number | undefined;
 
   const widthPx = (): number => {
     const { paddingLeft, paddingRight } = getComputedStyle(panel);
@@ -62,6 +64,7 @@ export function createPagesPanel(
   };
   const put = (page: HTMLElement, number: number, keepPlace: boolean): void => {
     if (number === 1 && !keepPlace) {
+      awaited = undefined;
       panel.replaceChildren(page);
       panel.scrollTop = 0;
       return;
@@ -69,6 +72,12 @@ export function createPagesPanel(
     const old = panel.children[number - 1];
     if (old === undefined) panel.append(page);
     else old.replaceWith(page);
+    if (number === awaited) goTo(number);
+  };
+  const goTo = (number: number): void => {
+    const page = panel.children[number - 1];
+    page?.scrollIntoView({ block: "start" });
+    awaited = page === undefined ? number : undefined;
   };
   /** Yields after each page; ends early when a newer round has begun. */
   async function* draw(pdf: pdfjs.PDFDocumentProxy, keepPlace: boolean) {
@@ -125,8 +134,6 @@ export function createPagesPanel(
       open = undefined;
       panel.replaceChildren();
     },
-    goTo(page) {
-      panel.children[page - 1]?.scrollIntoView({ block: "start" });
-    },
+    goTo,
   };
 }
