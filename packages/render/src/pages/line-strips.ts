@@ -1,7 +1,7 @@
 // Composed lines → strips with the keeps of a paragraph.
 import type { NodePath } from "../document/model.ts";
 import type { ComposedLine } from "../typeset/line.ts";
-import type { Box, Strip } from "./strip.ts";
+import type { Box, Part, Strip } from "./strip.ts";
 
 export interface LineFrame {
   readonly xPt: number;
@@ -33,7 +33,7 @@ export function lineBox(
   xPt: number,
   yPt: number,
   source: NodePath,
-  part?: "label" | "caption",
+  part?: Part,
 ): Box {
   const box = { type: "line" as const, xPt, yPt, line, source };
   return part === undefined ? box : { ...box, part };

@@ -28,8 +28,7 @@ function itemStrips(
   marker: string,
   { list, setting }: { readonly list: List; readonly setting: Setting },
 ): readonly Strip[] {
-  const look = setting.look.lists[list.variant];
-  const { text, markerPt, hangPt, turnOverPt = hangPt } = look;
+  const { text, markerPt, hangPt, turnOverPt = hangPt } = setting.look.lists[list.variant];
   const piece = {
     content: item.content,
     style: { ...text, indentPt: hangPt - turnOverPt },

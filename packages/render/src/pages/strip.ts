@@ -28,13 +28,15 @@ interface At {
   readonly source: NodePath;
 }
 
+/** What of its node a line is, where that has parts for a reader: a list item's marker, a caption. */
+export type Part = "label" | "caption";
+
 export type Box = At &
   (
     | {
         readonly type: "line";
         readonly line: ComposedLine;
-        /** What of its node it is, where that has parts for a reader: a list item's marker, a caption. */
-        readonly part?: "label" | "caption";
+        readonly part?: Part;
       }
     | {
         readonly type: "rule";

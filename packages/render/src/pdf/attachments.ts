@@ -30,6 +30,10 @@ export function attachmentsOf(
   for (const { figure, content } of figuresOf(document)) {
     if (!words.has(figure)) words.set(figure, inlineText(content));
   }
+  const pages = new Map<string, Set<number>>();
+  for (const { figure, page } of places) {
+    pages.set(figure, (pages.get(figure) ?? new Set<number>()).add(page));
+  }
   const printed = figures.filter(({ id }) => words.has(id));
   const rows = printed.map((figure) => ({
     id: figure.id,
@@ -46,7 +50,7 @@ export function attachmentsOf(
         }),
     sources: [...new Set(figure.sources.map(({ id }) => id))],
     rows: figure.rows.map(rowName),
-    pages: [...new Set(places.filter((at) => at.figure === figure.id).map(({ page }) => page))],
+    pages: [...(pages.get(figure.id) ?? [])],
   }));
   const cells = rows.map(({ id, value, unit, display, sources, pages }) =>
     [id, value ?? "", unit, display, sources.join(" "), pages.join(" ")].map(quoted).join(","),

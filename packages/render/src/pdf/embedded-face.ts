@@ -31,7 +31,7 @@ export class EmbeddedFace {
     }
     if (known.text === text) return known;
     // A code has one text (ToUnicode): the same glyph is embedded again under a code of its own. Codes are
-    // places in fontkit's list of the glyphs to embed.
+    // places in the subset's list of glyphs.
     const key = `${id} ${text}`;
     const other = this.#others.get(key);
     if (other !== undefined) return other;

@@ -30,7 +30,7 @@ declare module "pdfmake/js/PDFDocument.js" {
     /** By code, in thousandths of an em. */
     readonly widths: number[];
     readonly unicode: (readonly number[])[];
-    subset: { readonly glyphs: number[]; includeGlyph(id: number): number; encode(): Uint8Array };
+    subset: import("./subset-truetype.ts").Subset;
     ref(): Reference;
   }
   /** pdfkit's PDFStructureElement; what it holds is added in order. */

@@ -2,11 +2,8 @@
 // the Document's, whatever order the pages are drawn in. ISO 32000-1 14.7–14.8; roles of its standard structure.
 import type { StructureElement } from "pdfmake/js/PDFDocument.js";
 import type { Block, Cell, Document, List, NodePath, Row, Table } from "../document/model.ts";
-import type { Box } from "../pages/strip.ts";
+import type { Box, Part } from "../pages/strip.ts";
 import type { BriefPdf } from "./backend.ts";
-
-/** Parts of a node that are elements of their own: a list item's marker, the caption of a table or chart. */
-type Part = "label" | "caption";
 
 export interface Structure {
   /** The element that a box belongs to; undefined for what says nothing: rules, grounds, what no node made. */

@@ -1,9 +1,9 @@
 // The classes of a place between two characters, and what it costs to end a line there.
 
 /**
- * free: a legal line end; hyphen, address, inside-address: legal, not liked; syllable: inside a word that the line
- * then ends with a hyphen; short-word: after a word that leans on the next, legal, not liked; avoid: between a number and its unit,
- * gives way before a gap over 0.25 em; figure: inside an unbreakable run; word: inside a word or
+ * free: a legal line end; hyphen, address, inside-address: legal, not liked; syllable: inside a word that the
+ * line then ends with a hyphen; short-word: after a word that leans on the next, legal, not liked; avoid:
+ * between a number and its unit, gives way before a gap over 0.25 em; figure: inside an unbreakable run; word: inside a word or
  * number; banned: against kinsoku or inside a pair. The last three open only where nothing else fits.
  */
 export type BreakClass =

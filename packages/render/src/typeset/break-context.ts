@@ -12,8 +12,9 @@ export interface Paragraph {
   readonly bound: ReadonlySet<number>;
   /** Places inside names, references and amounts of Western text (tied-places.ts). */
   readonly tied: ReadonlySet<number>;
-  /** Places inside words where a line may end with a hyphen (hyphenate.ts). */
+  /** Places inside web addresses (find-addresses.ts). */
   readonly addresses: ReadonlySet<number>;
+  /** Places inside words where a line may end with a hyphen (hyphenate.ts). */
   readonly syllables: ReadonlySet<number>;
 }
 

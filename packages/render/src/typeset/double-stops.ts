@@ -1,5 +1,6 @@
-// ？！ and ！！ take the room of one character, ！！！ that of two: GB/T 15834-2011 ch. 5 (question and exclamation marks used together). The
-// blank between two of them goes as between any marks (squeeze-marks.ts); here the second loses the one after it.
+// ？！ and ！！ take the room of one character, ！！！ that of two: GB/T 15834-2011 ch. 5, question and exclamation
+// marks used together. The blank between two of them goes as between any marks (squeeze-marks.ts); here the second
+// loses the one after it.
 import type { Character } from "./characters.ts";
 import type { Glyph } from "./line.ts";
 

@@ -1,4 +1,4 @@
-// Emphasis dots (着重号): one under the middle of each hanzi, none under marks. GB/T 15834-2011 4.11 and 5.1.7.
+// Emphasis dots (着重号): one under the middle of each hanzi, none under marks. GB/T 15834-2011 4.12 and 5.1.8.
 import { kindOf } from "./classes.ts";
 import type { LaidRun } from "./hang-on.ts";
 import type { Dot } from "./line.ts";
