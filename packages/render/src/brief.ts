@@ -1,4 +1,6 @@
 // Which brief: kind, parameters, language, theme, as of which day, published by whom.
+import type { ThemeName } from "./theme/theme.ts";
+
 export const languages = ["zh-CN", "en", "ru"] as const;
 export type Language = (typeof languages)[number];
 
@@ -25,7 +27,7 @@ export interface BriefSpec {
   readonly id: string;
   readonly kind: string;
   readonly language: Language;
-  readonly theme: "bulletin" | "sheet";
+  readonly theme: ThemeName;
   /** ISO day. */
   readonly asOf: string;
   /** Issue number within the year, and overall. */

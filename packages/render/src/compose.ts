@@ -61,6 +61,15 @@ function usesOf(view: object): readonly RowRef[] {
   return "uses" in view ? (view.uses as readonly RowRef[]) : [];
 }
 
+/** Which form the document has: its head and foot differ, what it says does not. */
+function formOf({ theme }: BriefSpec) {
+  return {
+    isBulletin: theme === "bulletin",
+    isOfficial: theme === "official",
+    isJournal: theme === "journal",
+  };
+}
+
 function parseView(view: object, spec: BriefSpec, templates: Templates) {
   const { kind, language } = spec;
   const { markup, diagnostics } = renderMarkup({ templates, kind, language, view });
@@ -75,7 +84,8 @@ function leadingOrder(dataset: Dataset, spec: BriefSpec, templates: Templates) {
   if (spec.language === leadingLanguage || buildView === undefined) return undefined;
   if (!templates.has(`${spec.kind}/${leadingLanguage}`)) return undefined;
   const leading = { ...spec, language: leadingLanguage };
-  const { document } = parseView(buildView(dataset, leading), leading, templates);
+  const view = { ...buildView(dataset, leading), form: formOf(leading) };
+  const { document } = parseView(view, leading, templates);
   return document && sourceOrder(document);
 }
 
@@ -113,7 +123,11 @@ export async function composeBrief(
   const facts = canonicalFacts(dataset, rows);
   const factsHash = await sha256(facts);
   const edition = { hash: factsHash.slice(0, printedHashLength), version: spec.version };
-  const { document, diagnostics } = parseView({ ...view, edition }, spec, templates);
+  const { document, diagnostics } = parseView(
+    { ...view, edition, form: formOf(spec) },
+    spec,
+    templates,
+  );
   const numbered = document && numberDocument(document, leadingOrder(dataset, spec, templates));
   const isDraft = spec.draft === true && numbered !== undefined;
   return {

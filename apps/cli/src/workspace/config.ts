@@ -1,5 +1,5 @@
 // What brief.yaml may say.
-import { languages } from "@brief/render";
+import { languages, themeNames } from "@brief/render";
 import { z } from "zod";
 
 const LocalText = z.strictObject({
@@ -18,7 +18,7 @@ export function isDay(text: string): boolean {
 }
 
 const Day = z.string().refine(isDay, { error: "not a day of the form 2025-03-31" });
-const Theme = z.enum(["bulletin", "sheet"]);
+const Theme = z.enum(themeNames);
 const Languages = z.array(z.enum(languages)).min(1);
 
 const IssuerEntry = z.strictObject({

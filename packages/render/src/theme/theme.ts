@@ -2,8 +2,12 @@
 import type { ChartTheme } from "../chart/chart-theme.ts";
 import type { Style } from "../typeset/line.ts";
 
+/** Five forms of a document. */
+export const themeNames = ["bulletin", "official", "journal", "sheet", "card"] as const;
+export type ThemeName = (typeof themeNames)[number];
+
 export interface Theme {
-  readonly name: "bulletin" | "sheet";
+  readonly name: ThemeName;
   readonly page: { readonly widthPt: number; readonly heightPt: number };
   readonly chart: ChartTheme;
   readonly looks: Readonly<Record<"zh-CN" | "en" | "ru", Look>>;

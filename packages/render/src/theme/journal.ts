@@ -1,0 +1,4 @@
+import { bulletin } from "./bulletin.ts";
+import type { Theme } from "./theme.ts";
+
+export const journal: Theme = { ...bulletin, name: "journal" };

@@ -1,0 +1,4 @@
+import { bulletin } from "./bulletin.ts";
+import type { Theme } from "./theme.ts";
+
+export const official: Theme = { ...bulletin, name: "official" };
