@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Block, Inline, Row } from "../src/document/model.ts";
-import { type BriefSpec, type Document, inlineText, openFonts, printPdf } from "../src/index.ts";
+import { bareText, nodesOfDocument } from "../src/check/nodes-of.ts";
+import { type BriefSpec, type Document, openFonts, printPdf } from "../src/index.ts";
 
 const golden = new URL("golden/", import.meta.url);
 const names = readdirSync(golden).filter((name) => name !== "dataset");
@@ -15,88 +15,9 @@ if (skip) console.warn("skipped: tags are read by pdfinfo (apt-get install poppl
 
 type Node = readonly [role: string, text: string];
 
-const bare = (text: string): string => text.replace(/[\s\u00ad]/gu, "");
-const words = (...parts: readonly (readonly Inline[] | string | undefined)[]): string =>
-  bare(parts.map((part) => (typeof part === "string" ? part : inlineText(part ?? []))).join(""));
-
-function rowNodes(rows: readonly Row[], isHead: boolean): readonly Node[] {
-  return rows.flatMap(({ cells }): readonly Node[] => [
-    ["TR", ""],
-    ...cells.map((cell): Node => [isHead || cell.header ? "TH" : "TD", words(cell.content)]),
-  ]);
-}
-
-function items(all: readonly { readonly label: string; readonly body: string }[]): readonly Node[] {
-  return all.flatMap(({ label, body }): readonly Node[] => [
-    ["LI", ""],
-    ["Lbl", label],
-    ["LBody", body],
-  ]);
-}
-
-/** What a block should be to a reader who listens. */
-function nodesOf(block: Block): readonly Node[] {
-  switch (block.type) {
-    case "heading":
-      return [[`H${block.level}`, words(block.content)]];
-    case "paragraph":
-      return [["P", words(block.content, block.right)]];
-    case "aside":
-      return [["P", words(block.content)]];
-    case "list": {
-      const marker = (index: number, number?: number) =>
-        block.variant === "source"
-          ? `[${number}]`
-          : block.variant === "decimal"
-            ? `${index + 1}.`
-            : "·";
-      const listed = block.items.map((item, index) => ({
-        label: marker(index, item.number),
-        body: words(item.content),
-      }));
-      return [["L", ""], ...items(listed)];
-    }
-    case "definitions": {
-      const listed = block.items.map(({ term, value }) => ({
-        label: words(term),
-        body: words(value),
-      }));
-      return [["L", ""], ...items(listed)];
-    }
-    case "table": {
-      const { caption, unit } = block;
-      const titled = caption !== undefined || unit !== undefined;
-      return [
-        ["Table", ""],
-        ...(titled ? [["Caption", words(caption, unit)] as const] : []),
-        ...rowNodes(block.head, true),
-        ...rowNodes([...block.body, ...block.foot], false),
-      ];
-    }
-    case "chart": {
-      const caption = block.caption;
-      return [["Figure", ""], ...(caption ? [["Caption", words(caption)] as const] : [])];
-    }
-    case "key-figures":
-      return [
-        ["Div", ""],
-        ...block.items.map(({ content, label }): Node => ["P", words(content, label)]),
-      ];
-    case "columns":
-      return block.columns.flat().flatMap(nodesOf);
-    case "masthead": {
-      const { storageNote, mark, name, issue, issuer, date } = block;
-      return [["P", words(storageNote, mark, name, issue, issuer, date)]];
-    }
-    case "imprint":
-      return [
-        ["Div", ""],
-        ...block.rows.map(({ label, content, right }): Node => ["P", words(label, content, right)]),
-      ];
-    case "page-break":
-      return [];
-  }
-}
+/** What a document should be to a reader who listens. */
+const expected = (document: Document): readonly Node[] =>
+  nodesOfDocument(document).map(({ role, text = "" }) => [role, text]);
 
 /** Elements in order with the text in and under them, as poppler prints the tree. */
 function readTree(file: string): readonly Node[] {
@@ -111,7 +32,7 @@ function readTree(file: string): readonly Node[] {
     const role = /^\s*([A-Z][A-Za-z0-9]*)(?: \(|:?$)/u.exec(line)?.[1];
     if (text !== undefined) {
       const owner = nodes.findLast((node) => node.depth < depth);
-      if (owner !== undefined) owner.text += bare(text);
+      if (owner !== undefined) owner.text += bareText(text);
     } else if (role !== undefined && role !== "Link" && role !== "Document") {
       nodes.push({ role, depth, text: "" });
     }
@@ -141,7 +62,7 @@ describe.skipIf(skip).each(names)("%s", (name) => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test("the tags are the Document's nodes, in its order", () => {
-    expect(readTree(file)).toEqual(document.blocks.flatMap(nodesOf));
+    expect(readTree(file)).toEqual(expected(document));
   });
 
   test("a picture is told in words, a table's heads say what they head", () => {

@@ -140,11 +140,12 @@ export interface KeyFigure extends Node {
 /** Label and value pairs: the identity list of a sheet. */
 export interface Definitions extends Node {
   readonly type: "definitions";
-  readonly items: readonly {
-    readonly path: NodePath;
-    readonly term: readonly Inline[];
-    readonly value: readonly Inline[];
-  }[];
+  readonly items: readonly Definition[];
+}
+
+export interface Definition extends Node {
+  readonly term: readonly Inline[];
+  readonly value: readonly Inline[];
 }
 
 /** A block set apart: the editor's note; a conflict, an open question, nothing found (sheet). */
@@ -174,13 +175,13 @@ export interface Masthead extends Node {
 /** Rows at the foot of the last page. `right` stands flush right on the same row. */
 export interface Imprint extends Node {
   readonly type: "imprint";
-  readonly rows: readonly {
-    readonly path: NodePath;
-    /** Text before which lines turn over: 报：. */
-    readonly label?: string;
-    readonly content: readonly Inline[];
-    readonly right?: readonly Inline[];
-  }[];
+  readonly rows: readonly ImprintRow[];
+}
+export interface ImprintRow extends Node {
+  /** Text before which lines turn over: 报：. */
+  readonly label?: string;
+  readonly content: readonly Inline[];
+  readonly right?: readonly Inline[];
 }
 
 export interface PageBreak extends Node {

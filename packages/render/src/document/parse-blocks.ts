@@ -117,7 +117,7 @@ function definitions(element: Element, path: NodePath, reading: Reading): Defini
   const items = terms.map((term, index) => {
     const value = children[children.indexOf(term) + 1];
     return {
-      path: `${path}.item.${index + 1}`,
+      ...placed(term, `${path}.item.${index + 1}`, reading),
       term: parseWords(term, reading),
       value: value?.tag === "dd" ? parseWords(value, reading) : [],
     };
@@ -165,7 +165,7 @@ function masthead(element: Element, path: NodePath, reading: Reading): Masthead 
 
 function imprint(element: Element, path: NodePath, reading: Reading): Imprint {
   const rows = requireChild(element, "line", reading).map((line, index) => ({
-    path: `${path}.line.${index + 1}`,
+    ...placed(line, `${path}.line.${index + 1}`, reading),
     ...optionalText(line, "label", reading),
     content: parseWords(line, reading),
     ...optionalWords(line, "right", reading),

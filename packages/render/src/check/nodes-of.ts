@@ -1,0 +1,139 @@
+// Document → the elements that its tags must have, in reading order: role, text and place of each. ISO 32000-1 14.8.4.
+import type { Place } from "@brief/data";
+import type { Block, Document, Inline, NodePath, Row } from "../document/model.ts";
+import { inlineText } from "../document/walk.ts";
+
+export interface ExpectedNode {
+  readonly role: string;
+  /** What stands in it and in the inline elements under it, without white space. Absent: drawn, not read. */
+  readonly text?: string;
+  readonly path: NodePath;
+  /** Where it stands in its template. */
+  readonly place?: Place;
+}
+
+type Words = readonly Inline[] | string | undefined;
+
+interface Placed {
+  readonly path: NodePath;
+  readonly place?: Place;
+}
+
+/** Text as it is compared: lines end, and words are parted, where the composer chose. */
+export const bareText = (text: string): string => text.replace(/[\s\u00ad]/gu, "");
+
+const wordsOf = (parts: readonly Words[]): string =>
+  bareText(
+    parts.map((part) => (typeof part === "string" ? part : inlineText(part ?? []))).join(""),
+  );
+
+function node(role: string, { path, place }: Placed, ...parts: readonly Words[]): ExpectedNode {
+  return { role, text: wordsOf(parts), path, ...(place === undefined ? {} : { place }) };
+}
+
+/** An element that only holds others. */
+const group = (role: string, at: Placed): ExpectedNode => node(role, at);
+
+/** A part without a place of its own stands at its block's. */
+function within(block: Placed): (part: Placed) => Placed {
+  return (part) =>
+    part.place !== undefined || block.place === undefined ? part : { ...part, place: block.place };
+}
+
+interface Entry {
+  readonly at: Placed;
+  readonly label: Words;
+  readonly body: Words;
+}
+
+function listNodes(list: Placed, entries: readonly Entry[]): readonly ExpectedNode[] {
+  return [
+    group("L", list),
+    ...entries.flatMap(({ at, label, body }) => [
+      group("LI", at),
+      node("Lbl", at, label),
+      node("LBody", at, body),
+    ]),
+  ];
+}
+
+function rowNodes(rows: readonly Row[], isHead: boolean, table: Placed): readonly ExpectedNode[] {
+  const here = within(table);
+  return rows.flatMap((row) => [
+    group("TR", here(row)),
+    ...row.cells.map((cell) =>
+      node(isHead || cell.header ? "TH" : "TD", within(here(row))(cell), cell.content),
+    ),
+  ]);
+}
+
+/** The elements of a block. */
+export function nodesOf(block: Block): readonly ExpectedNode[] {
+  const here = within(block);
+  switch (block.type) {
+    case "heading":
+      return [node(`H${block.level}`, block, block.content)];
+    case "paragraph":
+      return [node("P", block, block.content, block.right)];
+    case "aside":
+      return [node("P", block, block.content)];
+    case "list": {
+      const label = (index: number, number?: number): string => {
+        if (block.variant === "source") return `[${number}]`;
+        return block.variant === "decimal" ? `${index + 1}.` : "·";
+      };
+      const entries = block.items.map((item, index) => ({
+        at: here(item),
+        label: label(index, item.number),
+        body: item.content,
+      }));
+      return listNodes(block, entries);
+    }
+    case "definitions": {
+      const entries = block.items.map((item) => ({
+        at: here(item),
+        label: item.term,
+        body: item.value,
+      }));
+      return listNodes(block, entries);
+    }
+    case "table": {
+      const { caption, unit, head, body, foot } = block;
+      const isTitled = caption !== undefined || unit !== undefined;
+      return [
+        group("Table", block),
+        ...(isTitled ? [node("Caption", block, caption, unit)] : []),
+        ...rowNodes(head, true, block),
+        ...rowNodes([...body, ...foot], false, block),
+      ];
+    }
+    case "chart": {
+      const { path, place, caption } = block;
+      // Its words stand where the picture has room for them; who listens is read the alternative text.
+      const picture = { role: "Figure", path, ...(place === undefined ? {} : { place }) };
+      return caption === undefined ? [picture] : [picture, node("Caption", block, caption)];
+    }
+    case "key-figures": {
+      const items = block.items.map((item) => node("P", here(item), item.content, item.label));
+      return [group("Div", block), ...items];
+    }
+    case "columns":
+      return block.columns.flat().flatMap(nodesOf);
+    case "masthead": {
+      const { storageNote, mark, name, issue, issuer, date } = block;
+      return [node("P", block, storageNote, mark, name, issue, issuer, date)];
+    }
+    case "imprint": {
+      const rows = block.rows.map((row) => node("P", here(row), row.label, row.content, row.right));
+      return [group("Div", block), ...rows];
+    }
+    case "page-break":
+      return [];
+    default:
+      return block satisfies never;
+  }
+}
+
+export function nodesOfDocument(document: Document): readonly ExpectedNode[] {
+  return document.blocks.flatMap(nodesOf);
+}
