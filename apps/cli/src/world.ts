@@ -43,6 +43,8 @@ export interface World {
   clock(): number;
   /** Face of the font pack → path of its file. */
   findFaces(): ReadonlyMap<string, string>;
+  /** Where this system and its user keep fonts. */
+  readonly fontFolders: readonly string[];
   /** The built page of the preview. */
   readonly appFolder: string;
   /** In the user's browser. */
@@ -134,6 +136,21 @@ function findFaces(): ReadonlyMap<string, string> {
   );
 }
 
+function fontFoldersOf(environment: World["environment"]): readonly string[] {
+  const home = environment["HOME"] ?? "";
+  const local = environment["LOCALAPPDATA"];
+  const folders: Readonly<Record<string, readonly string[]>> = {
+    win32: [
+      resolve(environment["WINDIR"] ?? "C:\\Windows", "Fonts"),
+      ...(local === undefined ? [] : [resolve(local, "Microsoft/Windows/Fonts")]),
+    ],
+    darwin: ["/System/Library/Fonts", "/Library/Fonts", resolve(home, "Library/Fonts")],
+  };
+  const others = ["/usr/share/fonts", "/usr/local/share/fonts"];
+  const own = [".local/share/fonts", ".fonts"].map((folder) => resolve(home, folder));
+  return folders[process.platform] ?? [...others, ...(home === "" ? [] : own)];
+}
+
 const openers: Readonly<Record<string, readonly [string, ...string[]]>> = {
   darwin: ["open"],
   win32: ["cmd", "/c", "start", ""],
@@ -168,6 +185,7 @@ export function openWorld(): World {
     isAlive,
     clock: () => performance.now(),
     findFaces,
+    fontFolders: fontFoldersOf(environment),
     appFolder,
     openAddress,
   };

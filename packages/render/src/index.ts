@@ -6,6 +6,7 @@ export { figuresOf, inlineText, textOf } from "./document/walk.ts";
 export { printHtml } from "./html/print-html.ts";
 export { htmlStyles } from "./html/styles.ts";
 export type { Carried } from "./pdf/attachments.ts";
+export { type FaceFault, faceFault, suppliedFaces } from "./pdf/check-face.ts";
 export type { FigureMap, FigurePlace } from "./pdf/figure-map.ts";
 export { type Fonts, openFonts } from "./pdf/fonts.ts";
 export { type Printed, printPdf } from "./print-pdf.ts";

@@ -16,6 +16,7 @@ import {
 import { writeOutput } from "../press/write-output.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder } from "../workspace/find-workspace.ts";
+import type { Workspace } from "../workspace/open-workspace.ts";
 import {
   addCommon,
   addSelection,
@@ -58,8 +59,9 @@ export function declareBuild(program: Command): Command {
   return addCommon(addSelection(command));
 }
 
-export function readFonts({ world }: Session): Fonts {
-  const faces = [...world.findFaces()].map(
+/** The pack's faces and those that the workspace supplies. */
+export function readFonts({ world }: Session, workspace: Workspace): Fonts {
+  const faces = [...world.findFaces(), ...workspace.faces].map(
     ([face, path]) => [face, world.readBytes(path)] as const,
   );
   return openFonts(new Map(faces));
@@ -82,7 +84,11 @@ async function printOne(
     session.report.findings([refuse("one-document", "-o - takes one document", remedy)]);
     return 2;
   }
-  const { edition, findings } = await runJob(selected.workspace, job, readFonts(session));
+  const { edition, findings } = await runJob(
+    selected.workspace,
+    job,
+    readFonts(session, selected.workspace),
+  );
   session.report.findings([...selected.findings, ...findings]);
   if (edition === undefined) return 1;
   session.report.bytes(outputBytes(selected.workspace, { job, edition }, format));
@@ -148,7 +154,7 @@ export async function build(
     }
     return 0;
   }
-  const run = { workspace, planned, jobs, formats: wanted, fonts: readFonts(session) };
+  const run = { workspace, planned, jobs, formats: wanted, fonts: readFonts(session, workspace) };
   const pressed = await runJobs(session, out, run);
   const all = { ...pressed, findings: [...before, ...pressed.findings] };
   report.findings(all.findings);

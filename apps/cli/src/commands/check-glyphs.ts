@@ -3,7 +3,7 @@ import type { Place } from "@brief/data";
 import type { Document, Fonts } from "@brief/render";
 import type { Finding } from "../finding.ts";
 
-type Slot = "song" | "hei" | "kai" | "fangsong" | "latin";
+type Slot = "song" | "hei" | "kai" | "fangsong" | "title" | "latin";
 
 export function faceOf(
   fonts: Fonts,

@@ -59,7 +59,7 @@ async function checkWorkspace(
   const { workspace, jobs } = selected;
   const findings = [
     ...selected.findings,
-    ...(await checkBriefs(workspace, jobs, readFonts(session))),
+    ...(await checkBriefs(workspace, jobs, readFonts(session, workspace))),
   ];
   return { findings, what: `the facts and ${jobs.length} documents` };
 }

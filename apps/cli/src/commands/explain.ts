@@ -75,7 +75,7 @@ async function findPrinted(
   if (document === undefined || fault !== undefined) {
     return fault ?? refuse("not-composed", `"${job.stem}" was not made`, "see brief check");
   }
-  const { places } = await printPdf(document, job.spec, readFonts(session));
+  const { places } = await printPdf(document, job.spec, readFonts(session, selected.workspace));
   const wanted = bare(options.text ?? "");
   const hits = places.filter(
     ({ page, text }) =>

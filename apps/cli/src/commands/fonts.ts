@@ -1,7 +1,7 @@
 // brief fonts: which face each slot takes, and which code points of the data no face has.
 import type { Dataset, Place } from "@brief/data";
 import { rowKey } from "@brief/data";
-import type { Fonts } from "@brief/render";
+import { type Fonts, suppliedFaces } from "@brief/render";
 import type { Command } from "commander";
 import { placeText } from "../reporters/place-text.ts";
 import type { ExitCode, Session } from "../session.ts";
@@ -9,6 +9,7 @@ import { openWorkspace } from "../workspace/open-workspace.ts";
 import { readFonts } from "./build.ts";
 import { codeOf, faceOf } from "./check-glyphs.ts";
 import { addCommon, type CommonOptions } from "./options.ts";
+import { findSystemFaces } from "./system-faces.ts";
 
 export function declareFonts(program: Command): Command {
   const command = program
@@ -19,7 +20,7 @@ export function declareFonts(program: Command): Command {
   return addCommon(command);
 }
 
-const slots = ["song", "hei", "kai", "fangsong", "latin"] as const;
+const slots = ["song", "hei", "kai", "fangsong", "title", "latin"] as const;
 const weights = [400, 500, 700] as const;
 
 interface Uncovered {
@@ -64,7 +65,7 @@ export async function fontsCommand(
   const opened = openWorkspace(world, { folder, cwd: options.cwd });
   report.findings(opened.findings);
   if (opened.workspace === undefined) return opened.code as ExitCode;
-  const fonts = readFonts(session);
+  const fonts = readFonts(session, opened.workspace);
   const resolved = slots.flatMap((slot) =>
     weights.map((weight) => ({
       slot,
@@ -74,12 +75,18 @@ export async function fontsCommand(
     })),
   );
   const missing = uncovered(opened.workspace.dataset, fonts);
+  const { faces } = opened.workspace;
+  const usable = findSystemFaces(world).filter(({ slot }) => !faces.has(suppliedFaces[slot]));
   if (report.structured) {
-    report.result(JSON.stringify({ schema: 1, slots: resolved, missing }));
+    report.result(JSON.stringify({ schema: 1, slots: resolved, missing, usable }));
     return missing.length > 0 ? 1 : 0;
   }
   for (const { slot, weight, han, latin } of resolved) {
     report.result(`${slot} ${weight}  han ${han ?? "none"}  latin ${latin ?? "none"}`);
+  }
+  for (const [face, path] of faces) report.result(`${face}  ${path}`);
+  for (const { slot, path } of usable) {
+    report.result(`${slot} could be ${path}  (brief.yaml: fonts: { ${slot}: … })`);
   }
   for (const { codePoint, place } of missing) {
     const where = placeText(place, world.callerFolder);

@@ -89,7 +89,7 @@ export async function preview(
     read: async () => snapshot(session, folder, out),
     watched: [join(folder, configName), join(folder, "templates"), datasetFolder],
     appFolder: world.appFolder,
-    faces: world.findFaces(),
+    faces: new Map([...world.findFaces(), ...opened.workspace.faces]),
     port: options.port,
     host: options.host,
   });

@@ -22,6 +22,8 @@ const meanings: Readonly<Record<string, string>> = {
   "missing-key": "brief.yaml holds all the keys that it needs",
   "config-value": "a value in brief.yaml has the form that its key asks for",
   "yaml-syntax": "brief.yaml is YAML 1.2 without repeated keys",
+  "font-not-found": "a face that brief.yaml names has its file",
+  "font-unusable": "a face that brief.yaml names is a TrueType file that may be embedded",
   "workspace-not-found": "a workspace is a folder with brief.yaml",
   "dataset-not-found":
     "the dataset of brief.yaml is a folder with datapackage.json or projects.csv",

@@ -31,6 +31,12 @@ const IssuerEntry = z.strictObject({
   copies: z.exactOptional(z.int().positive()),
 });
 
+/** Files of faces that no free pack has in full, relative to brief.yaml. */
+const FontsEntry = z.strictObject({
+  fangsong: z.exactOptional(z.string().min(1)),
+  title: z.exactOptional(z.string().min(1)),
+});
+
 const BriefEntry = z.strictObject({
   kind: z.string().min(1),
   /** One brief for each of them. */
@@ -49,6 +55,7 @@ export const Config = z.strictObject({
   languages: Languages,
   theme: z.exactOptional(Theme),
   issuer: IssuerEntry,
+  fonts: z.exactOptional(FontsEntry),
   briefs: z.array(BriefEntry).min(1),
 });
 export type Config = z.infer<typeof Config>;
@@ -58,5 +65,6 @@ export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   const [first, second] = path;
   if (first === undefined) return Object.keys(Config.shape);
   if (first === "briefs") return Object.keys(BriefEntry.shape);
+  if (first === "fonts") return Object.keys(FontsEntry.shape);
   return Object.keys(second === undefined ? IssuerEntry.shape : LocalText.shape);
 }

@@ -5,6 +5,7 @@ import type { Templates } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
 import type { World } from "../world.ts";
 import { type Config, isDay } from "./config.ts";
+import { findSuppliedFaces } from "./find-faces.ts";
 import { configName, findWorkspace, type Search } from "./find-workspace.ts";
 import { readConfig } from "./read-config.ts";
 import { isDatasetFolder, readDataset } from "./read-dataset.ts";
@@ -22,6 +23,8 @@ export interface Workspace {
   readonly asOf: string;
   /** Date stamp of the files: SOURCE_DATE_EPOCH; the as-of day without it, never the clock. */
   readonly dated: string | undefined;
+  /** Faces that the workspace supplies → path of the file. */
+  readonly faces: ReadonlyMap<string, string>;
   readonly templates: Templates;
   /** JavaScript of the templates that the workspace brings. */
   readonly templateCode: ReadonlyMap<string, string>;
@@ -91,6 +94,8 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
   const { config, findings, placeOf } = readConfig(file, world.readText(file));
   if (config === undefined) return fail(2, findings);
 
+  const supplied = findSuppliedFaces(world, folder, config, placeOf);
+  if (hasErrors(supplied.findings)) return fail(2, supplied.findings);
   const datasetFolder = resolve(folder, config.dataset);
   if (!isDatasetFolder(world, datasetFolder)) {
     return fail(2, [noDataset(placeOf(["dataset"]), config.dataset)]);
@@ -112,6 +117,7 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
     known: knownAt(read.dataset, asOf),
     asOf,
     dated: epoch === undefined ? undefined : new Date(Number(epoch) * 1000).toISOString(),
+    faces: supplied.faces,
     templates,
     templateCode: code,
   };

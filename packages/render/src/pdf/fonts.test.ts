@@ -20,3 +20,26 @@ test("a face is chosen by slot, weight and character", () => {
   expect(faceOf("\u{10ffff}", {})).toBeUndefined();
   expect(faceOf("外", {})).toBe("serif-400");
 });
+
+test("fangsong and title are song until a file of theirs is supplied", () => {
+  const bytesOf = (face: string) =>
+    readFileSync(new URL(`../../fonts/${face}.ttf`, import.meta.url));
+  const pack = ["serif-400", "serif-700"].map((face) => [face, bytesOf(face)] as const);
+  const style = { weight: 400, sizePt: 10, color: "#000000" } as const;
+  const facesIn = (fonts: ReturnType<typeof openFonts>) =>
+    ["外", "7"].map((character) =>
+      (["fangsong", "title"] as const).map((slot) =>
+        fonts.measure.face(character.codePointAt(0) ?? 0, { ...style, slot }),
+      ),
+    );
+  expect(facesIn(openFonts(new Map(pack)))).toEqual([
+    ["serif-400", "serif-700"],
+    ["serif-400", "serif-700"],
+  ]);
+  // WenKai stands in for both.
+  const own = ["fangsong-400", "title-700"].map((face) => [face, bytesOf("kai-500")] as const);
+  expect(facesIn(openFonts(new Map([...pack, ...own])))).toEqual([
+    ["fangsong-400", "title-700"],
+    ["serif-400", "title-700"],
+  ]);
+});

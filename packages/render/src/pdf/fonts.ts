@@ -23,11 +23,15 @@ function chain(style: Style): readonly Face[] {
   const sans: Face = `sans-${style.weight}`;
   if (style.slot === "hei") return [sans, serif, "kai-500"];
   if (style.slot === "kai") return ["kai-500", serif, "sans-400"];
+  if (style.slot === "fangsong") return ["fangsong-400", serif, sans, "kai-500"];
+  if (style.slot === "title") return ["title-700", "serif-700", sans, "kai-500"];
   return [serif, sans, "kai-500"];
 }
 
-/** WenKai's digits, Latin and quotes are too narrow beside the body: those come from song. */
-function isSongInKai(codePoint: number): boolean {
+/** Digits, Latin and quotes of WenKai and of the usual 仿宋 are too narrow beside hanzi: those come from song. */
+const borrowsLatin: ReadonlySet<Style["slot"]> = new Set(["kai", "fangsong"]);
+
+function isBorrowed(codePoint: number): boolean {
   return codePoint < 0x2e80 || (codePoint >= 0xff01 && codePoint <= 0xff5e && codePoint !== 0xff0c);
 }
 
@@ -65,8 +69,9 @@ function createMeasure(caches: ReadonlyMap<Face, FaceCache>): Measure {
     caches.get(face)?.font.hasGlyphForCodePoint(codePoint) ?? false;
   const choose = (codePoint: number, style: Style): Face | undefined => {
     const faces = chain(style);
+    const [own = "serif-400", ...others] = faces;
     const ordered =
-      style.slot === "kai" && isSongInKai(codePoint) ? [...faces.slice(1), "kai-500"] : faces;
+      borrowsLatin.has(style.slot) && isBorrowed(codePoint) ? [...others, own] : faces;
     return ordered.find((face) => has(face, codePoint));
   };
   // Asked for every character of every brief; there are few slots and weights, and one repertoire.

@@ -1,7 +1,7 @@
 // What the composer takes and gives: runs and a font measure in, lines of positioned glyph runs out.
 import type { Diagnostic, Place } from "@brief/data";
 
-/** One of the six faces of the pack, by its key in `fonts/pack.json`. */
+/** One of the six faces of the pack, by its key in `fonts/pack.json`, or one that the user supplies. */
 export type Face =
   | "serif-400"
   | "serif-700"
@@ -9,11 +9,16 @@ export type Face =
   | "sans-500"
   | "sans-700"
   | "kai-500"
+  | "fangsong-400"
+  | "title-700"
   | (string & {});
+
+/** `title` is 小标宋 of official documents; it and `fangsong` are song where the user supplies no file. */
+export type Slot = "song" | "hei" | "kai" | "fangsong" | "title" | "latin";
 
 /** A slot and weight before code points choose the face. */
 export interface Style {
-  readonly slot: "song" | "hei" | "kai" | "fangsong" | "latin";
+  readonly slot: Slot;
   readonly weight: 400 | 500 | 700;
   readonly sizePt: number;
   readonly color: string;
