@@ -135,3 +135,20 @@ test("reports a faulty template of the workspace at its line", () => {
   expect(code).toBe(1);
   expect(readFileSync(file, "utf8")).toContain("{{{raw}}}");
 });
+
+test("two briefs of one kind need an id of their own", () => {
+  const workspace = makeWorkspace();
+  const config = join(workspace, "brief.yaml");
+  const second = (more: string) => `briefs:\n  - { kind: portfolio${more}, lang: [en] }`;
+  edit(config, "briefs:", second(""));
+  const refused = brief(["list", workspace]);
+  expect(refused.stderr).toContain('two briefs would write "en/portfolio"');
+  expect(refused.stderr).toContain("an id: of its own");
+  expect(refused.code).toBe(2);
+  edit(config, second(""), second(", id: Loans"));
+  expect(brief(["list", workspace]).stderr).toContain("small letters and digits");
+  edit(config, "id: Loans", "id: loans");
+  const { stdout, code } = brief(["list", workspace]);
+  expect(stdout).toContain("loans  en  en/loans.pdf");
+  expect(code).toBe(0);
+});

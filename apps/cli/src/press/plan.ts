@@ -41,10 +41,11 @@ function instances(
   place: Place,
 ): readonly (Instance | Finding)[] {
   const parameters = entry.parameters ?? {};
-  if (entry.kind !== "project") return [{ id: entry.kind, parameters }];
+  const name = entry.id ?? entry.kind;
+  if (entry.kind !== "project") return [{ id: name, parameters }];
   if (entry.each === "projects") {
     return dataset.projects.map((project) => ({
-      id: `${entry.kind}-${project.key}`,
+      id: `${name}-${project.key}`,
       parameters: { ...parameters, project: project.id },
     }));
   }
@@ -55,9 +56,7 @@ function instances(
     const remedy = wanted === undefined ? "add each: projects" : suggestName(wanted, keys);
     return [error("unknown-project", `no project "${wanted ?? ""}"`, place, remedy)];
   }
-  return [
-    { id: `${entry.kind}-${project.key}`, parameters: { ...parameters, project: project.id } },
-  ];
+  return [{ id: `${name}-${project.key}`, parameters: { ...parameters, project: project.id } }];
 }
 
 function issuerOf({ issuer }: Config): BriefSpec["issuer"] {
@@ -122,7 +121,7 @@ function sameOutputs(jobs: readonly Job[]): readonly Finding[] {
       "same-output",
       `two briefs would write "${job.stem}"`,
       job.place,
-      "remove one of the two entries, or give them different languages",
+      "give one of the two entries an id: of its own, or remove it",
     );
     findings.push({ ...finding, related: [first.place] });
   }

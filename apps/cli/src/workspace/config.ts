@@ -39,6 +39,12 @@ const FontsEntry = z.strictObject({
 
 const BriefEntry = z.strictObject({
   kind: z.string().min(1),
+  /** Stands in the place of the kind in ids and file names: two briefs of one kind need two. */
+  id: z.exactOptional(
+    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: "small letters and digits, parted by single hyphens",
+    }),
+  ),
   /** One brief for each of them. */
   each: z.exactOptional(z.enum(["projects"])),
   number: z.exactOptional(z.int().positive()),
