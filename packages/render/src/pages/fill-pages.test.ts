@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { fillPages } from "./fill-pages.ts";
-import type { PageMaster, Strip } from "./strip.ts";
+import type { PageMaster, PageSection, Placed, Strip } from "./strip.ts";
 
 /**
  * `h:21!` a strip named h, 21 pt high, keep never (`?` avoid); `+5` space before, `^n` with note n,
- * `~` sinks, `#` on the grid of 10, `@10` repeats a head of 10 pt.
+ * `~` sinks, `#` on the grid of 10, `@10` repeats a head of 10 pt, `=` heads a column. In brackets: two columns.
  */
 function strip(spec: string): Strip {
   const [name = "", rest = ""] = spec.split(":");
@@ -21,6 +21,7 @@ function strip(spec: string): Strip {
     boxes: [],
     ...(repeat === null ? {} : { repeat: strip(`head:${repeat[1]}!`) }),
     ...(rest.includes("~") ? { sinks: true } : {}),
+    ...(rest.includes("=") ? { heads: true } : {}),
     source: name,
   };
 }
@@ -31,13 +32,27 @@ const master = (heightPt: number): PageMaster => ({
   area: () => ({ xPt: 0, yPt: 0, widthPt: 100, heightPt }),
 });
 
+const words = (specs: string): readonly string[] => specs.split(" ").filter((one) => one !== "");
+
+/** `a:10 [b:10 c:10] d:10`: what stands in brackets stands in two columns. */
+function flowOf(specs: string): PageSection["flow"] {
+  return specs.split(/[[\]]/).flatMap((part, index): PageSection["flow"] => {
+    const strips = words(part).map(strip);
+    return index % 2 === 0 ? strips : [{ columns: 2, stepPt: 60, gridPt: 10, strips }];
+  });
+}
+
+/** `a@0` at the height 0, `b@0·2` in the second column. */
+function print({ strip: { source }, xPt, yPt }: Placed): string {
+  return `${source}@${Math.round(yPt * 10) / 10}${xPt === 0 ? "" : `·${xPt / 60 + 1}`}`;
+}
+
 function fill(specs: string, heightPt = 50, notes: Readonly<Record<string, string>> = {}) {
-  const flow = specs.split(" ").filter((one) => one !== "");
   const map = new Map(Object.entries(notes).map(([id, text]) => [id, text.split(" ").map(strip)]));
-  const filled = fillPages([{ master: master(heightPt), flow: flow.map(strip) }], map);
+  const filled = fillPages([{ master: master(heightPt), flow: flowOf(specs) }], map);
   const lines = filled.pages.map((page) => {
-    const body = page.placed.map((one) => `${one.strip.source}@${one.yPt}`).join(" ");
-    const foot = page.notes.map((one) => `${one.strip.source}@${one.yPt}`).join(" ");
+    const body = page.placed.map(print).join(" ");
+    const foot = page.notes.map(print).join(" ");
     return `${page.number}: ${body}${foot === "" ? "" : ` | ${foot}`}`;
   });
   return {
@@ -128,5 +143,111 @@ describe("fillPages", () => {
 
   it("sets the imprint alone where nothing can go with it", () => {
     expect(fill("a:40 i:20~").lines).toEqual(["1: a@0", "2: i@30"]);
+  });
+});
+
+describe("fillPages, columns", () => {
+  it("fills one column after the other to the foot of the page", () => {
+    expect(fill("[a:20 b:20 c:20 d:20 e:20 f:20 g:20 h:20]").lines).toEqual([
+      "1: a@0 b@20 c@0·2 d@20·2",
+      "2: e@0 f@20 g@0·2 h@20·2",
+    ]);
+  });
+
+  it("balances the columns of the last page", () => {
+    expect(fill("[a:10 b:10 c:10 d:10]").lines).toEqual(["1: a@0 b@10 c@0·2 d@10·2"]);
+    expect(fill("[a:10 b:10 c:10]").lines).toEqual(["1: a@0 b@10 c@0·2"]);
+  });
+
+  it("balances before a strip of the full measure, and goes on under it", () => {
+    expect(fill("w:10 [a:10 b:10 c:10] x:10+5 [d:10 e:10]", 80).lines).toEqual([
+      "1: w@0 a@10 b@20 c@10·2 x@35 d@50 e@50·2",
+    ]);
+  });
+
+  it("starts all columns on one grid, and counts it from the top of the page", () => {
+    expect(fill("w:13 [a:10 b:10#]").lines).toEqual(["1: w@0 a@20 b@20·2"]);
+  });
+
+  it("drops space before at the head of each column", () => {
+    expect(fill("[a:10+5 b:10+5 c:10+5 d:10+5]").lines).toEqual(["1: a@0 b@15 c@0·2 d@15·2"]);
+  });
+
+  it("lets column feet differ where a widow rule holds", () => {
+    expect(fill("[a:10! b:10! c:10 d:10! e:10]", 100).lines).toEqual([
+      "1: a@0 b@10 c@20 d@0·2 e@10·2",
+    ]);
+  });
+
+  it("carries a heading to the next column", () => {
+    expect(fill("[a:20 h:20! b:20 c:20 d:20]").lines).toEqual([
+      "1: a@0 h@0·2 b@20·2",
+      "2: c@0 d@0·2",
+    ]);
+  });
+
+  it("carries a heading over from the foot of columns to what stands under them", () => {
+    expect(fill("[a:10 b:10 h:10!] w:40", 50).lines).toEqual(["1: a@0 b@0·2", "2: h@0 w@10"]);
+    expect(fill("t:30! [a:20! b:10]", 60).lines).toEqual(["1: t@0 a@30 b@50"]);
+    expect(fill("t:30! [a:30! b:10]")).toEqual({
+      lines: ["1: t@0", "2: a@0 b@30"],
+      rules: ["taller-than-page warning"],
+    });
+  });
+
+  it("moves a full strip with the columns that must follow it", () => {
+    expect(fill("z:20 h:10! [a:30! b:10]").lines).toEqual(["1: z@0", "2: h@0 a@10 b@40"]);
+  });
+
+  it("sets a repeated head at the start of a column", () => {
+    expect(fill("[h:10! r:20@10 s:20@10 t:20@10 u:20@10]").lines).toEqual([
+      "1: h@0 r@10 s@30 head@0·2 t@10·2 u@30·2",
+    ]);
+  });
+
+  it("shortens all columns by the notes that their lines mark", () => {
+    const notes = { n: "n1:8+2", m: "m1:8+2" };
+    expect(fill("[a:10 b:10^n c:10 d:10 e:10 f:10 g:10 h:10 i:10 j:10]", 50, notes).lines).toEqual([
+      "1: a@0 b@10 c@20 d@30 e@0·2 f@10·2 g@20·2 h@30·2 | n1@42",
+      "2: i@0 j@0·2",
+    ]);
+    // The second column would mark a note that only shorter columns hold.
+    expect(fill("[a:10 b:10^n c:10 d:10 e:10 f:10 g:10 h:10^m i:10]", 50, notes).lines).toEqual([
+      "1: a@0 b@10 c@20 d@30 e@0·2 f@10·2 g@20·2 | n1@42",
+      "2: h@0 i@0·2 | m1@42",
+    ]);
+  });
+
+  it("lets a note run on that no columns have room for", () => {
+    expect(fill("[a:20^n b:20]", 50, { n: "n1:20 n2:20" })).toEqual({
+      lines: ["1: a@0 | n1@30", "2: b@0 | n2@30"],
+      rules: ["note-runs-on note"],
+    });
+  });
+
+  it("divides what is higher than a column, and says so", () => {
+    expect(fill("[x:20! y:20! z:20]")).toEqual({
+      lines: ["1: x@0 y@20 z@0·2"],
+      rules: ["taller-than-page warning"],
+    });
+    expect(fill("[a:20 x:60 b:20]")).toEqual({
+      lines: ["1: a@0 x@0·2", "2: b@0"],
+      rules: ["taller-than-page error"],
+    });
+  });
+
+  it("holds a pull figure back to the head of the next column", () => {
+    expect(fill("[a:10 p:20= b:10 c:10 d:10]", 100).lines).toEqual([
+      "1: a@0 b@10 c@20 p@0·2 d@20·2",
+    ]);
+    expect(fill("[a:10 b:10 c:10 p:20= d:10 e:10]", 20).lines).toEqual([
+      "1: a@0 b@10 c@0·2 d@10·2",
+      "2: p@0 e@0·2",
+    ]);
+    expect(fill("[p:20= a:10 b:10]", 100).lines).toEqual(["1: p@0 a@0·2 b@10·2"]);
+  });
+
+  it("sinks the imprint under balanced columns", () => {
+    expect(fill("[a:10 b:10] i:10~").lines).toEqual(["1: a@0 b@0·2 i@40"]);
   });
 });

@@ -1,8 +1,9 @@
 // Sections of strips in, pages out. Knows no block type: a rule is a value on a strip.
 import type { Diagnostic } from "@brief/data";
 import { placeNotes } from "./place-notes.ts";
-import type { ColumnGroup, NoteId, Page, PageSection, Placed, Rect, Strip } from "./strip.ts";
-import { type Cut, type Taken, takeStrips, tolerancePt, topOf } from "./take-strips.ts";
+import type { NoteId, Page, PageSection, Placed, Rect, Strip } from "./strip.ts";
+import { type Run, type RunsTaken, runsOf, takeRuns } from "./take-runs.ts";
+import { type Fault, tolerancePt, topOf } from "./take-strips.ts";
 
 export interface Filled {
   readonly pages: readonly Page[];
@@ -23,21 +24,19 @@ export function fillPages(sections: readonly PageSection[], notes: Notes): Fille
 }
 
 function fillSection(section: PageSection, notes: Notes, firstNumber: number): Filled {
-  const flow = section.flow.flatMap(stripsOf);
-  const body = flow.filter((strip) => strip.sinks !== true);
-  const sinking = flow.filter((strip) => strip.sinks === true);
+  const { body, runs, sinking } = runsOf(section);
   const pages: Page[] = [];
   const diagnostics: Diagnostic[] = [];
+  let strips: readonly Strip[] = body;
   let from = 0;
   let carried: readonly Strip[] = [];
   let sunk = false;
   while (!sunk) {
     const number = firstNumber + pages.length;
     const area = section.master.area(number);
-    const room = { area, body, sinking, notes, carried };
+    const room = { area, body: strips, runs, sinking, notes, carried };
     const taken = takePage(room, from);
-    const report = reportCut(taken, number);
-    if (report !== undefined) diagnostics.push(report);
+    diagnostics.push(...taken.faults.map((fault) => reportFault(fault, number)));
     const foot = placeNotes(taken, room);
     if (foot.report !== undefined) diagnostics.push(foot.report);
     const done = taken.next === body.length && foot.carried.length === 0;
@@ -51,6 +50,7 @@ function fillSection(section: PageSection, notes: Notes, firstNumber: number): F
       notes: foot.placed.map((one) => shift(one, area)),
       furniture: [],
     });
+    strips = taken.strips;
     from = taken.next;
     carried = foot.carried;
   }
@@ -60,15 +60,11 @@ function fillSection(section: PageSection, notes: Notes, firstNumber: number): F
 export interface Room {
   readonly area: Rect;
   readonly body: readonly Strip[];
+  readonly runs: readonly Run[];
   readonly sinking: readonly Strip[];
   readonly notes: Notes;
   /** Rests of notes that began on earlier pages. */
   readonly carried: readonly Strip[];
-}
-
-/** Columns of text are filled flat until a theme has them; a flat fill loses nothing. */
-function stripsOf(item: Strip | ColumnGroup): readonly Strip[] {
-  return "strips" in item ? item.strips : [item];
 }
 
 function shift(placed: Placed, area: Rect): Placed {
@@ -80,18 +76,20 @@ function stackHeightPt(strips: readonly Strip[]): number {
 }
 
 /** The strips of one page; the last page gives some back if what sinks finds no room under them. */
-function takePage(room: Room, from: number): Taken {
-  const heightPt = room.area.heightPt;
+function takePage(room: Room, from: number): RunsTaken {
+  const { area, body, runs } = room;
+  const heightPt = area.heightPt;
   const reservedPt = stackHeightPt(room.carried);
   const notePt = (note: NoteId) => stackHeightPt(room.notes.get(note) ?? []);
-  const space = { heightPt, reservedPt, notePt, end: room.body.length };
-  const taken = takeStrips(room.body, from, space);
-  if (taken.next < room.body.length || room.sinking.length === 0) return taken;
+  const top = { topPt: 0, fresh: true, must: true };
+  const space = { ...top, heightPt, reservedPt, notePt, end: body.length };
+  const taken = takeRuns(body, from, space, runs);
+  if (taken.next < body.length || room.sinking.length === 0) return taken;
   const noted = taken.placed.flatMap((one) => one.strip.notes);
   const used = noted.reduce((sum, note) => sum + notePt(note), taken.bottomPt + reservedPt);
   if (used + stackHeightPt(room.sinking) <= heightPt + tolerancePt) return taken;
-  const end = companyFrom(room.body, from);
-  return end === undefined ? taken : takeStrips(room.body, from, { ...space, end });
+  const end = companyFrom(body, from);
+  return end === undefined ? taken : takeRuns(body, from, { ...space, end }, runs);
 }
 
 /** Where the last page is cut so that at least two strips go with what sinks. */
@@ -123,24 +121,18 @@ const severities = {
   full: "warning",
   overflow: "error",
 } as const;
-const messages: Readonly<Record<keyof typeof severities, string>> = {
+const messages: Readonly<Record<Fault["cut"], string>> = {
   avoid: "a block that should stay whole is higher than a page and was divided",
   full: "a run of lines that must stay together is higher than a page and was divided",
   overflow: "a line, row or picture is higher than the page and leaves it",
 };
 
-function isFault(cut: Cut): cut is keyof typeof severities {
-  return cut in severities;
-}
-
-function reportCut(taken: Taken, page: number): Diagnostic | undefined {
-  const last = taken.placed.at(-1);
-  if (!isFault(taken.cut) || last === undefined) return undefined;
+function reportFault({ cut, strip }: Fault, page: number): Diagnostic {
   return {
     rule: "taller-than-page",
-    severity: severities[taken.cut],
-    message: messages[taken.cut],
-    place: { path: last.strip.source },
+    severity: severities[cut],
+    message: messages[cut],
+    place: { path: strip.source },
     found: `page ${page}`,
     remedy: "divide the block, or shorten what it holds",
   };

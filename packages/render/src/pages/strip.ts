@@ -18,6 +18,8 @@ export interface Strip {
   readonly repeat?: Strip;
   /** Goes to the foot of the last page. */
   readonly sinks?: true;
+  /** Within a column group: held back to the head of the next column, where one follows. */
+  readonly heads?: true;
   readonly source: NodePath;
 }
 
@@ -71,9 +73,13 @@ export type Box = At &
       }
   );
 
+/** Strips of one column's measure, set in columns beside one another. */
 export interface ColumnGroup {
   readonly columns: number;
+  /** From the left edge of a column to that of the next. */
   readonly stepPt: number;
+  /** All its columns start on this grid. */
+  readonly gridPt?: number;
   readonly strips: readonly Strip[];
 }
 

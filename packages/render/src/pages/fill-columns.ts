@@ -1,0 +1,186 @@
+// A column group in what is left of one page: the greatest height that holds text and notes, and where that takes
+// all, the least. Knows no block type.
+import type { ColumnGroup, NoteId, Placed, Strip } from "./strip.ts";
+import { type Fault, type Space, type Taken, takeStrips, topOf } from "./take-strips.ts";
+
+export type Columns = Pick<ColumnGroup, "columns" | "stepPt" | "gridPt">;
+
+export interface ColumnsTaken extends Taken {
+  /** All strips, those that were held back to the head of a column in their new place. */
+  readonly strips: readonly Strip[];
+}
+
+/** Columns are balanced to less than this. */
+const balancedPt = 0.25;
+
+export function fillColumns(
+  strips: readonly Strip[],
+  from: number,
+  space: Space,
+  group: Columns,
+): ColumnsTaken {
+  const topPt = topOfColumns(strips, from, space, group);
+  const at = { ...space, topPt };
+  const whole = wholeHeight(strips, from, at, group);
+  if (whole === undefined) return { ...withoutColumns(strips, from, at), strips };
+  const { taken, bottomPt } = whole;
+  if (taken.next < space.end) return taken;
+  const trial = (limitPt: number) => stand(strips, from, limited(at, limitPt, false), group);
+  return balance(taken, trial, { topPt, bottomPt, end: space.end });
+}
+
+/** Columns start side by side, on the grid whatever stands above. */
+function topOfColumns(
+  strips: readonly Strip[],
+  from: number,
+  { topPt, fresh }: Space,
+  { gridPt }: Columns,
+): number {
+  const first = strips[from];
+  if (first === undefined) return topPt;
+  return topOf(gridPt === undefined ? first : { ...first, snapPt: gridPt }, topPt, fresh);
+}
+
+/** Columns down to this limit: their notes are counted by `wholeHeight`. */
+function limited(space: Space, limitPt: number, must: boolean): Space {
+  const heightPt = limitPt + space.reservedPt;
+  return { ...space, fresh: true, heightPt, notePt: () => 0, must };
+}
+
+/**
+ * Notes stand under all columns, so each shortens all of them. Room is kept for the first 0, 1, 2 … of the notes
+ * that could be marked: either the columns mark no more than these, or they end before the line that marks the next.
+ */
+function wholeHeight(strips: readonly Strip[], from: number, space: Space, group: Columns) {
+  let best: Whole | undefined;
+  let bottomPt = space.heightPt - space.reservedPt;
+  let marked: readonly NoteId[] | undefined;
+  for (let kept = 0; bottomPt > space.topPt; kept++) {
+    const limit = limited(space, bottomPt, space.must && kept === 0);
+    const taken = stand(strips, from, limit, group);
+    const notes = notesOf(taken.placed);
+    marked ??= notes;
+    const note = notes[kept];
+    const end = note === undefined ? space.end : endBefore(taken, from, note);
+    const held =
+      note === undefined ? taken : stand(strips, from, { ...limit, must: false, end }, group);
+    if (held.next > (best?.taken.next ?? from)) best = { taken: held, bottomPt };
+    if (note === undefined) break;
+    bottomPt -= space.notePt(marked[kept] ?? note);
+  }
+  return best;
+}
+
+interface Whole {
+  readonly taken: ColumnsTaken;
+  readonly bottomPt: number;
+}
+
+/** The last place before the strip that marks a note where columns may end. */
+function endBefore({ strips, next }: ColumnsTaken, from: number, note: NoteId) {
+  const taken = strips.slice(from, next);
+  const at = taken.findIndex(({ notes }) => notes.includes(note));
+  const last = taken.slice(0, at).findLastIndex(({ keep }) => keep === "free");
+  return from + last + 1;
+}
+
+function notesOf(placed: readonly Placed[]): readonly NoteId[] {
+  return placed.flatMap((one) => (one.repeated === true ? [] : one.strip.notes));
+}
+
+/** Nothing stands together with its notes: on a page of its own it does without, and they run on. */
+function withoutColumns(strips: readonly Strip[], from: number, space: Space): Taken {
+  if (!space.must) return { placed: [], next: from, bottomPt: space.topPt, faults: [] };
+  return takeStrips(strips, from, { ...space, fresh: true });
+}
+
+/** The columns, one after another, each down to the limit. */
+function stand(
+  strips: readonly Strip[],
+  from: number,
+  space: Space,
+  { columns, stepPt }: Columns,
+): ColumnsTaken {
+  const placed: Placed[] = [];
+  const faults: Fault[] = [];
+  let order = strips;
+  let next = from;
+  let bottomPt = space.topPt;
+  for (let column = 0; column < columns && next < space.end; column++) {
+    // A later column is no better than the first of the next page, if that has no more room.
+    const must = space.must && (column === 0 || space.reservedPt === 0);
+    const held = holdBack(order, next, { ...space, must }, column === columns - 1);
+    order = held.strips;
+    const { taken } = held;
+    if (taken.next === next) break;
+    placed.push(...taken.placed.map((one) => ({ ...one, xPt: one.xPt + column * stepPt })));
+    faults.push(...taken.faults);
+    bottomPt = Math.max(bottomPt, taken.bottomPt);
+    next = taken.next;
+  }
+  return { placed, next, bottomPt, faults, strips: order };
+}
+
+/** A column without what heads the next one; that stands first among what is left for it. */
+function holdBack(strips: readonly Strip[], from: number, space: Space, isLast: boolean) {
+  let order = strips;
+  let end = space.end;
+  let taken = takeStrips(order, from, space);
+  for (;;) {
+    // Also the one that only just found no room: what follows it closes the white it would leave.
+    const inReach = order.slice(from + 1, Math.min(taken.next + 1, end));
+    const at = inReach.findIndex(({ heads }) => heads === true);
+    // In the last column of a group that ends in it there is no next one.
+    if (at < 0 || (isLast && taken.next === space.end)) break;
+    const without = moveTo(order, from + 1 + at, end - 1);
+    const again = takeStrips(without, from, { ...space, end: end - 1 });
+    const mayEnd = again.next < end - 1 || without[end - 2]?.keep === "free";
+    if (!mayEnd) break;
+    end -= 1;
+    order = without;
+    taken = again;
+  }
+  const heads = order.slice(end, space.end);
+  if (heads.length === 0) return { strips, taken };
+  const rest = order.slice(taken.next, end);
+  const headed = [...order.slice(0, taken.next), ...heads, ...rest, ...order.slice(space.end)];
+  return { strips: headed, taken };
+}
+
+/** The strip at an index, moved to the end of those before `last`. */
+function moveTo(strips: readonly Strip[], at: number, last: number): readonly Strip[] {
+  const moved = strips[at];
+  if (moved === undefined) return strips;
+  return [
+    ...strips.slice(0, at),
+    ...strips.slice(at + 1, last + 1),
+    moved,
+    ...strips.slice(last + 1),
+  ];
+}
+
+interface Heights {
+  readonly topPt: number;
+  readonly bottomPt: number;
+  readonly end: number;
+}
+
+/** The least height whose columns still take all, cut at free places alone. */
+function balance(
+  whole: ColumnsTaken,
+  stand: (limitPt: number) => ColumnsTaken,
+  { topPt, bottomPt, end }: Heights,
+): ColumnsTaken {
+  let best = whole;
+  let low = topPt;
+  let high = bottomPt;
+  while (high - low > balancedPt) {
+    const middle = (low + high) / 2;
+    const trial = stand(middle);
+    if (trial.next === end) {
+      best = trial;
+      high = middle;
+    } else low = middle;
+  }
+  return best;
+}
