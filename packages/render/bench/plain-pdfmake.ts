@@ -132,6 +132,8 @@ function node(block: Block): object[] {
       return block.columns.flat().flatMap(node);
     case "masthead":
       return [{ text: block.name, fontSize: 44, bold: true, alignment: "center" }];
+    case "signature":
+      return [block.issuer, block.date].map((one) => ({ text: words(one), alignment: "right" }));
     case "imprint":
       return block.rows.map((row) => ({ text: words(row.content) }));
     case "page-break":

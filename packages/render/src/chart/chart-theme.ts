@@ -5,12 +5,14 @@ import type { Style } from "../typeset/line.ts";
 export const palettes = {
   full: ["#14243A", "#AB2F25", "#92B6D2", "#BD8F35", "#337E74", "#61305F", "#E7D2A3", "#E6EAED"],
   redgrey: ["#B3211C", "#2E3338", "#9DA2A8", "#D3D6DA"],
+  black: ["#000000", "#6B6F74", "#B5B9BE", "#E1E3E6"],
 } as const;
 
 /** Five steps of one hue, pale to dark; text is white on the last two. */
 export const sequences = {
   ink: ["#E9EEF3", "#C3D1DE", "#8FA9C1", "#557697", "#27466A"],
   red: ["#F6E8E4", "#E8C3BA", "#D4917F", "#BC5545", "#8E231B"],
+  grey: ["#EEEFF1", "#D3D6DA", "#B5B9BE", "#6B6F74", "#2E3338"],
 } as const;
 
 export interface ChartTheme {
@@ -82,3 +84,9 @@ export const sheetCharts: ChartTheme = chartTheme({
   series: palettes.full,
   sequence: sequences.ink,
 });
+/** Nothing in colour. */
+export const officialCharts: ChartTheme = {
+  ...chartTheme({ series: palettes.black, sequence: sequences.grey }),
+  change: palettes.black[1],
+  period: palettes.black[2],
+};

@@ -120,9 +120,14 @@ export function nodesOf(block: Block): readonly ExpectedNode[] {
     case "columns":
       return block.columns.flat().flatMap(nodesOf);
     case "masthead": {
-      const { storageNote, mark, name, issue, issuer, date } = block;
-      return [node("P", block, storageNote, mark, name, issue, issuer, date)];
+      const { secrecy, urgency, storageNote, copyNumber, mark, name } = block;
+      const { issue, number, signers, issuer, date } = block;
+      const corner = [secrecy, urgency, storageNote, copyNumber, mark];
+      const signed = signers === undefined ? [] : [signers.label, ...signers.names];
+      return [node("P", block, ...corner, name, issue, number, ...signed, issuer, date)];
     }
+    case "signature":
+      return [node("P", block, block.issuer, block.date)];
     case "imprint": {
       const rows = block.rows.map((row) => node("P", here(row), row.label, row.content, row.right));
       return [group("Div", block), ...rows];

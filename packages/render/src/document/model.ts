@@ -37,14 +37,28 @@ interface Node {
 
 export interface Heading extends Node {
   readonly type: "heading";
-  readonly level: 1 | 2 | 3 | 4;
+  readonly level: 1 | 2 | 3 | 4 | 5;
   readonly content: readonly Inline[];
 }
 
 export interface Paragraph extends Node {
   readonly type: "paragraph";
-  /** note and source stand small under a table or chart; subtitle and kicker belong to the title; scope closes a sheet. */
-  readonly variant: "body" | "note" | "source" | "subtitle" | "kicker" | "scope";
+  /**
+   * note and source stand small under a table or chart; subtitle and kicker belong to the title; scope closes a sheet.
+   * Of a letter: recipient 主送机关 before its text, annexes 附件说明 after it, a line each; annotation 附注 after the
+   * date; annex 附件 with its number, over the title of an annex.
+   */
+  readonly variant:
+    | "body"
+    | "note"
+    | "source"
+    | "subtitle"
+    | "kicker"
+    | "scope"
+    | "recipient"
+    | "annexes"
+    | "annex"
+    | "annotation";
   readonly content: readonly Inline[];
   /** Flush right on the same line (kicker). */
   readonly right?: readonly Inline[];
@@ -161,10 +175,21 @@ export interface Columns extends Node {
   readonly columns: readonly (readonly Block[])[];
 }
 
-/** The head of page 1 of a bulletin. */
+/** The head of page 1: of a bulletin, or of an official document (版头). */
 export interface Masthead extends Node {
   readonly type: "masthead";
   readonly name: string;
+  /** 份号, 密级★保密期限, 紧急程度. */
+  readonly copyNumber?: string;
+  readonly secrecy?: string;
+  readonly urgency?: string;
+  /** 发文字号. */
+  readonly number?: readonly Inline[];
+  /** 签发人, with the words before the names. */
+  readonly signers?: {
+    readonly label: string;
+    readonly names: readonly (readonly Inline[])[];
+  };
   readonly issue?: readonly Inline[];
   readonly issuer?: string;
   readonly date?: readonly Inline[];
@@ -184,6 +209,15 @@ export interface ImprintRow extends Node {
   readonly right?: readonly Inline[];
 }
 
+/** Who signs and when, after the text. */
+export interface Signature extends Node {
+  readonly type: "signature";
+  readonly issuer: readonly Inline[];
+  readonly date: readonly Inline[];
+  /** A seal goes over it: room is left for one. */
+  readonly sealed: boolean;
+}
+
 export interface PageBreak extends Node {
   readonly type: "page-break";
 }
@@ -200,6 +234,7 @@ export type Block =
   | Columns
   | Masthead
   | Imprint
+  | Signature
   | PageBreak;
 
 export interface Document {

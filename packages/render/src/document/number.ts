@@ -15,20 +15,42 @@ function before(words: string, content: readonly Inline[]): readonly Inline[] {
   return first?.type === "text" ? [text(words + first.text), ...rest] : [text(words), ...content];
 }
 
-/** Numbers for headings of level 2 and 3, in order; "" for the others. */
+/** Words of a heading's number by its level; decimal numbers stop at the second (2.1). */
+const numberWords: Readonly<
+  Record<"chinese" | "decimal" | "none", Readonly<Record<number, (counts: Counts) => string>>>
+> = {
+  chinese: {
+    2: ([count]) => `${chineseNumber(count)}、`,
+    3: ([, count]) => `（${chineseNumber(count)}）`,
+    4: ([, , count]) => `${count}. `,
+    5: ([, , , count]) => `（${count}）`,
+  },
+  decimal: {
+    2: ([section]) => `${section}. `,
+    3: ([section, part]) => `${section}.${part} `,
+  },
+  none: {},
+};
+
+/** How many headings of levels 2 to 5 there are so far, each since the last one above it. */
+type Counts = readonly [number, number, number, number];
+
+function countOn([a, b, c, d]: Counts, level: number): Counts {
+  if (level === 2) return [a + 1, 0, 0, 0];
+  if (level === 3) return [a, b + 1, 0, 0];
+  return level === 4 ? [a, b, c + 1, 0] : [a, b, c, d + 1];
+}
+
+/** Numbers for headings under the title. */
 function headingNumbers(document: Document): ReadonlyMap<Block, string> {
   const numbers = new Map<Block, string>();
-  let [section, part] = [0, 0];
+  const wordsOf = numberWords[document.numbering ?? "none"];
+  let counts: Counts = [0, 0, 0, 0];
   visitBlocks(document.blocks, (block) => {
-    if (block.type !== "heading" || (block.level !== 2 && block.level !== 3)) return;
-    if (block.level === 2) [section, part] = [section + 1, 0];
-    else part += 1;
-    const isSection = block.level === 2;
-    if (document.numbering === "chinese") {
-      numbers.set(block, isSection ? `${chineseNumber(section)}、` : `（${chineseNumber(part)}）`);
-    } else if (document.numbering === "decimal") {
-      numbers.set(block, isSection ? `${section}. ` : `${section}.${part} `);
-    }
+    if (block.type !== "heading" || block.level === 1) return;
+    counts = countOn(counts, block.level);
+    const number = wordsOf[block.level]?.(counts);
+    if (number !== undefined) numbers.set(block, number);
   });
   return numbers;
 }

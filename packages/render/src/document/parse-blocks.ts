@@ -14,6 +14,7 @@ import type {
   Masthead,
   NodePath,
   Paragraph,
+  Signature,
 } from "./model.ts";
 import { parseChart } from "./parse-chart.ts";
 import { parseWords } from "./parse-inlines.ts";
@@ -64,7 +65,10 @@ const heading =
     content: parseWords(element, reading),
   });
 
-const variants = ["note", "source", "subtitle", "kicker", "scope"] as const;
+const variants = [
+  ...(["note", "source", "subtitle", "kicker", "scope"] as const),
+  ...(["recipient", "annexes", "annex", "annotation"] as const),
+];
 
 function paragraph(element: Element, path: NodePath, reading: Reading): Paragraph {
   const name = element.attributes["class"];
@@ -151,15 +155,37 @@ function columns(element: Element, path: NodePath, reading: Reading): Columns {
 
 function masthead(element: Element, path: NodePath, reading: Reading): Masthead {
   const note = optionalText(element, "storage-note", reading)["storage-note"];
+  const copyNumber = optionalText(element, "copy-number", reading)["copy-number"];
+  const signers = childOf(element, "signers");
   return {
     type: "masthead",
     ...placed(element, path, reading),
     name: squeezeText(element.attributes["name"] ?? "", reading.language),
+    ...(copyNumber !== undefined && { copyNumber }),
+    ...optionalText(element, "secrecy", reading),
+    ...optionalText(element, "urgency", reading),
+    ...optionalWords(element, "number", reading),
+    ...(signers && { signers: readSigners(signers, reading) }),
     ...optionalWords(element, "issue", reading),
     ...optionalText(element, "issuer", reading),
     ...optionalWords(element, "date", reading),
     ...(note !== undefined && { storageNote: note }),
     ...optionalText(element, "mark", reading),
+  };
+}
+
+function readSigners(element: Element, reading: Reading): NonNullable<Masthead["signers"]> {
+  const names = requireChild(element, "signer", reading).map((name) => parseWords(name, reading));
+  return { label: squeezeText(element.attributes["label"] ?? "", reading.language), names };
+}
+
+function signature(element: Element, path: NodePath, reading: Reading): Signature {
+  return {
+    type: "signature",
+    ...placed(element, path, reading),
+    issuer: requiredWords(element, "issuer", reading),
+    date: requiredWords(element, "date", reading),
+    sealed: element.attributes["sealed"] === "yes",
   };
 }
 
@@ -178,6 +204,7 @@ const readers: Readonly<Record<string, Reader>> = {
   h2: heading(2),
   h3: heading(3),
   h4: heading(4),
+  h5: heading(5),
   p: paragraph,
   ul: list,
   ol: list,
@@ -189,6 +216,7 @@ const readers: Readonly<Record<string, Reader>> = {
   columns,
   masthead,
   imprint,
+  signature,
   "page-break": (element, path, reading) => ({
     type: "page-break",
     ...placed(element, path, reading),

@@ -79,8 +79,13 @@ export function rewriteBlock(block: Block, rewrite: RewriteContent): Block {
         ...block,
         columns: block.columns.map((column) => column.map((inner) => rewriteBlock(inner, rewrite))),
       };
-    case "masthead":
-      return rewriteFields(block, ["issue", "date"], rewrite);
+    case "masthead": {
+      const { signers, ...head } = rewriteFields(block, ["number", "issue", "date"], rewrite);
+      const names = signers?.names.map((name) => rewriteInlines(name, rewrite));
+      return { ...head, ...(signers && names && { signers: { ...signers, names } }) };
+    }
+    case "signature":
+      return rewriteFields(block, ["issuer", "date"], rewrite);
     case "imprint":
       return {
         ...block,

@@ -56,9 +56,12 @@ const cell: Tag = { ...phrase, attributes: { colspan: whole, rowspan: whole } };
 
 const blocks = [
   ...["h1", "h2", "h3", "h4", "p", "ul", "ol", "table", "chart", "key-figures", "dl", "aside"],
-  ...["columns", "imprint", "page-break"],
+  ...["h5", "columns", "signature", "imprint", "page-break"],
 ];
-const paragraphClasses = ["note", "source", "subtitle", "kicker", "scope"];
+const paragraphClasses = [
+  ...["note", "source", "subtitle", "kicker", "scope"],
+  ...["recipient", "annexes", "annex", "annotation"],
+];
 
 export const tags: Readonly<Record<string, Tag>> = {
   brief: {
@@ -73,11 +76,22 @@ export const tags: Readonly<Record<string, Tag>> = {
     once: ["masthead", "foot", "imprint"],
   },
   masthead: {
-    attributes: { name: required, issuer: any, "storage-note": any, mark: any },
-    children: ["issue", "date"],
+    attributes: {
+      name: required,
+      issuer: any,
+      "storage-note": any,
+      mark: any,
+      "copy-number": any,
+      secrecy: any,
+      urgency: any,
+    },
+    children: ["number", "signers", "issue", "date"],
     text: false,
-    once: ["issue", "date"],
+    once: ["number", "signers", "issue", "date"],
   },
+  number: phrase,
+  signers: { attributes: { label: required }, children: ["signer"], text: false },
+  signer: phrase,
   issue: phrase,
   date: phrase,
   foot: phrase,
@@ -85,6 +99,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   h2: phrase,
   h3: phrase,
   h4: phrase,
+  h5: phrase,
   p: {
     attributes: { class: oneOf(...paragraphClasses) },
     children: [...inline, "right"],
@@ -152,6 +167,11 @@ export const tags: Readonly<Record<string, Tag>> = {
   column: group(blocks.filter((tag) => !["imprint", "page-break"].includes(tag))),
   imprint: group(["line"]),
   line: { attributes: { label: any }, children: [...inline, "right"], text: true, once: ["right"] },
+  signature: {
+    ...group(["issuer", "date"], ["issuer", "date"]),
+    attributes: { sealed: oneOf("yes", "no") },
+  },
+  issuer: phrase,
   "page-break": leaf({}),
   data: {
     attributes: {

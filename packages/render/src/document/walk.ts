@@ -1,5 +1,5 @@
 // Questions to a Document, in reading order.
-import type { Block, Chart, Document, Inline, NodePath } from "./model.ts";
+import type { Block, Chart, Document, Inline, Masthead, NodePath } from "./model.ts";
 
 export type FigureInline = Extract<Inline, { type: "figure" }>;
 
@@ -15,6 +15,21 @@ const passage = (path: NodePath, content: readonly Inline[] | undefined): readon
 function chartPassages(chart: Chart): readonly Passage[] {
   const data = chart.data.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
   return [...passage(chart.path, chart.caption), ...passage(chart.path, data)];
+}
+
+function mastheadPassages(head: Masthead): readonly Passage[] {
+  const { path, copyNumber, secrecy, urgency, number, signers, issue, date } = head;
+  const plain = [copyNumber, secrecy, urgency, signers?.label].flatMap((text) =>
+    text === undefined ? [] : passage(path, [{ type: "text", text }]),
+  );
+  const names = signers?.names.flatMap((name) => passage(path, name)) ?? [];
+  return [
+    ...plain,
+    ...passage(path, number),
+    ...names,
+    ...passage(path, issue),
+    ...passage(path, date),
+  ];
 }
 
 /** Every run of inlines of a block, also those of the blocks within it. */
@@ -49,7 +64,9 @@ export function passagesOf(block: Block): readonly Passage[] {
     case "columns":
       return block.columns.flat().flatMap(passagesOf);
     case "masthead":
-      return [...passage(block.path, block.issue), ...passage(block.path, block.date)];
+      return mastheadPassages(block);
+    case "signature":
+      return [...passage(block.path, block.issuer), ...passage(block.path, block.date)];
     case "imprint":
       return block.rows.flatMap(({ path, content, right }) => [
         ...passage(path, content),

@@ -11,6 +11,7 @@ import type {
   List,
   Masthead,
   Paragraph,
+  Signature,
 } from "../document/model.ts";
 import { element, escapeHtml } from "./escape.ts";
 import { printChart } from "./print-chart.ts";
@@ -53,6 +54,8 @@ function printBlock(block: Block, setting: BlockSetting): string {
     }
     case "masthead":
       return printMasthead(block, inlines);
+    case "signature":
+      return printSignature(block, inlines);
     case "imprint":
       return printImprint(block, inlines);
     case "page-break":
@@ -62,8 +65,16 @@ function printBlock(block: Block, setting: BlockSetting): string {
   }
 }
 
+/** In small print source marks stand on the line. */
+const smallVariants: ReadonlySet<Paragraph["variant"]> = new Set([
+  "note",
+  "source",
+  "kicker",
+  "scope",
+]);
+
 function printParagraph(block: Paragraph, inlines: InlinePrinter): string {
-  const body = block.variant === "body" || block.variant === "subtitle";
+  const body = !smallVariants.has(block.variant);
   const content = body ? inlines.print(block.content) : inlines.printLevel(block.content);
   const left = block.right === undefined ? content : element("span", content);
   return element("p", left + printRight(block.right, inlines), {
@@ -125,18 +136,39 @@ function printMasthead(block: Masthead, inlines: InlinePrinter): string {
   const words = (text: string | undefined) => (text === undefined ? undefined : escapeHtml(text));
   const inline = (content: readonly Inline[] | undefined) =>
     content === undefined ? undefined : inlines.printLevel(content);
+  const signers = block.signers && signerWords(block.signers, inlines);
   return element(
     "header",
     [
+      line("copy-number", words(block.copyNumber)),
+      line("secrecy", words(block.secrecy)),
+      line("urgency", words(block.urgency)),
       line("storage-note", words(block.storageNote)),
       line("mark", words(block.mark)),
       line("name", escapeHtml(block.name)),
+      line("number", inline(block.number)),
+      line("signers", signers),
       line("issue", inline(block.issue)),
       line("issuer", words(block.issuer)),
       line("date", inline(block.date)),
     ].join(""),
     { class: "masthead" },
   );
+}
+
+/** Names apart by the white of one em: Chinese ones have no commas between them. */
+function signerWords(
+  { label, names }: NonNullable<Masthead["signers"]>,
+  inlines: InlinePrinter,
+): string {
+  return escapeHtml(label) + names.map((name) => inlines.printLevel(name)).join("\u3000");
+}
+
+function printSignature(block: Signature, inlines: InlinePrinter): string {
+  const line = (name: string, content: readonly Inline[]) =>
+    element("p", inlines.print(content), { class: name });
+  const lines = line("issuer", block.issuer) + line("date", block.date);
+  return element("div", lines, { class: block.sealed ? "signature sealed" : "signature" });
 }
 
 function printImprint(block: Imprint, inlines: InlinePrinter): string {

@@ -8,11 +8,11 @@ const text = `
 .brief{max-width:36em;margin:0 auto;padding:24px 16px 48px;color:#1b2025;background:#fff;
 font:16px/28px ${song};font-variant-numeric:lining-nums tabular-nums;text-autospace:normal;
 overflow-wrap:break-word}
-.brief h1,.brief h2,.brief h3,.brief h4{line-height:1.4;margin:1.4em 0 .5em;break-after:avoid}
+.brief h1,.brief h2,.brief h3,.brief h4,.brief h5{line-height:1.4;margin:1.4em 0 .5em;break-after:avoid}
 .brief h1{font-size:26px;text-align:center}
 .brief h2{font:700 18px/28px ${hei}}
 .brief h3{font:500 16px/28px ${hei}}
-.brief h4{font:500 16px/28px ${hei}}
+.brief h4,.brief h5{font:500 16px/28px ${hei}}
 .brief p{margin:0 0 .75em}
 .brief a{color:#1f4e8c}
 .brief sup,.brief sub{font-size:.7em;line-height:0}
@@ -33,6 +33,14 @@ const blocks = `
 .brief .masthead{border-bottom:2px solid #c8161d;margin-bottom:28px;text-align:center}
 .brief .masthead .name{font-weight:700;font-size:40px;line-height:1.3;color:#c8161d;margin:.4em 0}
 .brief .masthead .storage-note{text-align:left;font:500 13px/20px ${hei}}
+.brief .masthead .copy-number,.brief .masthead .secrecy,.brief .masthead .urgency{text-align:left;margin:0}
+.brief .masthead .secrecy,.brief .masthead .urgency{font:500 16px/28px ${hei}}
+.brief .annex{font:500 16px/28px ${hei}}
+.brief .signature{width:fit-content;margin:28px 2em 28px auto}
+.brief .signature p{margin:0}
+.brief .signature .date{padding-left:2em}
+.brief .signature.sealed{margin-top:84px;text-align:center}
+.brief .signature.sealed .date{padding:0}
 .brief .key-figures{display:flex;flex-wrap:wrap;gap:16px 32px;margin:24px 0;padding:12px 0;
 border-top:1px solid #1b2025;border-bottom:1px solid #1b2025}
 .brief .key-figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end}

@@ -78,7 +78,9 @@ function set(
     lineBox(line, place.xPt, place.yPt + index * line.heightPt, ""),
   );
 }
-function folioOf(page: Page, whole: Whole, { furniture, area }: Look) {
+
+function folioOf(page: Page, whole: Whole, { furniture }: Look) {
+  const area = page.master.area(page.number);
   const text = furniture.folioText
     .replace("{page}", `${page.number}`)
     .replace("{pages}", `${whole.pages}`);
@@ -97,8 +99,9 @@ function folioOf(page: Page, whole: Whole, { furniture, area }: Look) {
 }
 
 /** A short rule parts notes from text; the first note's space before holds it. */
-function noteRule(page: Page, { area, furniture }: Look): readonly Box[] {
+function noteRule(page: Page, { furniture }: Look): readonly Box[] {
   const [first] = page.notes;
+  const area = page.master.area(page.number);
   if (first === undefined) return [];
   const { share, gapPt } = furniture.noteRule;
   const x2Pt = area.xPt + area.widthPt * share;

@@ -29,9 +29,9 @@ function rowStrip({ row, first, last }: RowAt, imprint: Imprint, setting: Settin
     look.text.pitchPt,
     ...boxes.map((box) => box.yPt + (box.type === "line" ? box.line.heightPt : 0)),
   );
-  const at = (yPt: number) => ({ xPt: 0, x2Pt: setting.widthPt, yPt });
+  const at = (yPt: number) => ({ xPt: 0, x2Pt: look.ruleWidthPt ?? setting.widthPt, yPt });
   return {
-    heightPt,
+    heightPt: heightPt + (last ? (look.tailPt ?? 0) : 0),
     spaceBeforePt: 0,
     keep: "never",
     notes: [],

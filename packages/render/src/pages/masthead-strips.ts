@@ -1,14 +1,34 @@
 // The masthead → one strip that reaches above the text area: its lines have places of their own on the page.
 import type { Masthead } from "../document/model.ts";
-import type { MastheadLook, TextStyle } from "../theme/theme.ts";
+import type { BulletinHeadLook, TextStyle } from "../theme/theme.ts";
+import { fitName } from "./fit-name.ts";
 import type { BlockStrips } from "./join-blocks.ts";
 import { lineBox, ruleBox } from "./line-strips.ts";
-import { composePiece, extentOf, type Piece, type Setting, textOf } from "./setting.ts";
+import { officialHeadStrips } from "./official-head-strips.ts";
+import { composePiece, type Piece, type Setting, textOf } from "./setting.ts";
+import { signerWords } from "./signer-words.ts";
 import type { Box } from "./strip.ts";
 
 export function mastheadStrips(masthead: Masthead, setting: Setting): BlockStrips {
-  const { area, masthead: look, headings } = setting.look;
-  const { path, place } = masthead;
+  const look = setting.look.masthead;
+  return look.form === "official"
+    ? officialHeadStrips(masthead, look, setting)
+    : bulletinHeadStrips(masthead, look, setting);
+}
+
+/** Parts on one line, an em apart; none where all are absent. */
+function beside(...parts: readonly (string | undefined)[]): string | undefined {
+  const words = parts.filter((part) => part !== undefined).join("\u3000");
+  return words === "" ? undefined : words;
+}
+
+function bulletinHeadStrips(
+  masthead: Masthead,
+  look: BulletinHeadLook,
+  setting: Setting,
+): BlockStrips {
+  const { area, headings } = setting.look;
+  const { path, place, storageNote, secrecy, urgency, copyNumber, mark } = masthead;
   const piece = (content: Piece["content"] | string | undefined, style: TextStyle): Piece => ({
     content: typeof content === "string" ? textOf(content) : (content ?? []),
     style,
@@ -18,10 +38,12 @@ export function mastheadStrips(masthead: Masthead, setting: Setting): BlockStrip
   });
   const right = { ...look.issuer, align: "right" } as const;
   const lines: readonly (readonly [Piece, number, number])[] = [
-    [piece(masthead.storageNote, look.note), look.noteYPt, 0],
-    [piece(masthead.mark, look.mark), look.noteYPt, 0],
+    [piece(beside(secrecy, urgency, storageNote), look.note), look.noteYPt, 0],
+    [piece(beside(copyNumber, mark), look.mark), look.noteYPt, 0],
     [fitName(piece(masthead.name, look.name), look, setting), look.nameYPt, 0],
     [piece(masthead.issue, look.issue), look.issueYPt, 0],
+    [piece(masthead.number, look.issuer), look.numberYPt, look.issuerInsetPt],
+    [piece(signerWords(masthead), right), look.numberYPt, look.issuerInsetPt],
     [piece(masthead.issuer, look.issuer), look.issuerYPt, look.issuerInsetPt],
     [piece(masthead.date, right), look.issuerYPt, look.issuerInsetPt],
   ];
@@ -57,14 +79,4 @@ function setLines(
   return lines.map((line, index) =>
     lineBox(line, at.insetPt, topPt + index * line.heightPt, piece.path),
   );
-}
-
-/** The first of the theme's sizes in which the name is not too wide, the last if none is. */
-function fitName(piece: Piece, look: MastheadLook, setting: Setting): Piece {
-  const pieces = look.nameFits.map((fit) => ({
-    ...piece,
-    style: { ...piece.style, ...fit, pitchPt: fit.sizePt },
-  }));
-  const widest = look.nameShare * setting.widthPt;
-  return pieces.find((one) => extentOf(one, setting).maxPt <= widest) ?? pieces.at(-1) ?? piece;
 }

@@ -1,9 +1,11 @@
 // Headings and paragraphs → strips.
 import type { Heading, Paragraph } from "../document/model.ts";
 import type { TextStyle, UnderRule } from "../theme/theme.ts";
+import { annexesStrips } from "./annexes-strips.ts";
 import type { BlockStrips } from "./join-blocks.ts";
 import { lineBox, lineStrips, ruleBox } from "./line-strips.ts";
 import { composePiece, extentOf, type Piece, type Setting } from "./setting.ts";
+import { shapeTitle } from "./shape-title.ts";
 import type { Strip } from "./strip.ts";
 
 export function headingStrips(
@@ -18,7 +20,8 @@ export function headingStrips(
     path: heading.path,
     place: heading.place,
   };
-  const strips = pieceStrips(piece, setting);
+  const shaped = style.shapedEm === undefined ? piece : shapeTitle(piece, style.shapedEm, setting);
+  const strips = pieceStrips(shaped, setting);
   const ruled = under ?? style.under;
   return {
     strips: (ruled === undefined ? strips : withRule(strips, style, ruled, setting)).map(
@@ -52,15 +55,23 @@ export function paragraphStrips(
   };
   const strips =
     paragraph.right === undefined
-      ? pieceStrips(piece, setting)
+      ? paragraph.variant === "annexes"
+        ? annexesStrips(paragraph, setting)
+        : pieceStrips(piece, setting)
       : besideStrips(piece, { ...piece, content: paragraph.right }, setting);
   return {
     strips: under === undefined ? strips : withRule(strips, style, under, setting),
     beforePt: style.beforePt,
     afterPt: style.afterPt,
     ...(clinging.has(paragraph.variant) ? { clings: true } : {}),
-    ...(paragraph.variant === "kicker" ? { leads: 1 } : {}),
+    ...leadsOf(paragraph.variant),
   };
+}
+
+/** To whom and what is annexed never stand without what they stand over. */
+function leadsOf(variant: Paragraph["variant"]): Pick<BlockStrips, "leads"> {
+  if (variant === "kicker") return { leads: 1 };
+  return variant === "recipient" || variant === "annex" ? { leads: 2 } : {};
 }
 
 export function pieceStrips(piece: Piece, setting: Setting): readonly Strip[] {

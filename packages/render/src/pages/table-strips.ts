@@ -9,6 +9,7 @@ import { solveColumns } from "./solve-columns.ts";
 import { spannerRules, stackStrips } from "./stack-strips.ts";
 import type { Strip } from "./strip.ts";
 import { columnDemands, type GridCell, type Part, placeCells } from "./table-grid.ts";
+import { gridRules, type RowGrid } from "./table-gridlines.ts";
 import { layRows, type RowLines, type TableFrame } from "./table-rows.ts";
 
 /** A table of so few rows is not divided where a page can hold it. */
@@ -69,10 +70,12 @@ function headStrip(rows: readonly (readonly GridCell[])[], frame: TableFrame): S
   if (rows.length === 0) return undefined;
   const { look, setting, table } = frame;
   const laid = layRows(rows, frame);
+  const grids = gridRules(rows, frame);
   const strip = stackStrips(
-    laid.map((row) => plainStrip(row)),
+    laid.map((row, index) => gridded(plainStrip(row), grids[index])),
     table.path,
   );
+  if (look.grid !== undefined) return strip;
   const span = { xPt: 0, x2Pt: setting.widthPt };
   return {
     ...strip,
@@ -83,6 +86,14 @@ function headStrip(rows: readonly (readonly GridCell[])[], frame: TableFrame): S
       ruleBox({ ...span, yPt: strip.heightPt }, look.mid, table.path),
     ],
   };
+}
+
+/** Rules over and beside a row's cells. */
+function gridded(strip: Strip, grid: RowGrid | undefined): Strip {
+  if (grid === undefined) return strip;
+  const { heightPt, boxes } = strip;
+  const rules = [...grid.above, ...grid.upright(heightPt), ...grid.below(heightPt)];
+  return { ...strip, boxes: [...rules, ...boxes] };
 }
 
 function plainStrip(row: RowLines): Strip {
@@ -110,6 +121,7 @@ function rowStrips({ body, foot, head }: Rows, frame: TableFrame): readonly Stri
   const repeat = repeatOf(head, frame);
   const roomPt = setting.look.area.heightPt - (repeat?.heightPt ?? 0);
   const whole = look.unbreakable || laid.length <= shortRows;
+  const grids = [...gridRules(body, frame), ...gridRules(foot, frame)];
   const groups = new Set(body.flatMap((row, index) => (isGroupHead(row, frame) ? [index] : [])));
   return laid.flatMap((row, index): readonly Strip[] => {
     const padPt = ruled && index < body.length ? ruledPadPt : 0;
@@ -119,7 +131,8 @@ function rowStrips({ body, foot, head }: Rows, frame: TableFrame): readonly Stri
     const atEdge = index < leastRows - 1 || index >= last - leastRows;
     const held = !isLast && (atEdge || groups.has(index));
     const keep = held ? "never" : !isLast && (whole || row.spanned) ? "avoid" : "free";
-    const rules = rulesAt(index, { laid, bodyCount: body.length, ruled }, frame);
+    const grid = grids[index];
+    const rules = grid ?? rulesAt(index, { laid, bodyCount: body.length, ruled }, frame);
     const strips = row.heightPt + 2 * padPt > roomPt ? divide(row) : [padded(row, padPt)];
     const finished = strips.map(
       (strip, line): Strip => ({
@@ -128,6 +141,7 @@ function rowStrips({ body, foot, head }: Rows, frame: TableFrame): readonly Stri
         ...(repeat === undefined || (index === 0 && line === 0) ? {} : { repeat }),
         boxes: [
           ...(line === 0 ? rules.above : []),
+          ...(grid?.upright(strip.heightPt) ?? []),
           ...strip.boxes,
           ...(line === strips.length - 1 ? rules.below(strip.heightPt) : []),
         ],

@@ -1,7 +1,7 @@
 // Document → sections of strips; one case a block type.
 import type { Diagnostic } from "@brief/data";
 import type { Block, Document } from "../document/model.ts";
-import type { Theme, UnderRule } from "../theme/theme.ts";
+import type { Look, Theme, UnderRule } from "../theme/theme.ts";
 import type { Composer } from "../typeset/line.ts";
 import { asideStrips } from "./aside-strips.ts";
 import { chartStrips } from "./chart-strips.ts";
@@ -14,7 +14,8 @@ import { listStrips } from "./list-strips.ts";
 import { mastheadStrips } from "./masthead-strips.ts";
 import { headingStrips, paragraphStrips } from "./paragraph-strips.ts";
 import { type Setting, settingOf } from "./setting.ts";
-import type { NoteId, PageSection, Strip } from "./strip.ts";
+import { signatureStrips } from "./signature-strips.ts";
+import type { NoteId, PageSection, Rect, Strip } from "./strip.ts";
 import { tableStrips } from "./table-strips.ts";
 
 export interface Stripped {
@@ -27,12 +28,16 @@ export interface Stripped {
 export function toStrips(document: Document, theme: Theme, composer: Composer): Stripped {
   const diagnostics: Diagnostic[] = [];
   const setting = settingOf(document, theme, composer, (one) => diagnostics.push(one));
-  const master = { ...theme.page, area: () => setting.look.area };
+  const master = { ...theme.page, area: (page: number) => areaOf(page, setting.look) };
   const sections = cutAtPageBreaks(document.blocks).map((blocks) => ({
     master,
     flow: layBlocks(blocks, setting).strips,
   }));
   return { sections, notes: new Map(), diagnostics };
+}
+
+function areaOf(page: number, { area, evenShiftPt }: Look): Rect {
+  return page % 2 === 0 ? { ...area, xPt: area.xPt + evenShiftPt } : area;
 }
 
 /** A page break without text before or after it makes no empty page. */
@@ -89,6 +94,8 @@ function blockStrips(block: Block, under: UnderRule | undefined, setting: Settin
       return columnsStrips(block, setting, layBlocks);
     case "masthead":
       return mastheadStrips(block, setting);
+    case "signature":
+      return signatureStrips(block, setting);
     case "imprint":
       return imprintStrips(block, setting);
     case "page-break":

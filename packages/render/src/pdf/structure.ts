@@ -85,6 +85,9 @@ function addBlock(block: Block, parent: StructureElement, builder: Builder): voi
     case "masthead":
       add("P", parent, builder, { path });
       return;
+    case "signature":
+      add("P", parent, builder, { path });
+      return;
     case "imprint": {
       const group = add("Div", parent, builder, {});
       for (const row of block.rows) add("P", group, builder, { path: row.path });

@@ -7,7 +7,9 @@ import {
   a4,
   hei,
   kai,
+  letter,
   ptOfMm,
+  signature,
   smallAlign,
   softSmall,
   song,
@@ -63,7 +65,7 @@ function headings({ chinese }: Scale): Look["headings"] {
       beforePt: 8,
       afterPt: 2,
     });
-    return { 1: title, 2: head, 3: lower, 4: lower };
+    return { 1: title, 2: head, 3: lower, 4: lower, 5: lower };
   }
   const onGrid = { pitchPt: gridPt, snapPt: gridPt, indentPt: 24 };
   return {
@@ -71,6 +73,7 @@ function headings({ chinese }: Scale): Look["headings"] {
     2: hei({ sizePt: 13, weight: 500, beforePt: 10.5, ...onGrid }),
     3: kai({ sizePt: 12.5, ...onGrid }),
     4: song({ sizePt: 12, ...onGrid }),
+    5: song({ sizePt: 12, ...onGrid }),
   };
 }
 
@@ -100,6 +103,7 @@ function paragraphs(scale: Scale): Look["paragraphs"] {
   });
   return {
     body: body(scale),
+    ...letter(body(scale), { indentPt: scale.chinese ? 24 : 0 }),
     note,
     source: note,
     subtitle: kai({
@@ -225,6 +229,7 @@ function furniture(scale: Scale): FurnitureLook {
 function look(scale: Scale): Look {
   return {
     area: area(scale),
+    evenShiftPt: 0,
     hanWesternGapEm: scale.chinese ? 1 / 6 : 0,
     headings: headings(scale),
     paragraphs: paragraphs(scale),
@@ -246,6 +251,7 @@ function look(scale: Scale): Look {
     columns: { gutterPt: 24, shares: [] },
     columnsBeforePt: 10.5,
     masthead: masthead(scale.chinese),
+    signature: signature(paragraphs(scale).body),
     imprint: imprint(scale.sizePt),
     furniture: furniture(scale),
   };

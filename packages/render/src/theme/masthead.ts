@@ -17,9 +17,11 @@ const latinFits = [
 
 export function masthead(chinese: boolean): MastheadLook {
   return {
+    form: "bulletin",
     noteYPt: ptOfMm(22),
     nameYPt: ptOfMm(32),
     issueYPt: ptOfMm(52.1),
+    numberYPt: ptOfMm(59.2),
     issuerYPt: ptOfMm(65.5),
     ruleYPt: ptOfMm(75.3),
     endYPt: ptOfMm(87),

@@ -1,8 +1,8 @@
-// Values that both themes share, so that they are said once.
+// Values that themes share, so that they are said once.
 
 import type { Style } from "../typeset/line.ts";
 import { colours } from "./colours.ts";
-import type { ListLook, TextStyle } from "./theme.ts";
+import type { ListLook, Look, SignatureLook, TextStyle } from "./theme.ts";
 
 export const ptOfMm = (mm: number): number => (mm * 72) / 25.4;
 
@@ -37,6 +37,17 @@ export function hei(shape: Shape): TextStyle {
   };
 }
 
+/** Its own digits and Latin are too thin for figures; the pack's song stands in where a user has no 仿宋. */
+export function fangsong(shape: Shape): TextStyle {
+  return {
+    slot: "fangsong",
+    weight: 400,
+    ...plain,
+    strong: { slot: "song", weight: 700 },
+    ...shape,
+  };
+}
+
 /** kai has one weight: strong words in it stand out by their marks. */
 export function kai(shape: Shape): TextStyle {
   return { slot: "kai", weight: 500, ...plain, strong: {}, ...shape };
@@ -66,4 +77,32 @@ export function sources(
   if (!chinese) return { text, markerPt: 0, hangPt };
   const markerPt = 2 * text.sizePt;
   return { text, markerPt, hangPt: markerPt + hangPt, turnOverPt: 0 };
+}
+
+/** Paragraphs of a letter, by its body text: to whom, what goes with it, a remark at the end. */
+export function letter(
+  body: TextStyle,
+  { indentPt }: { readonly indentPt: number },
+): Pick<Look["paragraphs"], "recipient" | "annexes" | "annex" | "annotation"> {
+  const flush = { ...body, indentPt: 0 };
+  const apart = { ...body, indentPt, beforePt: Math.max(body.beforePt, body.pitchPt) };
+  const label = hei({ sizePt: body.sizePt, pitchPt: body.pitchPt, weight: 500 });
+  return {
+    recipient: flush,
+    annexes: { ...apart, align: "left" },
+    annex: { ...label, afterPt: body.pitchPt },
+    annotation: { ...body, indentPt },
+  };
+}
+
+/** A line's white above it, two characters from the right; under a seal four, with room for it above and below. */
+export function signature(body: TextStyle): SignatureLook {
+  const { sizePt, pitchPt } = body;
+  return {
+    text: { ...body, align: "left", indentPt: 0, beforePt: pitchPt, afterPt: 0 },
+    form: "stepped",
+    insetPt: 2 * sizePt,
+    dateShiftPt: 2 * sizePt,
+    sealed: { insetPt: 4 * sizePt, beforePt: 2 * pitchPt, afterPt: pitchPt },
+  };
 }

@@ -5,7 +5,9 @@ import { imprint, masthead } from "./masthead.ts";
 import {
   a4,
   hei,
+  letter,
   ptOfMm,
+  signature,
   smallAlign,
   softSmall,
   song,
@@ -47,6 +49,7 @@ function headings({ sectionPt }: Tone): Look["headings"] {
     },
     3: lower,
     4: lower,
+    5: lower,
   };
 }
 
@@ -59,15 +62,17 @@ function paragraphs({ chinese, sectionPt }: Tone): Look["paragraphs"] {
     beforePt: 3,
     afterPt: sectionPt,
   });
+  const body = song({
+    sizePt: 9,
+    pitchPt: 14.5,
+    align: chinese ? "justify" : "left",
+    beforePt: 4,
+    afterPt: 4,
+    small: softSmall(7.5),
+  });
   return {
-    body: song({
-      sizePt: 9,
-      pitchPt: 14.5,
-      align: chinese ? "justify" : "left",
-      beforePt: 4,
-      afterPt: 4,
-      small: softSmall(7.5),
-    }),
+    body,
+    ...letter(body, { indentPt: 0 }),
     note,
     source: note,
     subtitle: song({
@@ -173,6 +178,7 @@ function look(language: keyof typeof folioWords): Look {
   const values = sheetTables(tone.sectionPt);
   return {
     area,
+    evenShiftPt: 0,
     hanWesternGapEm: chinese ? 1 / 6 : 0,
     headings: headings(tone),
     titleRule: { gapPt: 9, thicknessPt: 1.6, color: colours.ink },
@@ -195,6 +201,7 @@ function look(language: keyof typeof folioWords): Look {
     columns: { gutterPt: 22, shares: [236, 229.5] },
     columnsBeforePt: 0,
     masthead: masthead(chinese),
+    signature: signature(paragraphs(tone).body),
     imprint: imprint(9),
     furniture: furniture(folioWords[language]),
   };

@@ -28,6 +28,8 @@ export interface TextStyle extends Style {
   readonly snapPt?: number;
   /** Where it differs from the look's. */
   readonly hanWesternGapEm?: number;
+  /** A title of several lines, none wider than this: a trapezoid or a diamond, its words whole. */
+  readonly shapedEm?: number;
   readonly strong?: Partial<Style>;
   readonly small?: Partial<Style>;
 }
@@ -61,6 +63,8 @@ export interface TableLook {
   readonly totalRule: Rule;
   /** Between rows where a cell holds a second, smaller line. */
   readonly rowRule: Rule;
+  /** Round every cell, in place of all these. */
+  readonly grid?: Rule;
   /** From the outer edge of the rules to the text of the first column, and of the last. */
   readonly edgePt: number;
   readonly endEdgePt: number;
@@ -109,17 +113,9 @@ export interface AsideLook {
   readonly rule?: Rule & { readonly gapPt: number };
 }
 
-/** Positions are the tops of em boxes, from the top of the page. */
-export interface MastheadLook {
-  readonly noteYPt: number;
-  readonly nameYPt: number;
-  readonly issueYPt: number;
-  readonly issuerYPt: number;
-  readonly ruleYPt: number;
-  /** Where the em box of the title starts. */
-  readonly endYPt: number;
-  readonly note: TextStyle;
-  readonly mark: TextStyle;
+export type MastheadLook = BulletinHeadLook | OfficialHeadLook;
+
+interface NameLook {
   readonly name: TextStyle;
   /** Widths of the name tried in turn, each wider than `nameShare` of the measure giving way. */
   readonly nameFits: readonly {
@@ -127,10 +123,64 @@ export interface MastheadLook {
     readonly trackingEm: number;
   }[];
   readonly nameShare: number;
+}
+
+/** Positions are the tops of em boxes, from the top of the page. */
+export interface BulletinHeadLook extends NameLook {
+  readonly form: "bulletin";
+  readonly noteYPt: number;
+  readonly nameYPt: number;
+  readonly issueYPt: number;
+  /** 发文字号 and 签发人, left and right. */
+  readonly numberYPt: number;
+  readonly issuerYPt: number;
+  readonly ruleYPt: number;
+  /** Where the em box of the title starts. */
+  readonly endYPt: number;
+  readonly note: TextStyle;
+  readonly mark: TextStyle;
   readonly issue: TextStyle;
   readonly issuer: TextStyle;
   readonly issuerInsetPt: number;
   readonly rule: Rule;
+}
+
+/** The head of an official document: its lines stand on the grid of the text (GB/T 9704-2012, 7.2). */
+export interface OfficialHeadLook extends NameLook {
+  readonly form: "official";
+  /** From the top of the text area's first em box to the top of the name's ink. */
+  readonly nameTopPt: number;
+  /** From the top of the name's em box to the top of its ink, in em. */
+  readonly nameInkEm: number;
+  /** Empty lines between name and number, and between rule and title. */
+  readonly gapLines: number;
+  readonly plain: TextStyle;
+  /** 密级 and 紧急程度. */
+  readonly secrecy: TextStyle;
+  readonly signer: TextStyle;
+  /** Of a number that shares its line with signers, and of these. */
+  readonly insetPt: number;
+  /** 示例, outside the form: its em box from the top of the page. */
+  readonly mark: TextStyle;
+  readonly markYPt: number;
+  readonly rule: Rule;
+  /** Under the em box of the last line. */
+  readonly ruleGapPt: number;
+  readonly ruleWidthPt: number;
+}
+
+export interface SignatureLook {
+  readonly text: TextStyle;
+  /** stepped: the date starts `dateShiftPt` right of the issuer, both up to `insetPt` from the right; plain: flush left. */
+  readonly form: "stepped" | "plain";
+  readonly insetPt: number;
+  readonly dateShiftPt: number;
+  /** Under a seal the issuer stands centred over the date. */
+  readonly sealed: {
+    readonly insetPt: number;
+    readonly beforePt: number;
+    readonly afterPt: number;
+  };
 }
 
 export interface ImprintLook {
@@ -139,6 +189,10 @@ export interface ImprintLook {
   readonly outer: Rule;
   readonly inner: Rule;
   readonly beforePt: number;
+  /** Width of its rules, where it is not the measure. */
+  readonly ruleWidthPt?: number;
+  /** From its last rule to the foot of the last line box. */
+  readonly tailPt?: number;
 }
 
 export interface FurnitureLook {
@@ -156,17 +210,29 @@ export interface FurnitureLook {
   readonly noteRule: Rule & { readonly share: number; readonly gapPt: number };
 }
 
-export type HeadingLevel = 1 | 2 | 3 | 4;
-export type ParagraphVariant = "body" | "note" | "source" | "subtitle" | "kicker" | "scope";
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
+export type ParagraphVariant =
+  | "body"
+  | "note"
+  | "source"
+  | "subtitle"
+  | "kicker"
+  | "scope"
+  | "recipient"
+  | "annexes"
+  | "annex"
+  | "annotation";
 
 export interface Look {
-  /** Text area, the same on every page. */
+  /** Text area of odd pages. */
   readonly area: {
     readonly xPt: number;
     readonly yPt: number;
     readonly widthPt: number;
     readonly heightPt: number;
   };
+  /** How far that of even pages stands further right: their binding is at the other edge. */
+  readonly evenShiftPt: number;
   readonly hanWesternGapEm: number;
   readonly headings: Readonly<Record<HeadingLevel, TextStyle & { readonly under?: UnderRule }>>;
   /** Under the title, or under its subtitle where there is one. */
@@ -191,6 +257,7 @@ export interface Look {
   };
   readonly columnsBeforePt: number;
   readonly masthead: MastheadLook;
+  readonly signature: SignatureLook;
   readonly imprint: ImprintLook;
   readonly furniture: FurnitureLook;
 }
