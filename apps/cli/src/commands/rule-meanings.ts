@@ -34,6 +34,13 @@ const meanings: Readonly<Record<string, string>> = {
   "unknown-project": "a project brief names a project of the dataset",
   "editions-differ":
     "the language editions of one brief print the same figures with the same values",
+  "chart-value-not-number": "a chart that draws lengths is given numbers",
+  "chart-value-negative": "a chart that starts at zero is given no value below it",
+  "chart-datum-repeated": "a chart has one value for each key of a series",
+  "chart-too-many-categories": "a chart has at most five categories, and the rest as one",
+  "chart-line-one-point": "a line has two known points or more",
+  "chart-dot-pair": "a dot chart has a plan and a result for each key",
+  "chart-share-sum": "the shares of a strip come to one whole",
   "glyph-missing": "every printed character has a face in the font pack",
   "render-fault": "a fault of the programme while one brief was made; the others are delivered",
   "unknown-flag": "a flag that the command does not have is refused, never passed over",

@@ -1,29 +1,34 @@
 // What a theme tells a chart: its colours and text. A theme gives a palette; the rest is the same in all.
 import type { Style } from "../typeset/line.ts";
-
-/** Colours of series, in order of use; most are dark enough for white, the pale ones stand last. */
-export const palettes = {
-  full: ["#14243A", "#AB2F25", "#92B6D2", "#BD8F35", "#337E74", "#61305F", "#E7D2A3", "#E6EAED"],
-  redgrey: ["#B3211C", "#2E3338", "#9DA2A8", "#D3D6DA"],
-  black: ["#000000", "#6B6F74", "#B5B9BE", "#E1E3E6"],
-} as const;
-
-/** Five steps of one hue, pale to dark; text is white on the last two. */
-export const sequences = {
-  ink: ["#E9EEF3", "#C3D1DE", "#8FA9C1", "#557697", "#27466A"],
-  red: ["#F6E8E4", "#E8C3BA", "#D4917F", "#BC5545", "#8E231B"],
-  grey: ["#EEEFF1", "#D3D6DA", "#B5B9BE", "#6B6F74", "#2E3338"],
-} as const;
+import {
+  black,
+  categories,
+  type LineInk,
+  lineInks,
+  others,
+  type Paint,
+  type PaletteName,
+  palettes,
+  sequences,
+  soft,
+} from "./palettes.ts";
 
 export interface ChartTheme {
-  readonly series: readonly string[];
+  /** Five categories, in order of use. */
+  readonly series: readonly Paint[];
+  readonly other: Paint;
+  readonly lines: readonly LineInk[];
   readonly sequence: readonly string[];
-  /** A touched tile, a known event, the done part of a bar. */
+  /** A touched tile, a known event, the done part of a bar, the rim of a plan. */
   readonly ink: string;
   /** An event that changes the plan. */
   readonly change: string;
-  /** The period in which a project is effective. */
+  /** What came of a plan. */
+  readonly result: string;
+  /** The period in which a project is effective; the link between plan and result. */
   readonly period: string;
+  /** Bars beside the one spoken of. */
+  readonly aside: string;
   /** An untouched tile. */
   readonly muted: string;
   readonly soft: string;
@@ -44,13 +49,22 @@ export interface ChartTheme {
   readonly plotPt: number;
 }
 
-export interface ChartColours {
-  readonly series: readonly string[];
-  readonly sequence: readonly string[];
-}
+type Accents = Pick<ChartTheme, "ink" | "change" | "result" | "period" | "aside">;
 
-const black = "#000000";
-const soft = "#5A5F66";
+const { full, redgrey, navy, black: greys } = palettes;
+
+const accents: Readonly<Record<PaletteName, Accents>> = {
+  full: { ink: full[0], change: full[1], result: full[1], period: full[2], aside: full[2] },
+  redgrey: {
+    ink: redgrey[1],
+    change: redgrey[0],
+    result: redgrey[0],
+    period: redgrey[2],
+    aside: redgrey[2],
+  },
+  navy: { ink: navy[0], change: navy[1], result: navy[0], period: navy[2], aside: navy[2] },
+  black: { ink: greys[0], change: greys[1], result: greys[0], period: greys[2], aside: greys[2] },
+};
 
 const text: ChartTheme["text"] = {
   label: { slot: "hei", weight: 400, sizePt: 7.5, color: black },
@@ -59,12 +73,17 @@ const text: ChartTheme["text"] = {
   detail: { slot: "hei", weight: 400, sizePt: 6.5, color: soft },
 };
 
-export function chartTheme(colours: ChartColours, tilePt = 33, plotPt = 124): ChartTheme {
+export function chartTheme(
+  palette: PaletteName,
+  sequence: keyof typeof sequences,
+  { tilePt = 33, plotPt = 124 }: { readonly tilePt?: number; readonly plotPt?: number } = {},
+): ChartTheme {
   return {
-    ...colours,
-    ink: colours.series[0] ?? black,
-    change: palettes.full[1],
-    period: palettes.full[2],
+    series: categories[palette],
+    other: others[palette],
+    lines: lineInks(palettes[palette]),
+    sequence: sequences[sequence],
+    ...accents[palette],
     muted: "#F1F3F5",
     soft,
     hair: "#C9CCD1",
@@ -76,17 +95,8 @@ export function chartTheme(colours: ChartColours, tilePt = 33, plotPt = 124): Ch
   };
 }
 
-export const bulletinCharts: ChartTheme = chartTheme({
-  series: palettes.redgrey,
-  sequence: sequences.red,
-});
-export const sheetCharts: ChartTheme = chartTheme({
-  series: palettes.full,
-  sequence: sequences.ink,
-});
-/** Nothing in colour. */
-export const officialCharts: ChartTheme = {
-  ...chartTheme({ series: palettes.black, sequence: sequences.grey }),
-  change: palettes.black[1],
-  period: palettes.black[2],
-};
+export const bulletinCharts: ChartTheme = chartTheme("redgrey", "red");
+export const officialCharts: ChartTheme = chartTheme("black", "grey");
+export const journalCharts: ChartTheme = chartTheme("navy", "ink");
+/** Sheet and card. */
+export const sheetCharts: ChartTheme = chartTheme("full", "ink");

@@ -1,219 +1,232 @@
-// Upright columns, stacked by series where a chart names several. The total of a stack is a datum of its own
-// (one whose series the chart does not name), so that every printed number stays a figure.
-import type { Datum } from "../document/model.ts";
+// Upright columns, stacked by series where a chart names several. Names that find no room under their columns turn
+// the chart on its side: lying bars take labels of any length.
 import type { Box } from "../pages/strip.ts";
-import { axisTicks } from "./axis.ts";
-import { drawLegend, seriesColor } from "./legend.ts";
+import { drawBars } from "./bars.ts";
+import { drawLegend, seriesEntries } from "./legend.ts";
+import { white } from "./palettes.ts";
 import { type Drawing, round, type Setting } from "./setting.ts";
-import { type Area, baseStroke, fill, fillFigure, gridStroke, rule } from "./shapes.ts";
-import { datumValue, divisorOf, type Exact, largest, sum } from "./values.ts";
-import { figureRuns, placeWords, setWords, textRuns, type Words } from "./words.ts";
+import { fill, ground, standIn } from "./shapes.ts";
+import {
+  betweenPartsPt,
+  drawStretch,
+  hasHatched,
+  layParts,
+  type Stack,
+  type Stretch,
+  stackEnd,
+  toStacks,
+} from "./stacks.ts";
+import { drawAxis, type Plot, toAxis, type ValueAxis } from "./value-axis.ts";
+import {
+  figureRuns,
+  keepInside,
+  noWords,
+  placeWords,
+  setWords,
+  stackWords,
+  textRuns,
+  type Words,
+} from "./words.ts";
 
-interface Column {
-  readonly key: string;
-  readonly label: string;
-  readonly detail: string | undefined;
-  readonly parts: readonly {
-    readonly series: number;
-    readonly value: Exact;
-    readonly figure: Datum["figure"];
-  }[];
-  readonly height: Exact;
-  /** The datum printed above the column. */
-  readonly printed: Datum | undefined;
-}
-
+/** Room for the total of a column that reaches the highest grid line. */
+const abovePlotPt = 14;
 /** A column keeps this much of its slot; the rest is gap. */
 const columnShare = 0.64;
 const widestColumnPt = 46;
-const axisGapPt = 6;
 const totalGapPt = 3.5;
-const betweenPartsPt = 0.6;
-const thinnestPartPt = 0.8;
 /** Narrower slots have no second line of label. */
 const detailSlotPt = 40;
+const mostLabelLines = 3;
 
 export function drawColumns(setting: Setting): Drawing {
-  const { theme } = setting;
-  const legend = drawLegend(setting);
-  const columns = toColumns(setting);
-  const divisor = divisorOf(setting.chart.unit);
-  const most = largest(columns.map((column) => column.height)).div(divisor);
-  const whole = columns.every((column) => column.height.div(divisor).isInteger());
-  const ticks = axisTicks(most, whole).map((tick) => ({
-    ...tick,
-    words: setWords(textRuns(tick.digits, theme.text.axis), setting),
-  }));
-  const leftPt = Math.max(...ticks.map((tick) => tick.words.widthPt)) + axisGapPt;
+  const stacks = toStacks(setting);
+  const axis = toAxis(
+    stacks.map(({ height }) => height),
+    setting,
+  );
+  const slotPt = (setting.widthPt - axis.widthPt) / Math.max(1, stacks.length);
+  const names = nameColumns(stacks, { leftPt: axis.widthPt, slotPt, setting });
+  return names === undefined
+    ? drawBars(setting)
+    : drawUpright(stacks, { axis, names, slotPt, setting });
+}
+
+interface Layout {
+  readonly axis: ValueAxis;
+  readonly names: readonly Name[];
+  readonly slotPt: number;
+  readonly setting: Setting;
+}
+
+function drawUpright(stacks: readonly Stack[], layout: Layout): Drawing {
+  const { axis, names, slotPt, setting } = layout;
+  const { plotPt } = setting.theme;
+  const legend = drawLegend(setting, seriesEntries(setting, hasHatched(stacks)));
+  const laid = stacks.map((stack) =>
+    layParts(stack, (value) => value.div(axis.top).mul(plotPt).toNumber()),
+  );
+  // Unknown and thin parts may rise over the highest grid line.
+  const overPt = Math.max(0, ...laid.map((stretches) => stackEnd(stretches) - plotPt));
   const plot: Plot = {
-    leftPt,
-    topPt: legend.heightPt + 14,
-    widthPt: setting.widthPt - leftPt,
-    heightPt: theme.plotPt,
-    top: (ticks.at(-1)?.value ?? most).mul(divisor),
+    leftPt: axis.widthPt,
+    topPt: legend.heightPt + abovePlotPt + overPt,
+    widthPt: setting.widthPt - axis.widthPt,
+    heightPt: plotPt,
+    top: axis.top,
   };
-  const grid = ticks.flatMap(({ value, words }, index) =>
-    drawTick(words, plotY(value.mul(divisor), plot), index === 0, { plot, setting }),
-  );
-  const slotPt = plot.widthPt / Math.max(1, columns.length);
-  const bars = columns.flatMap((column, index) => {
+  const totals = setTotals(stacks, slotPt, setting);
+  const columns = stacks.flatMap((stack, index) => {
     const centrePt = plot.leftPt + slotPt * (index + 0.5);
-    return drawColumn(column, { centrePt, slotPt, plot, setting });
+    const place = { centrePt, slotPt, plot, total: totals?.[index], setting };
+    return drawColumn(stack, laid[index] ?? [], place);
   });
-  const labels = drawLabels(columns, { slotPt, plot, setting });
-  return {
-    heightPt: round(plot.topPt + plot.heightPt + 3 + labels.heightPt),
-    boxes: [...legend.boxes, ...grid, ...bars, ...labels.boxes],
-  };
-}
-
-interface Plot {
-  readonly leftPt: number;
-  readonly topPt: number;
-  readonly widthPt: number;
-  readonly heightPt: number;
-  /** Value of the highest grid line. */
-  readonly top: Exact;
-}
-
-function plotY(value: Exact, plot: Plot): number {
-  return plot.topPt + plot.heightPt - value.div(plot.top).mul(plot.heightPt).toNumber();
-}
-
-/** Columns in the order of the data; an unknown date stands last and is never spread. */
-function toColumns(setting: Setting): readonly Column[] {
-  const { data } = setting.chart;
-  const keys = [...new Set(data.map((datum) => datum.key))];
-  const dated = keys.filter((key) => key !== "undated");
-  const ordered = dated.length === keys.length ? dated : [...dated, "undated"];
-  return ordered.map((key) =>
-    toColumn(
-      key,
-      data.filter((datum) => datum.key === key),
-      setting,
-    ),
+  const labelsPt = plot.topPt + plot.heightPt + 3;
+  const labels = names.flatMap(({ words, centrePt }) =>
+    placeWords(words, { xPt: centrePt, yPt: labelsPt, align: "center" }, setting),
   );
-}
-
-function toColumn(key: string, data: readonly Datum[], setting: Setting): Column {
-  const ids = setting.chart.series.map((series) => series.id);
-  const seriesOf = (datum: Datum) => ids.indexOf(datum.series ?? "");
-  const named = ids.length === 0 ? data : data.filter((datum) => seriesOf(datum) >= 0);
-  const total = ids.length === 0 ? undefined : data.find((datum) => seriesOf(datum) < 0);
-  const shown = named.length > 0 || total === undefined ? named : [total];
-  const parts = shown
-    .map((datum) => ({
-      series: seriesOf(datum),
-      value: datumValue(datum),
-      figure: datum.figure,
-    }))
-    .flatMap(({ series, value, figure }) => (value?.gt(0) ? [{ series, value, figure }] : []))
-    .sort((a, b) => a.series - b.series);
-  const first = data[0];
+  const lowestPt = Math.max(0, ...names.map(({ words }) => words.heightPt));
   return {
-    key,
-    label: first?.label ?? "",
-    detail: data.find((datum) => datum.detail !== undefined)?.detail,
-    parts,
-    height: sum(parts.map((part) => part.value)),
-    printed: total ?? (named.length === 1 ? named[0] : undefined),
+    heightPt: round(labelsPt + lowestPt),
+    boxes: [...legend.boxes, ...drawAxis(axis, plot, setting), ...columns, ...labels],
   };
-}
-
-function drawTick(
-  words: Words,
-  yPt: number,
-  isZero: boolean,
-  { plot, setting }: { plot: Plot; setting: Setting },
-): readonly Box[] {
-  const { theme, widthPt } = setting;
-  const stroke = isZero ? baseStroke(theme) : gridStroke(theme);
-  const spot = { xPt: plot.leftPt - axisGapPt, yPt: yPt - 4.5, align: "right" as const };
-  return [
-    rule([plot.leftPt, yPt, widthPt, yPt], stroke, setting),
-    ...placeWords(words, spot, setting),
-  ];
 }
 
 interface ColumnPlace {
   readonly centrePt: number;
   readonly slotPt: number;
   readonly plot: Plot;
+  readonly total: Words | undefined;
   readonly setting: Setting;
 }
 
-function drawColumn(column: Column, place: ColumnPlace): readonly Box[] {
-  const { centrePt, slotPt, plot, setting } = place;
-  const widthPt = Math.min(widestColumnPt, slotPt * columnShare);
-  const xPt = centrePt - widthPt / 2;
-  let below = plot.topPt + plot.heightPt;
-  let value = sum([]);
-  const parts = column.parts.flatMap((part, index) => {
-    value = value.plus(part.value);
-    const top = Math.min(plotY(value, plot), below - thinnestPartPt);
-    const area: Area = { xPt, yPt: top, widthPt, heightPt: below - top };
-    const seam: Area = { xPt, yPt: below - betweenPartsPt / 2, widthPt, heightPt: betweenPartsPt };
-    below = top;
-    const bar = fillFigure(area, seriesColor(part.series, setting), setting, part.figure);
-    return index === 0 ? [bar] : [bar, fill(seam, "#FFFFFF", setting)];
-  });
-  return [...parts, ...drawTotal(column, below, place)];
+function columnWidth(slotPt: number): number {
+  return Math.min(widestColumnPt, slotPt * columnShare);
 }
 
-function drawTotal(column: Column, topPt: number, place: ColumnPlace): readonly Box[] {
-  if (column.printed === undefined) return [];
-  const { centrePt, setting } = place;
-  const words = setWords(figureRuns(column.printed, setting.theme.text.value), setting);
-  const yPt = topPt - totalGapPt - words.heightPt + 1.5;
+function drawColumn(
+  stack: Stack,
+  stretches: readonly Stretch[],
+  place: ColumnPlace,
+): readonly Box[] {
+  const { centrePt, slotPt, plot, setting } = place;
+  const widthPt = columnWidth(slotPt);
+  const xPt = centrePt - widthPt / 2;
+  const zeroPt = plot.topPt + plot.heightPt;
+  const parts = stretches.flatMap((stretch) => {
+    const { fromPt, toPt, isInk } = stretch;
+    const area = { xPt, yPt: zeroPt - toPt, widthPt, heightPt: toPt - fromPt };
+    const drawn = drawStretch(stretch, area, { stack, setting });
+    if (!isInk || fromPt === 0) return drawn;
+    const yPt = zeroPt - fromPt - betweenPartsPt / 2;
+    return [...drawn, fill({ xPt, yPt, widthPt, heightPt: betweenPartsPt }, white, setting)];
+  });
+  return [...parts, ...drawTotal(stack, zeroPt - stackEnd(stretches), place)];
+}
+
+function drawTotal({ printed }: Stack, topPt: number, place: ColumnPlace): readonly Box[] {
+  const { centrePt, slotPt, plot, total, setting } = place;
+  if (total === undefined) {
+    const columnPt = columnWidth(slotPt);
+    const bottomPt = plot.topPt + plot.heightPt;
+    const yPt = Math.min(topPt, bottomPt - 4);
+    const xPt = centrePt - columnPt / 2;
+    const area = { xPt, yPt, widthPt: columnPt, heightPt: bottomPt - yPt };
+    return standIn(area, setting, printed?.figure);
+  }
+  if (total.lines.length === 0) return [];
+  const { widthPt, heightPt } = total;
+  const yPt = topPt - totalGapPt - heightPt + 1.5;
   return [
-    fill(
-      {
-        xPt: centrePt - words.widthPt / 2 - 1.5,
-        yPt: yPt - 0.5,
-        widthPt: words.widthPt + 3,
-        heightPt: words.heightPt + 1,
-      },
-      "#FFFFFF",
-      setting,
-    ),
-    ...placeWords(words, { xPt: centrePt, yPt, align: "center" }, setting),
+    ground({ xPt: centrePt - widthPt / 2, yPt, widthPt, heightPt }, setting),
+    ...placeWords(total, { xPt: centrePt, yPt, align: "center" }, setting),
   ];
 }
 
-function drawLabels(
-  columns: readonly Column[],
-  { slotPt, plot, setting }: { slotPt: number; plot: Plot; setting: Setting },
-): Drawing {
-  const { label, detail } = setting.theme.text;
-  const withDetail = slotPt >= detailSlotPt;
-  const topPt = plot.topPt + plot.heightPt + 3;
-  let heightPt = 0;
-  const every = labelStep(columns, slotPt, setting);
-  const boxes = columns.flatMap((column, index) => {
-    if (index % every !== 0 && column.key !== "undated") return [];
-    const centrePt = plot.leftPt + slotPt * (index + 0.5);
-    const first = setWords(textRuns(column.label, label), setting, slotPt * every);
-    const second = withDetail ? textRuns(column.detail ?? "", detail) : [];
-    const below = setWords(second, setting, slotPt * every);
-    heightPt = Math.max(heightPt, first.heightPt + below.heightPt);
-    const lower = { xPt: centrePt, yPt: topPt + first.heightPt, align: "center" as const };
-    return [
-      ...placeWords(first, { xPt: centrePt, yPt: topPt, align: "center" }, setting),
-      ...placeWords(below, lower, setting),
-    ];
+/** The totals over all columns, or over none of them where two would touch: the grid tells the heights then. */
+function setTotals(
+  stacks: readonly Stack[],
+  slotPt: number,
+  setting: Setting,
+): readonly Words[] | undefined {
+  const { value } = setting.theme.text;
+  const totals = stacks.map(({ printed }) =>
+    printed === undefined ? noWords : setWords(figureRuns(printed, value), setting),
+  );
+  const besidePt = slotPt - columnWidth(slotPt) / 2 - 1.5;
+  const fit = totals.every(({ widthPt }, index) => {
+    const nextPt = totals[index + 1]?.widthPt ?? widthPt;
+    const roomPt = stacks.length === 1 ? slotPt : 2 * besidePt;
+    return widthPt + nextPt + 4 <= 2 * slotPt && widthPt <= roomPt;
   });
-  return { heightPt, boxes };
+  return fit ? totals : undefined;
+}
+
+interface Name {
+  readonly centrePt: number;
+  readonly words: Words;
+}
+
+interface NamePlace {
+  readonly leftPt: number;
+  readonly slotPt: number;
+  readonly setting: Setting;
+}
+
+/** What stands under the columns; undefined where it finds no room. */
+function nameColumns(stacks: readonly Stack[], place: NamePlace): readonly Name[] | undefined {
+  return isYears(stacks) ? nameYears(stacks, place) : nameEach(stacks, place);
+}
+
+function nameEach(
+  stacks: readonly Stack[],
+  { leftPt, slotPt, setting }: NamePlace,
+): readonly Name[] | undefined {
+  const { label, detail } = setting.theme.text;
+  const roomPt = slotPt - 2;
+  const names = stacks.map((stack, index) => {
+    const first = setWords(textRuns(stack.label, label), setting, slotPt);
+    const second = slotPt < detailSlotPt ? "" : (stack.detail ?? "");
+    const below = setWords(textRuns(second, detail), setting, slotPt);
+    return { centrePt: leftPt + slotPt * (index + 0.5), words: stackWords([first, below]) };
+  });
+  const fit = names.every(
+    ({ words }) => words.widthPt <= roomPt && words.lines.length <= mostLabelLines,
+  );
+  return fit ? names : undefined;
+}
+
+function isYears(stacks: readonly Stack[]): boolean {
+  const dated = stacks.filter(({ key }) => key !== "undated");
+  return dated.length > 0 && dated.every(({ key }) => /^\d{4}$/.test(key));
 }
 
 /** Years that would touch are named every second or third; the alternative text has them all. */
-function labelStep(columns: readonly Column[], slotPt: number, setting: Setting): number {
-  const years = columns.every((column) => /^\d{4}$/.test(column.key) || column.key === "undated");
-  if (!years) return 1;
-  const widest = Math.max(
-    ...columns
-      .filter((column) => column.key !== "undated")
-      .map((column) => setWords(textRuns(column.label, setting.theme.text.label), setting).widthPt),
-    0,
-  );
-  return Math.max(1, Math.ceil((widest + 2) / slotPt));
+function nameYears(
+  stacks: readonly Stack[],
+  { leftPt, slotPt, setting }: NamePlace,
+): readonly Name[] | undefined {
+  const { label, detail } = setting.theme.text;
+  const edges = [0, setting.widthPt] as const;
+  const all = stacks.map((stack, index) => {
+    const second = slotPt < detailSlotPt ? "" : (stack.detail ?? "");
+    const words = stackWords([
+      setWords(textRuns(stack.label, label), setting, Math.max(slotPt, 60)),
+      setWords(textRuns(second, detail), setting, Math.max(slotPt, 60)),
+    ]);
+    const centrePt = keepInside(leftPt + slotPt * (index + 0.5), words.widthPt, edges);
+    return { centrePt, words, isUndated: stack.key === "undated" };
+  });
+  const undated = all.filter(({ isUndated }) => isUndated);
+  const widest = Math.max(0, ...all.map(({ words, isUndated }) => (isUndated ? 0 : words.widthPt)));
+  const every = Math.max(1, Math.ceil((widest + 2) / slotPt));
+  const years = all.filter(({ isUndated }, index) => !isUndated && index % every === 0);
+  const kept: Name[] = [];
+  for (const name of [...undated, ...years]) {
+    if (kept.every((other) => areApart(name, other))) kept.push(name);
+  }
+  return kept.sort((a, b) => a.centrePt - b.centrePt);
+}
+
+function areApart(a: Name, b: Name): boolean {
+  return Math.abs(a.centrePt - b.centrePt) >= (a.words.widthPt + b.words.widthPt) / 2 + 2;
 }

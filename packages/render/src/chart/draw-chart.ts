@@ -5,14 +5,20 @@ import type { Composer } from "../typeset/line.ts";
 import { drawBars } from "./bars.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 import { drawColumns } from "./columns.ts";
+import { drawDots } from "./dots.ts";
+import { drawLines } from "./lines.ts";
 import { drawProgress } from "./progress.ts";
 import type { Drawing, Setting } from "./setting.ts";
+import { drawShare } from "./share.ts";
 import { drawTiles } from "./tiles.ts";
 import { drawTimeline } from "./timeline.ts";
 
 const forms: Readonly<Record<ChartType, (setting: Setting) => Drawing>> = {
   columns: drawColumns,
   bars: drawBars,
+  line: drawLines,
+  dot: drawDots,
+  share: drawShare,
   tiles: drawTiles,
   progress: drawProgress,
   timeline: drawTimeline,

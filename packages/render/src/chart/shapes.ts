@@ -3,6 +3,7 @@ import type { Datum } from "../document/model.ts";
 import { inlineText } from "../document/walk.ts";
 import type { Box } from "../pages/strip.ts";
 import type { ChartTheme } from "./chart-theme.ts";
+import { luminance, type Paint, white } from "./palettes.ts";
 import { round, type Setting } from "./setting.ts";
 
 export interface Area {
@@ -16,29 +17,46 @@ export function fill(area: Area, color: string, setting: Setting): Box {
   return { type: "fill", ...rounded(area), color, source: setting.chart.path };
 }
 
-/** A part that stands for a figure, printed beside it or not. */
-export function fillFigure(
+/** A part in its paint; with a figure, the part stands for it, printed beside it or not. */
+export function fillPart(
   area: Area,
-  color: string,
+  paint: Paint,
   setting: Setting,
-  figure: Datum["figure"],
+  figure?: Datum["figure"],
 ): Box {
-  const box = { type: "fill", ...rounded(area), color, source: setting.chart.path } as const;
-  if (figure === undefined) return box;
-  return { ...box, figure: { id: figure.figure, text: inlineText(figure.content) } };
-}
-
-/** Unknown, or none found: never a colour of its own. */
-export function hatched(area: Area, setting: Setting): Box {
-  const { hatch, hair } = setting.theme;
   return {
     type: "fill",
     ...rounded(area),
-    color: "#FFFFFF",
-    stroke: { color: hair, thicknessPt: 0.4 },
-    hatch,
+    color: paint.color,
+    ...(paint.hatch === undefined ? {} : { hatch: paint.hatch }),
+    ...(paint.outline === undefined ? {} : { stroke: { color: paint.outline, thicknessPt: 0.4 } }),
     source: setting.chart.path,
+    ...named(figure),
   };
+}
+
+/** Where a figure stands in the picture without ink of its own: a zero, a point of a line, a disc. */
+export function standIn(area: Area, setting: Setting, figure: Datum["figure"]): readonly Box[] {
+  if (figure === undefined) return [];
+  return [{ type: "fill", ...rounded(area), source: setting.chart.path, ...named(figure) }];
+}
+
+/** Unknown, or none found: never a colour of its own. */
+export function hatched(area: Area, setting: Setting, figure?: Datum["figure"]): Box {
+  const { hatch, hair } = setting.theme;
+  return fillPart(area, { color: white, hatch, outline: hair }, setting, figure);
+}
+
+function named(figure: Datum["figure"]) {
+  return figure === undefined
+    ? {}
+    : { figure: { id: figure.figure, text: inlineText(figure.content) } };
+}
+
+/** White behind words where a line may pass. */
+export function ground({ xPt, yPt, widthPt, heightPt }: Area, setting: Setting): Box {
+  const area = { xPt: xPt - 1.5, yPt: yPt - 0.5, widthPt: widthPt + 3, heightPt: heightPt + 1 };
+  return fill(area, white, setting);
 }
 
 export interface Stroke {
@@ -80,12 +98,7 @@ export function baseStroke(theme: ChartTheme): Stroke {
   return { color: theme.baseline, thicknessPt: 0.6 };
 }
 
-/** White on dark, near black on pale, by relative luminance (WCAG 2). */
+/** White on dark, near black on pale. */
 export function inkOn(color: string): string {
-  const channel = (at: number) => {
-    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  const luminance = 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
-  return luminance > 0.22 ? "#1A1A1A" : "#FFFFFF";
+  return luminance(color) > 0.22 ? "#1A1A1A" : white;
 }

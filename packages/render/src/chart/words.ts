@@ -1,5 +1,6 @@
 // Words of a chart: composed lines that keep the id of their figure, placed about a point.
-import type { Datum, Inline } from "../document/model.ts";
+import type { Datum } from "../document/model.ts";
+import { inlineText } from "../document/walk.ts";
 import type { Box } from "../pages/strip.ts";
 import type { ComposedLine, Style, StyledRun } from "../typeset/line.ts";
 import { round, type Setting } from "./setting.ts";
@@ -13,6 +14,8 @@ export interface Words {
 /** Wider than any chart: words turn over only where a caller says so. */
 const unboundedPt = 10_000;
 
+export const noWords: Words = { widthPt: 0, heightPt: 0, lines: [] };
+
 export function textRuns(text: string, style: Style): readonly StyledRun[] {
   return text === "" ? [] : [{ text, style }];
 }
@@ -21,24 +24,26 @@ export function textRuns(text: string, style: Style): readonly StyledRun[] {
 export function figureRuns(datum: Datum, style: Style): readonly StyledRun[] {
   const { figure } = datum;
   if (figure === undefined) return textRuns("—", style);
-  const text = plainText(figure.content);
+  const text = inlineText(figure.content);
   return [{ text, style, figure: figure.figure, unbreakable: true }];
 }
 
-export function plainText(content: readonly Inline[]): string {
-  return content.map((inline) => inlineText(inline)).join("");
-}
-
-function inlineText(inline: Inline): string {
-  if (inline.type === "text") return inline.text;
-  return "content" in inline ? plainText(inline.content) : "";
-}
-
+/** Words on lines no wider than the measure: a word that is wider by itself is cut where it must be. */
 export function setWords(
   runs: readonly StyledRun[],
   setting: Setting,
   measurePt = unboundedPt,
 ): Words {
+  const words = compose(runs, setting, measurePt);
+  if (words.widthPt <= measurePt + 0.01) return words;
+  return compose(
+    runs.flatMap((run) => cutRun(run, setting, measurePt)),
+    setting,
+    measurePt,
+  );
+}
+
+function compose(runs: readonly StyledRun[], setting: Setting, measurePt: number): Words {
   const pitchPt = (runs[0]?.style.sizePt ?? 7.5) + 2;
   const { lines } = setting.composer.compose(runs, {
     language: setting.language,
@@ -51,6 +56,33 @@ export function setWords(
     widthPt: Math.max(0, ...lines.map((line) => line.widthPt)),
     heightPt: lines.reduce((sum, line) => sum + line.heightPt, 0),
     lines,
+  };
+}
+
+/** One run a line, each as long as the measure lets it be; parted at a space where there is one. */
+function cutRun(run: StyledRun, setting: Setting, measurePt: number): readonly StyledRun[] {
+  const fits = (text: string) =>
+    compose([{ ...run, text }], setting, unboundedPt).widthPt <= measurePt;
+  const parts: StyledRun[] = [];
+  let rest = [...run.text];
+  while (rest.length > 0) {
+    let count = rest.length;
+    while (count > 1 && !fits(rest.slice(0, count).join(""))) count -= 1;
+    const space = count < rest.length ? rest.lastIndexOf(" ", count) : -1;
+    const end = space > 0 ? space : count;
+    const text = rest.slice(0, end).join("");
+    rest = rest.slice(rest[end] === " " ? end + 1 : end);
+    parts.push({ ...run, text, ...(rest.length > 0 ? { breakAfter: true } : {}) });
+  }
+  return parts;
+}
+
+/** One under the other. */
+export function stackWords(parts: readonly Words[]): Words {
+  return {
+    widthPt: Math.max(0, ...parts.map((part) => part.widthPt)),
+    heightPt: parts.reduce((sum, part) => sum + part.heightPt, 0),
+    lines: parts.flatMap((part) => part.lines),
   };
 }
 
@@ -71,4 +103,13 @@ export function placeWords(words: Words, spot: Spot, setting: Setting): readonly
     top += line.heightPt;
     return { type: "line", xPt, yPt, line, source: setting.chart.path };
   });
+}
+
+/** The centre nearest to the wished one at which something of this width stays between two edges. */
+export function keepInside(
+  centrePt: number,
+  widthPt: number,
+  [fromPt, toPt]: readonly [number, number],
+): number {
+  return Math.max(fromPt + widthPt / 2, Math.min(toPt - widthPt / 2, centrePt));
 }

@@ -113,7 +113,15 @@ export interface Cell extends Node {
   readonly content: readonly Inline[];
 }
 
-export type ChartType = "columns" | "bars" | "tiles" | "progress" | "timeline";
+export type ChartType =
+  | "columns"
+  | "bars"
+  | "line"
+  | "dot"
+  | "share"
+  | "tiles"
+  | "progress"
+  | "timeline";
 
 export interface Datum {
   /** Year, GB/T 2260 code, lender id. */
@@ -123,6 +131,8 @@ export interface Datum {
   readonly detail?: string;
   /** Colour group of a stacked or marked chart: `planned`, `actual`, `change`, a series id. */
   readonly series?: string;
+  /** The bar spoken of: full colour, the others stand back. */
+  readonly accent?: true;
   /** The figure shown; absent for a tile without value. */
   readonly figure?: Extract<Inline, { type: "figure" }>;
 }
@@ -134,6 +144,8 @@ export interface Chart extends Node {
   readonly id?: string;
   readonly caption?: readonly Inline[];
   readonly unit?: string;
+  /** Cumulative sums: a line keeps its height from one point to the next. */
+  readonly steps?: true;
   /** Everything a reader of the picture learns, in words: title, unit, each value. */
   readonly alt: string;
   readonly series: readonly { readonly id: string; readonly label: string }[];

@@ -1,93 +1,23 @@
 // <chart> → Chart, with everything a reader of the picture learns in words.
+import { checkChart } from "./check-chart.ts";
+import { type Described, describeChart } from "./describe-chart.ts";
 import { childOf, childrenOf, type Element, type Reading } from "./element.ts";
 import type { Chart, ChartType, Datum, Inline, NodePath } from "./model.ts";
 import { parseInlines, parseWords } from "./parse-inlines.ts";
 import { optionalText, placed } from "./parse-node.ts";
-import { inlineText } from "./walk.ts";
 import { squeezeText } from "./white-space.ts";
 
 const types: readonly string[] = [
   "columns",
   "bars",
+  "line",
+  "dot",
+  "share",
   "tiles",
   "progress",
   "timeline",
 ] satisfies ChartType[];
 const isChartType = (text: string): text is ChartType => types.includes(text);
-
-interface AltWords {
-  readonly kinds: Readonly<Record<ChartType, string>>;
-  readonly colon: string;
-  readonly between: string;
-  readonly end: string;
-  readonly bracket: readonly [string, string];
-  readonly none: string;
-}
-
-const altWords: Readonly<Record<Reading["language"], AltWords>> = {
-  "zh-CN": {
-    kinds: {
-      columns: "柱形图",
-      bars: "条形图",
-      tiles: "方格地图",
-      progress: "进度图",
-      timeline: "时间轴",
-    },
-    colon: "：",
-    between: "；",
-    end: "。",
-    bracket: ["（", "）"],
-    none: "无数据",
-  },
-  en: {
-    kinds: {
-      columns: "Column chart",
-      bars: "Bar chart",
-      tiles: "Tile map",
-      progress: "Progress chart",
-      timeline: "Timeline",
-    },
-    colon: ": ",
-    between: "; ",
-    end: ". ",
-    bracket: [" (", ")"],
-    none: "no data",
-  },
-  ru: {
-    kinds: {
-      columns: "Столбчатая диаграмма",
-      bars: "Линейчатая диаграмма",
-      tiles: "Плиточная карта",
-      progress: "Диаграмма хода работ",
-      timeline: "Шкала времени",
-    },
-    colon: ": ",
-    between: "; ",
-    end: ". ",
-    bracket: [" (", ")"],
-    none: "нет данных",
-  },
-};
-
-type Described = Omit<Chart, "alt">;
-
-function describeDatum(datum: Datum, chart: Described, words: AltWords): string {
-  const label = chart.series.find(({ id }) => id === datum.series)?.label;
-  const notes = [datum.detail, label].filter((note) => note !== undefined && note !== "");
-  const note = notes.map((text) => `${words.bracket[0]}${text}${words.bracket[1]}`).join("");
-  const value = datum.figure === undefined ? words.none : inlineText(datum.figure.content);
-  return `${datum.label}${note}${words.colon}${value}`;
-}
-
-/** Kind, title, unit, then every value in reading order. */
-export function describeChart(chart: Described, language: Reading["language"]): string {
-  const words = altWords[language];
-  const title = chart.caption === undefined ? "" : `${words.colon}${inlineText(chart.caption)}`;
-  const unit =
-    chart.unit === undefined ? "" : `${words.bracket[0]}${chart.unit}${words.bracket[1]}`;
-  const values = chart.data.map((datum) => describeDatum(datum, chart, words));
-  return `${words.kinds[chart.chart]}${title}${unit}${words.end}${values.join(words.between)}${words.end.trim()}`;
-}
 
 const isFigure = (inline: Inline) => inline.type === "figure";
 
@@ -105,6 +35,7 @@ function parseDatum(element: Element, series: ReadonlySet<string>, reading: Read
     label: text("label"),
     ...optionalText(element, "detail", reading),
     ...(group === undefined ? {} : { series: group }),
+    ...(element.attributes["accent"] === undefined ? {} : { accent: true as const }),
     ...(figure?.type === "figure" && { figure }),
   };
 }
@@ -115,7 +46,8 @@ export function parseChart(element: Element, path: NodePath, reading: Reading): 
     label: squeezeText(attributes["label"] ?? "", reading.language),
   }));
   const known = new Set(series.map(({ id }) => id));
-  const data = childrenOf(element, "datum").map((datum) => parseDatum(datum, known, reading));
+  const elements = childrenOf(element, "datum");
+  const data = elements.map((datum) => parseDatum(datum, known, reading));
   if (data.length === 0) {
     const remedy = "give it a <datum>, or put the whole chart behind {{#if}}";
     const message = "the chart shows nothing";
@@ -130,8 +62,13 @@ export function parseChart(element: Element, path: NodePath, reading: Reading): 
     ...optionalText(element, "id", reading),
     ...(caption && { caption: parseWords(caption, reading) }),
     ...optionalText(element, "unit", reading),
+    ...(element.attributes["steps"] === undefined ? {} : { steps: true as const }),
     series,
     data,
   };
+  checkChart(chart, ({ fault, datum }) => {
+    const at = datum === undefined ? undefined : elements[datum];
+    reading.report(fault, (at ?? element).offset);
+  });
   return { ...chart, alt: describeChart(chart, reading.language) };
 }

@@ -137,8 +137,9 @@ export const tags: Readonly<Record<string, Tag>> = {
   chart: {
     attributes: {
       id,
-      type: must(oneOf("columns", "bars", "tiles", "progress", "timeline")),
+      type: must(oneOf("columns", "bars", "line", "dot", "share", "tiles", "progress", "timeline")),
       unit: any,
+      steps: oneOf("yes"),
     },
     children: ["caption", "series", "datum"],
     text: false,
@@ -146,7 +147,13 @@ export const tags: Readonly<Record<string, Tag>> = {
   },
   series: leaf({ id: must(id), label: required }),
   datum: {
-    attributes: { key: required, label: required, detail: any, series: id },
+    attributes: {
+      key: required,
+      label: required,
+      detail: any,
+      series: id,
+      accent: oneOf("yes"),
+    },
     children: ["data"],
     text: false,
     once: ["data"],

@@ -1,4 +1,5 @@
+import { journalCharts } from "../chart/chart-theme.ts";
 import { bulletin } from "./bulletin.ts";
 import type { Theme } from "./theme.ts";
 
-export const journal: Theme = { ...bulletin, name: "journal" };
+export const journal: Theme = { ...bulletin, name: "journal", chart: journalCharts };
