@@ -1,7 +1,8 @@
 // Document → PDF: the second half of the pipe, pages to bytes, with the places of its figures.
 import type { Diagnostic } from "@brief/data";
 import type { BriefSpec } from "./brief.ts";
-import { checkPrinted } from "./check/check-printed.ts";
+import { checkFigures } from "./check/check-figures.ts";
+import { checkWritten } from "./check/check-written.ts";
 import type { Document } from "./document/model.ts";
 import { layout } from "./pages/layout.ts";
 import { attachmentsOf, type Carried } from "./pdf/attachments.ts";
@@ -19,6 +20,9 @@ export interface Printed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === "error");
+
 /**
  * @param spec its `dated` stands as the file's date; without it the as-of day does
  * @param carried figures and rows that go with the file as attachments
@@ -31,16 +35,17 @@ export async function printPdf(
 ): Promise<Printed> {
   const laid = layout(document, themes[spec.theme], createComposer(fonts.measure));
   const places = buildFigureMap(laid.pages);
-  const diagnostics = [...laid.diagnostics, ...checkPrinted(document, laid.pages)];
-  const refused = diagnostics.some(({ severity }) => severity === "error");
-  const bytes = refused
-    ? undefined
-    : await printPages(laid.pages, document, {
-        fonts,
-        author: spec.issuer.unit[spec.language] ?? "",
-        dated: spec.dated ?? spec.asOf,
-        version: spec.version,
-        ...(carried === undefined ? {} : { attachments: attachmentsOf(document, carried, places) }),
-      });
+  const before = [...laid.diagnostics, ...checkFigures(document, laid.pages)];
+  const refused = { bytes: undefined, pages: laid.pages.length, places };
+  if (hasErrors(before)) return { ...refused, diagnostics: before };
+  const { bytes, written } = await printPages(laid.pages, document, {
+    fonts,
+    author: spec.issuer.unit[spec.language] ?? "",
+    dated: spec.dated ?? spec.asOf,
+    version: spec.version,
+    ...(carried === undefined ? {} : { attachments: attachmentsOf(document, carried, places) }),
+  });
+  const diagnostics = [...before, ...checkWritten(document, written)];
+  if (hasErrors(diagnostics)) return { ...refused, diagnostics };
   return { bytes, pages: laid.pages.length, places, diagnostics };
 }

@@ -35,10 +35,10 @@ function toPage({ lines }: Layout, index: number): Page {
 }
 
 /** One page a layout. */
-export function printLayouts(layouts: readonly Layout[], fonts: Fonts): Promise<Uint8Array> {
+export async function printLayouts(layouts: readonly Layout[], fonts: Fonts): Promise<Uint8Array> {
   const document = { language: "zh-CN", title: "cases", blocks: [] } as const;
   const options = { fonts, author: "", dated: "2025-01-01", version: "0" };
-  return printPages(layouts.map(toPage), document, options);
+  return (await printPages(layouts.map(toPage), document, options)).bytes;
 }
 
 /** The glyphs of every line of every layout, from their places on paper. */

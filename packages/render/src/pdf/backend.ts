@@ -34,12 +34,15 @@ function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
  * pdfkit 0.19 calls deflateSync in `finalize` and nowhere else.
  * @param note gets what is written, before it is compressed
  */
-function compressAlike(reference: Reference, note: (bytes: Uint8Array) => void): Reference {
+function compressAlike(
+  reference: Reference,
+  note: (reference: Reference, bytes: Uint8Array) => void,
+): Reference {
   const finalize = reference.finalize;
   reference.finalize = function (this: Reference): void {
     if (this.compress && this.buffer.length > 0) {
       const bytes = concat(this.buffer);
-      note(bytes);
+      note(reference, bytes);
       this.buffer = [Buffer.from(zlibSync(bytes))];
       this.compress = false;
     }
@@ -50,8 +53,8 @@ function compressAlike(reference: Reference, note: (bytes: Uint8Array) => void):
 
 /** A PDF document that opens no file and no address, whose bytes depend on its content alone. */
 export class BriefPdf extends PDFDocument {
-  /** Contents of the pages, until they are sealed. */
-  #written: Uint8Array[] | undefined = [];
+  /** Streams as they were before they were compressed, in the order of writing. */
+  readonly #written = new Map<Reference, Uint8Array>();
   readonly #links: string[] = [];
 
   constructor(options: object) {
@@ -73,7 +76,7 @@ export class BriefPdf extends PDFDocument {
   }
 
   override ref(data?: object): Reference {
-    return compressAlike(super.ref(data), (bytes) => this.#written?.push(bytes));
+    return compressAlike(super.ref(data), (one, bytes) => this.#written.set(one, bytes));
   }
 
   override link(...all: Parameters<PdfKit["link"]>): this {
@@ -122,10 +125,21 @@ export class BriefPdf extends PDFDocument {
       subset.glyphs,
     ]);
     const named = new TextEncoder().encode(JSON.stringify([title, faces, this.#links]));
-    const drawn = concat([...(this.#written ?? []), named]);
-    this.#written = undefined;
+    const drawn = concat([...this.#written.values(), named]);
     const hash = await crypto.subtle.digest("SHA-256", drawn);
     this._id = Buffer.from(hash.slice(0, 16));
+  }
+
+  /** The pages in order. */
+  pageReferences(): readonly Reference[] {
+    // pdfkit's own tree: one node, under which the pages hang.
+    const pages = this._root.data["Pages"] as Reference;
+    return pages.data["Kids"] as readonly Reference[];
+  }
+
+  /** What a stream held, once the document has ended; nothing of one that was empty. */
+  streamOf(reference: Reference | undefined): Uint8Array {
+    return (reference && this.#written.get(reference)) ?? new Uint8Array();
   }
 
   /** All bytes, once the document has ended. */

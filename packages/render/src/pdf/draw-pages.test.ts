@@ -77,11 +77,12 @@ async function print(pages: readonly Page[]): Promise<Uint8Array> {
       items: [{ type: "item", path: "1.0", anchor: "wb25", number: 3, content: [] }],
     },
   ] as const;
-  return printPages(
+  const { bytes } = await printPages(
     pages,
     { language: "zh-CN", title: "外贷项目简报", blocks },
     { fonts, author: "示例", dated: "2025-03-31", version: "0.1.0" },
   );
+  return bytes;
 }
 
 async function read(bytes: Uint8Array) {
@@ -235,7 +236,7 @@ describe("drawPages", () => {
     drawPages([page(all())], pdf, {
       fonts,
       marks: { bookmarks: new Map(), anchors: new Map() },
-      structure: { elementOf: () => undefined },
+      structure: { elements: [], elementOf: () => undefined },
     });
     expect(Object.keys(pdf._fontFamilies)).toEqual(["F1", "F2"]);
   });

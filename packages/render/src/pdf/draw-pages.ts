@@ -6,7 +6,7 @@ import type { Face, LineRun } from "../typeset/line.ts";
 import { type BriefPdf, Renderer } from "./backend.ts";
 import { EmbeddedFace } from "./embedded-face.ts";
 import type { Fonts } from "./fonts.ts";
-import { type ContentMarker, createMarker } from "./mark-content.ts";
+import { type ContentMarker, createMarker, type Marked } from "./mark-content.ts";
 import type { Structure } from "./structure.ts";
 import { textOperators } from "./text-operators.ts";
 
@@ -212,12 +212,15 @@ export interface Drawing {
   readonly structure: Structure;
 }
 
-/** Draws all pages into the document, each box in order: strips, notes, furniture. */
+/**
+ * Draws all pages into the document, each box in order: strips, notes, furniture.
+ * @returns what of the contents belongs to which element
+ */
 export function drawPages(
   pages: readonly Page[],
   pdf: BriefPdf,
   { fonts, marks, structure }: Drawing,
-): void {
+): readonly Marked[] {
   const embedded = new Map<Face, EmbeddedFace>();
   const faceOf = (face: Face): EmbeddedFace => {
     const known = embedded.get(face) ?? embed(face);
@@ -255,4 +258,5 @@ export function drawPages(
     drawBoxes(page.furniture, { x: 0, y: 0 }, silent);
     pen.marker.close();
   }
+  return pen.marker.marked;
 }

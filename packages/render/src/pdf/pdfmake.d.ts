@@ -30,6 +30,8 @@ declare module "pdfmake/js/PDFDocument.js" {
     /** By code, in thousandths of an em. */
     readonly widths: number[];
     readonly unicode: (readonly number[])[];
+    /** Its object in the file; filled in when the document ends. */
+    readonly dictionary: Reference;
     subset: import("./subset-truetype.ts").Subset;
     ref(): Reference;
   }
@@ -41,7 +43,7 @@ declare module "pdfmake/js/PDFDocument.js" {
   }
   /** A marked-content sequence of a page. */
   interface StructureContent {
-    readonly refs: readonly object[];
+    readonly refs: readonly { readonly pageRef: Reference; readonly mcid: number }[];
   }
   interface LinkOptions {
     /** The Link element that the annotation belongs to. */

@@ -2,11 +2,13 @@
 import type { Block, Document, NodePath } from "../document/model.ts";
 import { textOf } from "../document/walk.ts";
 import type { Page } from "../pages/strip.ts";
+import type { Written } from "../read/written.ts";
 import type { Attachment } from "./attachments.ts";
 import { BriefPdf } from "./backend.ts";
 import { type Bookmark, drawPages, type Marks } from "./draw-pages.ts";
 import type { Fonts } from "./fonts.ts";
 import { createStructure } from "./structure.ts";
+import { readWritten } from "./written.ts";
 
 export interface PrintOptions {
   readonly fonts: Fonts;
@@ -38,12 +40,17 @@ function marksOf(document: Document): Marks {
   return { bookmarks, anchors };
 }
 
+export interface PrintedPages {
+  readonly bytes: Uint8Array;
+  readonly written: Written;
+}
+
 /** The finished file. The same pages, options and fonts give the same bytes anywhere. */
 export async function printPages(
   pages: readonly Page[],
   document: Document,
   options: PrintOptions,
-): Promise<Uint8Array> {
+): Promise<PrintedPages> {
   const dated = new Date(options.dated);
   const pdf = new BriefPdf({
     pdfVersion: "1.7",
@@ -59,10 +66,11 @@ export async function printPages(
       ModDate: dated,
     },
   });
-  drawPages(pages, pdf, {
+  const structure = createStructure(document, pdf);
+  const marked = drawPages(pages, pdf, {
     fonts: options.fonts,
     marks: marksOf(document),
-    structure: createStructure(document, pdf),
+    structure,
   });
   pdf.addOutputIntent();
   for (const { name, type, description, text } of options.attachments ?? []) {
@@ -76,5 +84,6 @@ export async function printPages(
     });
   }
   await pdf.seal(document.title);
-  return pdf.bytes();
+  const bytes = await pdf.bytes();
+  return { bytes, written: readWritten(pdf, structure.elements, marked) };
 }

@@ -6,6 +6,8 @@ import type { Box, Part } from "../pages/strip.ts";
 import type { BriefPdf } from "./backend.ts";
 
 export interface Structure {
+  /** Every element but the root, in reading order. */
+  readonly elements: readonly StructureElement[];
   /** The element that a box belongs to; undefined for what says nothing: rules, grounds, what no node made. */
   elementOf(box: Box): StructureElement | undefined;
 }
@@ -13,6 +15,7 @@ export interface Structure {
 interface Builder {
   readonly pdf: BriefPdf;
   readonly elements: Map<string, StructureElement>;
+  readonly inOrder: StructureElement[];
   /** Charts: all that is drawn of them is their picture. */
   readonly pictures: Set<NodePath>;
 }
@@ -21,12 +24,18 @@ const keyOf = (path: NodePath, part?: Part): string =>
   part === undefined ? path : `${path}#${part}`;
 
 export function createStructure(document: Document, pdf: BriefPdf): Structure {
-  const builder: Builder = { pdf, elements: new Map(), pictures: new Set() };
+  const builder: Builder = {
+    pdf,
+    elements: new Map(),
+    inOrder: [],
+    pictures: new Set(),
+  };
   const root = pdf.struct("Document");
   pdf.addStructure(root);
   for (const block of document.blocks) addBlock(block, root, builder);
   const { elements, pictures } = builder;
   return {
+    elements: builder.inOrder,
     elementOf(box) {
       if (box.type !== "line" && !pictures.has(box.source)) return undefined;
       const part = box.type === "line" ? box.part : undefined;
@@ -38,11 +47,12 @@ export function createStructure(document: Document, pdf: BriefPdf): Structure {
 function add(
   type: string,
   parent: StructureElement,
-  { pdf, elements }: Builder,
+  { pdf, elements, inOrder }: Builder,
   { path, part, alt }: { readonly path?: NodePath; readonly part?: Part; readonly alt?: string },
 ): StructureElement {
   const element = pdf.struct(type, alt === undefined ? {} : { alt });
   parent.add(element);
+  inOrder.push(element);
   if (path !== undefined) elements.set(keyOf(path, part), element);
   return element;
 }

@@ -1,0 +1,93 @@
+// The content of a page as this programme writes it → the text of each marked sequence. ISO 32000-1 9.4.3 and 14.6.
+// Made for every print, so in one pass without values for what is no text; content.ts reads anything.
+import { latin } from "./parser.ts";
+import type { ToUnicode } from "./to-unicode.ts";
+
+export interface PageText {
+  /** By marked-content id. */
+  readonly marked: ReadonlyMap<number, string>;
+  /** What is on the page and no part of the text. */
+  readonly artifacts: string;
+}
+
+/** At a slash: a face and its size, or the start of a sequence. */
+const atSlash = /\/(\w+) (?:[\d.]+ Tf|(?:<<([^>]*)>> )?B(?:DC|MC)\b)/y;
+
+const sign = (character: string): number => character.charCodeAt(0);
+const [slash, less, greater, letterE] = [sign("/"), sign("<"), sign(">"), sign("E")] as const;
+const [open, close, backslash] = [sign("("), sign(")"), sign("\\")] as const;
+
+const digits = new Uint8Array(256);
+[..."0123456789abcdef"].forEach((digit, value) => {
+  digits[sign(digit)] = value;
+});
+
+/** Stands for a code that has no text. */
+const noText = "\ufffd";
+
+/** A string of codes up to its end: two bytes a code, as all faces of ours are written. */
+function decode(content: Uint8Array, start: number, end: number, face: ToUnicode | undefined) {
+  let text = "";
+  for (let at = start; at < end; at += 4) {
+    let code = 0;
+    for (let digit = at; digit < at + 4; digit += 1) {
+      code = 16 * code + (digits[content[digit] ?? 0] ?? 0);
+    }
+    text += face?.get(code) ?? noText;
+  }
+  return text;
+}
+
+/** Past a string in parentheses, which has none inside but after a backslash. */
+function skipString(content: Uint8Array, start: number): number {
+  let at = start + 1;
+  while (at < content.length && content[at] !== close) at += content[at] === backslash ? 2 : 1;
+  return at;
+}
+
+/** @param faces by their names in the content; through their maps the codes are read */
+export function readPageText(content: Uint8Array, faces: ReadonlyMap<string, ToUnicode>): PageText {
+  const source = latin(content);
+  const marked = new Map<number, string>();
+  // Sequences that are open, by id; undefined for what is no part of the text.
+  const owners: (number | undefined)[] = [];
+  let artifacts = "";
+  let face: ToUnicode | undefined;
+  let text = "";
+  const keep = () => {
+    const owner = owners.at(-1);
+    if (owner === undefined) artifacts += text;
+    else if (text !== "") marked.set(owner, (marked.get(owner) ?? "") + text);
+    text = "";
+  };
+  const readSlash = (at: number): number => {
+    atSlash.lastIndex = at;
+    const [token, name = "", properties] = atSlash.exec(source) ?? [];
+    if (token === undefined) return at;
+    if (token.endsWith("Tf")) face = faces.get(name);
+    else {
+      keep();
+      const id = /\/MCID (\d+)/.exec(properties ?? "")?.[1];
+      // A sequence without an id is inside another, or belongs to nobody.
+      const around = name === "Artifact" ? undefined : owners.at(-1);
+      owners.push(id === undefined ? around : Number(id));
+    }
+    return at + token.length - 1;
+  };
+  for (let at = 0; at < content.length; at += 1) {
+    const code = content[at];
+    if (code === slash) at = readSlash(at);
+    else if (code === less && content[at + 1] !== less) {
+      const end = content.indexOf(greater, at);
+      if (end < 0) break;
+      text += decode(content, at + 1, end, face);
+      at = end;
+    } else if (code === open) at = skipString(content, at);
+    else if (code === letterE && source.startsWith("EMC", at)) {
+      keep();
+      owners.pop();
+    }
+  }
+  keep();
+  return { marked, artifacts };
+}
