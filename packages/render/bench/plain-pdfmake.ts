@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { approximateComposer } from "../src/chart/approximate-composer.ts";
 import { drawChart } from "../src/chart/draw-chart.ts";
+import { blocksIn } from "../src/document/walk.ts";
 import { printSvg } from "../src/html/print-svg.ts";
 import type { Block, Chart, Document, Inline, Row } from "../src/index.ts";
 import { themes } from "../src/theme/themes.ts";
@@ -129,7 +130,9 @@ function node(block: Block): object[] {
         text: [...words(term), "　", ...words(value)],
       }));
     case "columns":
-      return block.columns.flat().flatMap(node);
+    case "landscape":
+    case "together":
+      return blocksIn(block).flatMap(node);
     case "masthead":
       return [{ text: block.name, fontSize: 44, bold: true, alignment: "center" }];
     case "signature":

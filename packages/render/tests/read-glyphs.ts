@@ -9,6 +9,8 @@ export interface ReadGlyph {
   /** Its advance in the embedded face, stretched as it is drawn. */
   readonly widthPt: number;
   readonly sizePt: number;
+  /** Runs down the page. */
+  readonly isTurned: boolean;
 }
 
 interface ShownGlyph {
@@ -25,6 +27,8 @@ interface TextState {
   risePt: number;
   xPt: number;
   yPt: number;
+  /** Where a line runs, in the page's axes: [1, 0] to the right, [0, -1] down. */
+  along: readonly [number, number];
 }
 
 function show(
@@ -33,9 +37,13 @@ function show(
   heightPt: number,
 ): ReadGlyph[] {
   const glyphs: ReadGlyph[] = [];
+  const move = (distancePt: number) => {
+    state.xPt += distancePt * state.along[0];
+    state.yPt += distancePt * state.along[1];
+  };
   for (const item of items) {
     if (typeof item === "number") {
-      state.xPt -= (item / 1000) * state.sizePt * state.scale;
+      move((-item / 1000) * state.sizePt * state.scale);
       continue;
     }
     const widthPt = (item.width / 1000) * state.sizePt * state.scale;
@@ -45,8 +53,9 @@ function show(
       yPt: heightPt - state.yPt - state.risePt,
       widthPt,
       sizePt: state.sizePt,
+      isTurned: state.along[0] === 0,
     });
-    state.xPt += widthPt + state.spacingPt * state.scale;
+    move(widthPt + state.spacingPt * state.scale);
   }
   return glyphs;
 }
@@ -54,7 +63,16 @@ function show(
 async function glyphsOf(page: import("pdfjs-dist").PDFPageProxy): Promise<readonly ReadGlyph[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
   const heightPt = page.view[3] ?? 0;
-  const state: TextState = { sizePt: 0, scale: 1, spacingPt: 0, risePt: 0, xPt: 0, yPt: 0 };
+  const upright: TextState = {
+    sizePt: 0,
+    scale: 1,
+    spacingPt: 0,
+    risePt: 0,
+    xPt: 0,
+    yPt: 0,
+    along: [1, 0],
+  };
+  const state = { ...upright };
   return fnArray.flatMap((operator, index) => {
     const args = argsArray[index];
     if (operator === OPS.setFont) state.sizePt = args[1];
@@ -65,6 +83,7 @@ async function glyphsOf(page: import("pdfjs-dist").PDFPageProxy): Promise<readon
       const [matrix] = args;
       state.xPt = matrix[4];
       state.yPt = matrix[5];
+      state.along = [matrix[0], matrix[1]];
     }
     return operator === OPS.showText ? show(args[0], state, heightPt) : [];
   });

@@ -1,19 +1,9 @@
 // Documents that break layouts: they come out whole, every word of them inside a page, or are refused with a
 // located error. Read back from the finished file by an independent reader.
-import { readFileSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
-import { numberDocument } from "../src/document/number.ts";
-import { parseMarkup } from "../src/document/parse.ts";
+import { describe, expect, test } from "vitest";
 import { inlineText, passagesOfDocument } from "../src/document/walk.ts";
-import { type BriefSpec, type Document, type Fonts, openFonts, printPdf } from "../src/index.ts";
+import { parseBody as parse, printDocument as print } from "./print-markup.ts";
 import { readGlyphs } from "./read-glyphs.ts";
-
-let fonts: Fonts;
-beforeAll(() => {
-  const faces = ["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-500"];
-  const read = (face: string) => readFileSync(new URL(`../fonts/${face}.ttf`, import.meta.url));
-  fonts = openFonts(new Map(faces.map((face) => [face, read(face)])));
-});
 
 const rows = (count: number, cells: (row: number) => string): string =>
   Array.from({ length: count }, (_, row) => `<tr>${cells(row)}</tr>`).join("");
@@ -45,32 +35,24 @@ const documents: readonly (readonly [string, string])[] = [
     `<ul>${Array.from({ length: 2000 }, (_, at) => `<li>第${at}条</li>`).join("")}</ul>`,
   ],
   [
+    "a list of 2,000 numbers",
+    `<ol>${Array.from({ length: 2000 }, (_, at) => `<li>第${at}条</li>`).join("")}</ol>`,
+  ],
+  [
+    "lists ten deep",
+    `${"<ol><li>一层的文字，写到要转行的长度为止，再写一些就一定转行了，还不够就再写一些。".repeat(10)}${"</li><li>又一条</li></ol>".repeat(10)}`,
+  ],
+  [
+    "a block of three pages that is to stay whole",
+    `<p>前文。</p><together><h2>标题</h2>${"<p>不拆开的一段文字。</p>".repeat(120)}</together><p>后文。</p>`,
+  ],
+  [
     "a table with a head of 40 lines",
     `<table columns="left left" continued="续表"><thead><tr><th>${lines(40)}</th><th>乙</th></tr></thead><tbody>${rows(80, (row) => `<td>${row}</td><td>丙</td>`)}</tbody></table>`,
   ],
 ];
 
 const themes = ["bulletin", "sheet"] as const;
-
-async function print(document: Document, theme: BriefSpec["theme"]) {
-  const spec: BriefSpec = {
-    id: "torture",
-    kind: "portfolio",
-    language: "zh-CN",
-    theme,
-    asOf: "2025-03-31",
-    parameters: {},
-    issuer: { unit: {} },
-    version: "0",
-  };
-  return printPdf(document, spec, fonts);
-}
-
-function parse(body: string): Document {
-  const { document, diagnostics } = parseMarkup(`<brief title="题">${body}</brief>`, "zh-CN");
-  if (document === undefined) throw new Error(JSON.stringify(diagnostics));
-  return numberDocument(document);
-}
 
 const bare = (text: string): string => text.replace(/[\s\u00ad]/gu, "");
 

@@ -1,7 +1,8 @@
 // Document → the elements that its tags must have, in reading order: role, text and place of each. ISO 32000-1 14.8.4.
 import type { Place } from "@brief/data";
-import type { Block, Document, Inline, NodePath, Row } from "../document/model.ts";
-import { inlineText } from "../document/walk.ts";
+import { listMarker } from "../document/list-markers.ts";
+import type { Block, Document, Inline, List, NodePath, Row } from "../document/model.ts";
+import { blocksIn, inlineText } from "../document/walk.ts";
 
 export interface ExpectedNode {
   readonly role: string;
@@ -44,15 +45,19 @@ interface Entry {
   readonly at: Placed;
   readonly label: Words;
   readonly body: Words;
+  /** A list under the words. */
+  readonly inner?: readonly ExpectedNode[];
 }
 
 function listNodes(list: Placed, entries: readonly Entry[]): readonly ExpectedNode[] {
   return [
     group("L", list),
-    ...entries.flatMap(({ at, label, body }) => [
+    ...entries.flatMap(({ at, label, body, inner }) => [
       group("LI", at),
       node("Lbl", at, label),
-      node("LBody", at, body),
+      ...(inner === undefined
+        ? [node("LBody", at, body)]
+        : [group("LBody", at), node("P", at, body), ...inner]),
     ]),
   ];
 }
@@ -67,8 +72,25 @@ function rowNodes(rows: readonly Row[], isHead: boolean, table: Placed): readonl
   ]);
 }
 
+interface Listed {
+  readonly here: (part: Placed) => Placed;
+  readonly language: Document["language"];
+}
+
+/** @param around how many numbered lists this one stands in */
+function itemNodes(list: List, around: number, listed: Listed): readonly ExpectedNode[] {
+  const inside = around + (list.variant === "decimal" ? 1 : 0);
+  const entries = list.items.map((item, index) => ({
+    at: listed.here(item),
+    label: listMarker(list, index, around, listed.language),
+    body: item.content,
+    ...(item.list && { inner: itemNodes(item.list, inside, listed) }),
+  }));
+  return listNodes(list, entries);
+}
+
 /** The elements of a block. */
-export function nodesOf(block: Block): readonly ExpectedNode[] {
+export function nodesOf(block: Block, language: Document["language"]): readonly ExpectedNode[] {
   const here = within(block);
   switch (block.type) {
     case "heading":
@@ -77,18 +99,8 @@ export function nodesOf(block: Block): readonly ExpectedNode[] {
       return [node("P", block, block.content, block.right)];
     case "aside":
       return [node("P", block, block.content)];
-    case "list": {
-      const label = (index: number, number?: number): string => {
-        if (block.variant === "source") return `[${number}]`;
-        return block.variant === "decimal" ? `${index + 1}.` : "·";
-      };
-      const entries = block.items.map((item, index) => ({
-        at: here(item),
-        label: label(index, item.number),
-        body: item.content,
-      }));
-      return listNodes(block, entries);
-    }
+    case "list":
+      return itemNodes(block, 0, { here, language });
     case "definitions": {
       const entries = block.items.map((item) => ({
         at: here(item),
@@ -118,7 +130,9 @@ export function nodesOf(block: Block): readonly ExpectedNode[] {
       return [group("Div", block), ...items];
     }
     case "columns":
-      return block.columns.flat().flatMap(nodesOf);
+    case "landscape":
+    case "together":
+      return blocksIn(block).flatMap((one) => nodesOf(one, language));
     case "masthead": {
       const { secrecy, urgency, storageNote, copyNumber, mark, name } = block;
       const { issue, number, signers, issuer, date } = block;
@@ -140,5 +154,5 @@ export function nodesOf(block: Block): readonly ExpectedNode[] {
 }
 
 export function nodesOfDocument(document: Document): readonly ExpectedNode[] {
-  return document.blocks.flatMap(nodesOf);
+  return document.blocks.flatMap((block) => nodesOf(block, document.language));
 }

@@ -77,6 +77,8 @@ export interface ListItem extends Node {
   /** Anchor id: the source's id. */
   readonly anchor?: string;
   readonly content: readonly Inline[];
+  /** Under the item's words. */
+  readonly list?: List;
 }
 
 export interface Table extends Node {
@@ -187,6 +189,18 @@ export interface Columns extends Node {
   readonly columns: readonly (readonly Block[])[];
 }
 
+/** Blocks on pages of their own, turned: for tables wider than the page. At the top level only. */
+export interface Landscape extends Node {
+  readonly type: "landscape";
+  readonly blocks: readonly Block[];
+}
+
+/** Blocks that stay on one page where it can hold them. */
+export interface Together extends Node {
+  readonly type: "together";
+  readonly blocks: readonly Block[];
+}
+
 /** The head of page 1: of a bulletin, or of an official document (版头). */
 export interface Masthead extends Node {
   readonly type: "masthead";
@@ -244,6 +258,8 @@ export type Block =
   | Definitions
   | Aside
   | Columns
+  | Landscape
+  | Together
   | Masthead
   | Imprint
   | Signature

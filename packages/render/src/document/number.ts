@@ -3,9 +3,9 @@
 import { joinCites } from "./join-cites.ts";
 import type { Block, Document, Inline, List } from "./model.ts";
 import { chineseNumber, type Label, labelOf } from "./number-words.ts";
-import { type RewriteContent, rewriteBlock, rewriteInlines } from "./rewrite.ts";
+import { mapBlocksIn, type RewriteContent, rewriteBlock, rewriteInlines } from "./rewrite.ts";
 import { sourceOrder } from "./source-order.ts";
-import { visitBlocks } from "./walk.ts";
+import { blocksIn, visitBlocks } from "./walk.ts";
 
 const text = (words: string): Inline => ({ type: "text", text: words });
 
@@ -113,9 +113,7 @@ export function numberDocument(
   const fill = fillIn(labels, sources);
 
   const numbered = (block: Block): Block => {
-    if (block.type === "columns") {
-      return { ...block, columns: block.columns.map((column) => column.map(numbered)) };
-    }
+    if (blocksIn(block).length > 0) return mapBlocksIn(block, numbered);
     const heading = headings.get(block);
     const label = labels.get(block);
     const filled = rewriteBlock(block, fill);

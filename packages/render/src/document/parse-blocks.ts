@@ -1,5 +1,5 @@
 // Elements → blocks. A tag that is not a block here was reported by check-elements.ts.
-import { childOf, childrenOf, type Element, elementsOf, type Reading } from "./element.ts";
+import { childOf, type Element, elementsOf, type Reading } from "./element.ts";
 import type {
   Aside,
   Block,
@@ -9,16 +9,17 @@ import type {
   Imprint,
   Inline,
   KeyFigures,
-  List,
-  ListItem,
+  Landscape,
   Masthead,
   NodePath,
   Paragraph,
   Signature,
+  Together,
 } from "./model.ts";
 import { parseChart } from "./parse-chart.ts";
 import { parseWords } from "./parse-inlines.ts";
-import { optionalText, placed } from "./parse-node.ts";
+import { parseList } from "./parse-list.ts";
+import { optionalText, placed, requireChild } from "./parse-node.ts";
 import { parseTable } from "./parse-table.ts";
 import { squeezeText } from "./white-space.ts";
 
@@ -46,16 +47,6 @@ function requiredWords(element: Element, name: string, reading: Reading): readon
   return [];
 }
 
-function requireChild(element: Element, name: string, reading: Reading): readonly Element[] {
-  const children = childrenOf(element, name);
-  if (children.length === 0) {
-    const message = `<${element.tag}> has no <${name}>`;
-    const remedy = `give it one, or put the whole <${element.tag}> behind {{#if}}`;
-    reading.report({ rule: "markup-empty-element", message, remedy }, element.offset);
-  }
-  return children;
-}
-
 const heading =
   (level: Heading["level"]): Reader =>
   (element, path, reading): Heading => ({
@@ -81,28 +72,6 @@ function paragraph(element: Element, path: NodePath, reading: Reading): Paragrap
   }
   const content = parseWords(element, reading);
   return { type: "paragraph", ...placed(element, path, reading), variant, content, ...right };
-}
-
-function list(element: Element, path: NodePath, reading: Reading): List {
-  const isSource = element.attributes["class"] === "source";
-  const items = requireChild(element, "li", reading).map((item, index): ListItem => {
-    const id = item.attributes["id"];
-    if (isSource !== (id !== undefined)) {
-      const rule = isSource ? "markup-missing-attribute" : "markup-unknown-attribute";
-      const message = isSource ? "a source has no id" : "only a source has an id";
-      const remedy = isSource ? 'give it the id of its source: <li id="…">' : "take id= out";
-      reading.report({ rule, message, remedy }, item.offset);
-    }
-    return {
-      type: "item",
-      ...placed(item, `${path}.item.${index + 1}`, reading),
-      ...(isSource && id !== undefined && { anchor: id }),
-      content: parseWords(item, reading),
-    };
-  });
-  const plain = element.tag === "ol" ? "decimal" : "bullet";
-  const variant = isSource ? "source" : plain;
-  return { type: "list", ...placed(element, path, reading), variant, items };
 }
 
 function keyFigures(element: Element, path: NodePath, reading: Reading): KeyFigures {
@@ -152,6 +121,15 @@ function columns(element: Element, path: NodePath, reading: Reading): Columns {
   );
   return { type: "columns", ...placed(element, path, reading), columns: parts };
 }
+
+/** Blocks within one block: `3.1`. An empty group says nothing and takes no place. */
+const group =
+  (type: "landscape" | "together"): Reader =>
+  (element, path, reading): Landscape | Together => ({
+    type,
+    ...placed(element, path, reading),
+    blocks: parseBlocks(elementsOf(element), `${path}.`, reading),
+  });
 
 function masthead(element: Element, path: NodePath, reading: Reading): Masthead {
   const note = optionalText(element, "storage-note", reading)["storage-note"];
@@ -206,14 +184,16 @@ const readers: Readonly<Record<string, Reader>> = {
   h4: heading(4),
   h5: heading(5),
   p: paragraph,
-  ul: list,
-  ol: list,
+  ul: parseList,
+  ol: parseList,
   table: parseTable,
   chart: parseChart,
   "key-figures": keyFigures,
   dl: definitions,
   aside,
   columns,
+  landscape: group("landscape"),
+  together: group("together"),
   masthead,
   imprint,
   signature,

@@ -1,6 +1,6 @@
 // What all readers of blocks share.
 import type { Place } from "@brief/data";
-import type { Element, Reading } from "./element.ts";
+import { childrenOf, type Element, type Reading } from "./element.ts";
 import type { NodePath } from "./model.ts";
 import { squeezeText } from "./white-space.ts";
 
@@ -25,4 +25,15 @@ export function optionalText<Name extends string>(
   return (value === undefined ? {} : { [name]: squeezeText(value, language) }) as {
     [Key in Name]?: string;
   };
+}
+
+/** At least one child of a tag. */
+export function requireChild(element: Element, name: string, reading: Reading): readonly Element[] {
+  const children = childrenOf(element, name);
+  if (children.length === 0) {
+    const message = `<${element.tag}> has no <${name}>`;
+    const remedy = `give it one, or put the whole <${element.tag}> behind {{#if}}`;
+    reading.report({ rule: "markup-empty-element", message, remedy }, element.offset);
+  }
+  return children;
 }

@@ -50,6 +50,51 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
   ['<p>甲<cite data-source="wb25"/></p>', "markup-broken-reference", "2:5", '<li id="wb25">'],
   ["<p>甲<right>乙</right></p>", "markup-misplaced-tag", "2:1", 'class="kicker"'],
   [
+    "<ul><li>甲<ul><li>乙</li></ul><ul><li>丙</li></ul></li></ul>",
+    "markup-repeated-tag",
+    "2:29",
+    "keep one <ul>",
+  ],
+  [
+    "<ul><li>甲<ul><li>乙</li></ul><ol><li>丙</li></ol></li></ul>",
+    "markup-misplaced-tag",
+    "2:29",
+    "make two items",
+  ],
+  ["<ul><li>甲<ul><li>乙</li></ul>丙</li></ul>", "markup-misplaced-tag", "2:29", "before the list"],
+  ["<ul><li><ul><li>乙</li></ul></li></ul>", "markup-empty-element", "2:5", "give it words"],
+  [
+    '<ol class="source"><li id="a">甲<ul><li>乙</li></ul></li></ol>',
+    "markup-misplaced-tag",
+    "2:32",
+    "by itself",
+  ],
+  [
+    '<ul><li>甲<ol class="source"><li id="a">乙</li></ol></li></ul>',
+    "markup-misplaced-tag",
+    "2:10",
+    "by itself",
+  ],
+  [
+    `${"<ul><li>甲".repeat(11)}${"</li></ul>".repeat(11)}`,
+    "markup-misplaced-tag",
+    "2:91",
+    "use headings",
+  ],
+  [
+    "<together><landscape><p>甲</p></landscape></together>",
+    "markup-misplaced-tag",
+    "2:11",
+    "stands in brief",
+  ],
+  [
+    "<columns><column><landscape/></column></columns>",
+    "markup-misplaced-tag",
+    "2:18",
+    "stands in brief",
+  ],
+  ["<landscape><page-break/></landscape>", "markup-misplaced-tag", "2:12", "stands in brief"],
+  [
     '<ol class="source"><li>甲</li></ol>',
     "markup-missing-attribute",
     "2:20",
@@ -232,4 +277,35 @@ describe("blocks", () => {
       content: [{ text: "甲" }, { source: "wb" }, { source: "adb" }],
     });
   });
+});
+
+test("a list stands in an item, under its words", () => {
+  const [block] = parse("<ol><li>甲 <em>乙</em>\n<ul>\n<li>丙</li>\n</ul>\n</li><li>丁</li></ol>");
+  expect(block).toMatchObject({
+    variant: "decimal",
+    items: [
+      {
+        path: "1.item.1",
+        content: [{ text: "甲" }, { type: "em" }],
+        list: {
+          variant: "bullet",
+          path: "1.item.1.list",
+          items: [{ path: "1.item.1.list.item.1", content: [{ text: "丙" }] }],
+        },
+      },
+      { path: "1.item.2" },
+    ],
+  });
+});
+
+test("ten lists may stand in one another", () => {
+  parse(`${"<ul><li>甲".repeat(10)}${"</li></ul>".repeat(10)}`);
+});
+
+test.each(["landscape", "together"])("<%s> holds blocks, or none", (type) => {
+  expect(parse(`<p>甲</p><${type}><h2>乙</h2><p>丙</p></${type}><${type}/>`)).toMatchObject([
+    { path: "1" },
+    { type, path: "2", blocks: [{ type: "heading", path: "2.1" }, { path: "2.2" }] },
+    { type, path: "3", blocks: [] },
+  ]);
 });

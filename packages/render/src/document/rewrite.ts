@@ -1,5 +1,5 @@
 // A Document with other inlines: the counterpart of walk.ts that gives a new value.
-import type { Block, Chart, Inline, Row } from "./model.ts";
+import type { Block, Chart, Inline, List, Row } from "./model.ts";
 
 /** Neighbours are seen together, so that several can become one. */
 export type RewriteContent = (content: readonly Inline[]) => readonly Inline[];
@@ -44,6 +44,23 @@ function rewriteChart(chart: Chart, rewrite: RewriteContent): Chart {
   return { ...rewriteFields(chart, ["caption"], rewrite), data };
 }
 
+function rewriteList(list: List, rewrite: RewriteContent): List {
+  const items = list.items.map((item) => ({
+    ...rewriteFields(item, ["content"], rewrite),
+    ...(item.list && { list: rewriteList(item.list, rewrite) }),
+  }));
+  return { ...list, items };
+}
+
+/** A block with other blocks in it; one that holds none as it is. */
+export function mapBlocksIn(block: Block, map: (block: Block) => Block): Block {
+  if (block.type === "columns") {
+    return { ...block, columns: block.columns.map((column) => column.map(map)) };
+  }
+  const holds = block.type === "landscape" || block.type === "together";
+  return holds ? { ...block, blocks: block.blocks.map(map) } : block;
+}
+
 export function rewriteBlock(block: Block, rewrite: RewriteContent): Block {
   const rows = (part: readonly Row[]) => part.map((row) => rewriteRow(row, rewrite));
   switch (block.type) {
@@ -53,10 +70,7 @@ export function rewriteBlock(block: Block, rewrite: RewriteContent): Block {
     case "paragraph":
       return rewriteFields(block, ["content", "right"], rewrite);
     case "list":
-      return {
-        ...block,
-        items: block.items.map((item) => rewriteFields(item, ["content"], rewrite)),
-      };
+      return rewriteList(block, rewrite);
     case "table": {
       const { head, body, foot } = block;
       const captioned = rewriteFields(block, ["caption"], rewrite);
@@ -75,10 +89,9 @@ export function rewriteBlock(block: Block, rewrite: RewriteContent): Block {
         items: block.items.map((item) => rewriteFields(item, ["term", "value"], rewrite)),
       };
     case "columns":
-      return {
-        ...block,
-        columns: block.columns.map((column) => column.map((inner) => rewriteBlock(inner, rewrite))),
-      };
+    case "landscape":
+    case "together":
+      return mapBlocksIn(block, (inner) => rewriteBlock(inner, rewrite));
     case "masthead": {
       const { signers, ...head } = rewriteFields(block, ["number", "issue", "date"], rewrite);
       const names = signers?.names.map((name) => rewriteInlines(name, rewrite));

@@ -56,8 +56,11 @@ const cell: Tag = { ...phrase, attributes: { colspan: whole, rowspan: whole } };
 
 const blocks = [
   ...["h1", "h2", "h3", "h4", "p", "ul", "ol", "table", "chart", "key-figures", "dl", "aside"],
-  ...["h5", "columns", "signature", "imprint", "page-break"],
+  ...["h5", "columns", "landscape", "together", "signature", "imprint", "page-break"],
 ];
+const without = (...left: readonly string[]) => blocks.filter((tag) => !left.includes(tag));
+/** What is no page of its own, and stands at no fixed place. */
+const flowing = without("landscape", "imprint", "page-break");
 const paragraphClasses = [
   ...["note", "source", "subtitle", "kicker", "scope"],
   ...["recipient", "annexes", "annex", "annotation"],
@@ -109,7 +112,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   right: phrase,
   ul: group(["li"]),
   ol: { ...group(["li"]), attributes: { class: oneOf("source") } },
-  li: { ...phrase, attributes: { id } },
+  li: { ...phrase, attributes: { id }, children: [...inline, "ul", "ol"], once: ["ul", "ol"] },
   table: {
     attributes: {
       id,
@@ -171,7 +174,9 @@ export const tags: Readonly<Record<string, Tag>> = {
   },
   columns: group(["column"]),
   // One column may hold others: what it holds stays on one page where it can.
-  column: group(blocks.filter((tag) => !["imprint", "page-break"].includes(tag))),
+  column: group(flowing),
+  landscape: group(flowing),
+  together: group(flowing.filter((tag) => tag !== "together")),
   imprint: group(["line"]),
   line: { attributes: { label: any }, children: [...inline, "right"], text: true, once: ["right"] },
   signature: {

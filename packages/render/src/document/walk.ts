@@ -41,7 +41,10 @@ export function passagesOf(block: Block): readonly Passage[] {
     case "paragraph":
       return [...passage(block.path, block.content), ...passage(block.path, block.right)];
     case "list":
-      return block.items.flatMap((item) => passage(item.path, item.content));
+      return block.items.flatMap((item) => [
+        ...passage(item.path, item.content),
+        ...(item.list === undefined ? [] : passagesOf(item.list)),
+      ]);
     case "table": {
       const cells = [...block.head, ...block.body, ...block.foot].flatMap((row) => row.cells);
       return [
@@ -62,7 +65,9 @@ export function passagesOf(block: Block): readonly Passage[] {
         ...passage(path, value),
       ]);
     case "columns":
-      return block.columns.flat().flatMap(passagesOf);
+    case "landscape":
+    case "together":
+      return blocksIn(block).flatMap(passagesOf);
     case "masthead":
       return mastheadPassages(block);
     case "signature":
@@ -95,11 +100,17 @@ export function visitInlines(content: readonly Inline[], visit: (inline: Inline)
   }
 }
 
+/** The blocks that a block holds; none for most. */
+export function blocksIn(block: Block): readonly Block[] {
+  if (block.type === "columns") return block.columns.flat();
+  return block.type === "landscape" || block.type === "together" ? block.blocks : [];
+}
+
 /** A block before the blocks it holds. */
 export function visitBlocks(blocks: readonly Block[], visit: (block: Block) => void): void {
   for (const block of blocks) {
     visit(block);
-    if (block.type === "columns") visitBlocks(block.columns.flat(), visit);
+    visitBlocks(blocksIn(block), visit);
   }
 }
 

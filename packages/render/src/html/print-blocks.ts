@@ -1,6 +1,7 @@
 // Blocks as semantic HTML: headings, lists, tables, figures, asides; never a table for layout.
 
 import type { ChartTheme } from "../chart/chart-theme.ts";
+import { numeralForms } from "../document/list-markers.ts";
 import type {
   Block,
   Definitions,
@@ -52,6 +53,10 @@ function printBlock(block: Block, setting: BlockSetting): string {
       const columns = block.columns.map((column) => element("div", printBlocks(column, setting)));
       return element("div", columns.join("\n"), { class: "columns" });
     }
+    case "landscape":
+      return element("div", printBlocks(block.blocks, setting), { class: "landscape" });
+    case "together":
+      return element("div", printBlocks(block.blocks, setting), { class: "together" });
     case "masthead":
       return printMasthead(block, inlines);
     case "signature":
@@ -88,11 +93,22 @@ function printRight(right: readonly Inline[] | undefined, inlines: InlinePrinter
   return ` ${element("span", inlines.printLevel(right), { class: "right" })}`;
 }
 
-function printList(block: List, { inlines, language }: BlockSetting): string {
-  if (block.variant !== "source") {
-    const items = block.items.map((item) => element("li", inlines.print(item.content)));
-    return element(block.variant === "bullet" ? "ul" : "ol", items.join("\n"));
-  }
+/** @param around how many numbered lists this one stands in */
+function printList(block: List, setting: BlockSetting, around = 0): string {
+  const { inlines } = setting;
+  if (block.variant === "source") return printSources(block, setting);
+  const isNumbered = block.variant === "decimal";
+  const items = block.items.map(({ content, list }) => {
+    const inner = list === undefined ? "" : printList(list, setting, around + (isNumbered ? 1 : 0));
+    return element("li", inlines.print(content) + inner);
+  });
+  const form = around % numeralForms;
+  return element(isNumbered ? "ol" : "ul", items.join("\n"), {
+    class: isNumbered && form > 0 ? `numerals-${form + 1}` : undefined,
+  });
+}
+
+function printSources(block: List, { inlines, language }: BlockSetting): string {
   const items = block.items.map((item) => {
     const mark = item.anchor === undefined ? undefined : inlines.firstMark(item.anchor);
     const { back } = pageWords[language];

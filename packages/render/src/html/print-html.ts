@@ -1,6 +1,7 @@
 // A document as one page that stands alone: no script, no outside file, every figure with its id.
 import { type ChartTheme, sheetCharts } from "../chart/chart-theme.ts";
 import type { Block, Document } from "../document/model.ts";
+import { blocksIn } from "../document/walk.ts";
 import { element, escapeHtml } from "./escape.ts";
 import { printBlocks } from "./print-blocks.ts";
 import { createInlinePrinter } from "./print-inlines.ts";
@@ -60,7 +61,6 @@ export function printMain(document: Document, options: HtmlOptions = {}): string
 
 function hasTitle(blocks: readonly Block[]): boolean {
   return blocks.some((block) => {
-    if (block.type === "columns") return block.columns.some(hasTitle);
-    return block.type === "heading" && block.level === 1;
+    return (block.type === "heading" && block.level === 1) || hasTitle(blocksIn(block));
   });
 }

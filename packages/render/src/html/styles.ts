@@ -89,9 +89,25 @@ const tables = `
 .brief .indent-2 th:first-child{padding-left:38px}
 .brief .indent-3 th:first-child{padding-left:54px}
 .brief .chart{margin:20px 0;text-align:center;position:relative}
+.brief ol.numerals-2{list-style:brackets}
+.brief ol.numerals-3{list-style:circles}
+.brief:lang(en) ol.numerals-2{list-style:letters}
+.brief:lang(en) ol.numerals-3{list-style:romans}
+.brief:lang(ru) ol.numerals-2{list-style:cyrillic}
+.brief:lang(ru) ol.numerals-3{list-style:half-brackets}
 .brief .chart svg{max-width:100%;height:auto}
 .brief figcaption{font:500 14px/24px ${hei}}
 .brief :focus-visible{outline:2px solid #1f4e8c;outline-offset:2px}
+`;
+
+/** As document/list-markers.ts sets them on paper. */
+const numerals = `
+@counter-style brackets{system:extends decimal;prefix:"（";suffix:"）"}
+@counter-style circles{system:fixed;symbols:${[...Array(20).keys()].map((at) => `"${String.fromCodePoint(0x2460 + at)}"`).join(" ")};suffix:" "}
+@counter-style letters{system:extends lower-latin;prefix:"(";suffix:") "}
+@counter-style romans{system:extends lower-roman;prefix:"(";suffix:") "}
+@counter-style cyrillic{system:alphabetic;symbols:а б в г д е ж и к л м н п р с т у ф х ц ш щ э ю я;suffix:") "}
+@counter-style half-brackets{system:extends decimal;suffix:") "}
 `;
 
 const print = `
@@ -100,9 +116,12 @@ const print = `
 .brief .table-box{overflow:visible}
 .brief tr,.brief .chart,.brief aside,.brief .key-figures{break-inside:avoid}
 .brief .page-break{break-after:page}
+.brief .together{break-inside:avoid}
+.brief .landscape{break-before:page;break-after:page;page:turned}
+@page turned{size:landscape}
 .brief a{color:inherit;text-decoration:none}
 .brief .back{display:none}
 }
 `;
 
-export const htmlStyles: string = text + blocks + tables + print;
+export const htmlStyles: string = text + blocks + tables + numerals + print;

@@ -29,7 +29,7 @@ export function columnsStrips(block: Columns, setting: Setting, lay: LayBlocks):
     laid.map((one) => one.column),
     block,
   );
-  const fits = strips.every((strip) => strip.heightPt <= setting.look.area.heightPt + tolerancePt);
+  const fits = strips.every((strip) => strip.heightPt <= setting.pagePt + tolerancePt);
   // Too high for a page and nowhere to cut: one column under the other.
   if (!fits) return joinBlocks(block.columns.map((blocks) => lay(blocks, setting)));
   const bottomPt = Math.max(0, ...laid.map((one) => one.column.bottomPt));

@@ -48,21 +48,54 @@ interface Whole {
 }
 
 function boxesOf(page: Page, whole: Whole, setting: Setting): readonly Box[] {
-  const { look } = setting;
-  const { furniture } = look;
+  const { furniture } = setting.look;
   const area = page.master.area(page.number);
   const { document, isMarked } = whole;
   const line = { xPt: area.xPt, widthPt: area.widthPt };
   const atTop = { ...line, yPt: furniture.markYPt };
+  const atFoot = { ...line, yPt: furniture.folioYPt + footShiftPt(page) };
   const words = (text: string | undefined) => (text === undefined ? undefined : textOf(text));
-  const folio = folioOf(page, whole, look);
   return [
     ...(isMarked ? [] : set(words(document.mark), furniture.mark, atTop, setting)),
     ...set(words(document.draft), furniture.draft, atTop, setting),
-    ...set(document.foot, furniture.foot, { ...line, yPt: furniture.folioYPt }, setting),
-    ...set(textOf(folio.text), folio.style, { ...line, ...folio.place }, setting),
-    ...noteRule(page, look),
+    ...set(document.foot, furniture.foot, atFoot, setting),
+    ...folio(page, whole.pages, setting),
+    ...noteRule(page, setting.look),
   ];
+}
+
+/** Looks say where the foot of an upright page is; on a turned one it is as far from the edge. */
+function footShiftPt({ master }: Page): number {
+  return master.isTurned === true ? master.heightPt - master.widthPt : 0;
+}
+
+function folio(page: Page, pages: number, setting: Setting): readonly Box[] {
+  const { furniture } = setting.look;
+  const { master } = page;
+  if (master.isTurned !== true || furniture.folioOnLandscape !== "portrait-place") {
+    const yPt = furniture.folioYPt + footShiftPt(page);
+    return setFolio(page, pages, { ...master.area(page.number), yPt }, setting);
+  }
+  // The sheet upright: what was left is on top, and what was down is left.
+  const area = master.area(page.number);
+  const upright = { xPt: area.yPt, widthPt: area.heightPt, yPt: furniture.folioYPt };
+  return setFolio(page, pages, upright, setting).map((box) =>
+    box.type === "line"
+      ? { ...box, xPt: master.widthPt - box.yPt, yPt: box.xPt, turned: true }
+      : box,
+  );
+}
+
+function setFolio(page: Page, pages: number, line: Place, setting: Setting): readonly Box[] {
+  const { furniture } = setting.look;
+  const text = furniture.folioText
+    .replace("{page}", `${page.number}`)
+    .replace("{pages}", `${pages}`);
+  const onRight = furniture.folioSide === "right" || page.number % 2 === 1;
+  const style = { ...furniture.folio, align: onRight ? ("right" as const) : ("left" as const) };
+  const insetPt = furniture.folioInsetPt;
+  const place = { xPt: line.xPt + insetPt, widthPt: line.widthPt - 2 * insetPt, yPt: line.yPt };
+  return set(textOf(text), style, place, setting);
 }
 
 function set(
@@ -77,25 +110,6 @@ function set(
   return lines.map((line, index) =>
     lineBox(line, place.xPt, place.yPt + index * line.heightPt, ""),
   );
-}
-
-function folioOf(page: Page, whole: Whole, { furniture }: Look) {
-  const area = page.master.area(page.number);
-  const text = furniture.folioText
-    .replace("{page}", `${page.number}`)
-    .replace("{pages}", `${whole.pages}`);
-  const onRight = furniture.folioSide === "right" || page.number % 2 === 1;
-  const align = onRight ? ("right" as const) : ("left" as const);
-  const insetPt = furniture.folioInsetPt;
-  return {
-    text,
-    style: { ...furniture.folio, align },
-    place: {
-      xPt: area.xPt + insetPt,
-      widthPt: area.widthPt - 2 * insetPt,
-      yPt: furniture.folioYPt,
-    },
-  };
 }
 
 /** A short rule parts notes from text; the first note's space before holds it. */

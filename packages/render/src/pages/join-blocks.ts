@@ -31,11 +31,13 @@ export function joinBlocks(blocks: readonly BlockStrips[]): BlockStrips {
     holdLast(strips);
     led = block.leads;
   });
+  const leads = filled.at(-1)?.leads;
   return {
     strips,
     beforePt: filled[0]?.beforePt ?? 0,
     afterPt: filled.at(-1)?.afterPt ?? 0,
     ...(filled[0]?.clings ? { clings: true } : {}),
+    ...(leads === undefined ? {} : { leads }),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Setting {
   readonly composer: Composer;
   /** Measure of the column that the blocks stand in. */
   readonly widthPt: number;
+  /** Height of the text area of a page. */
+  readonly pagePt: number;
   readonly occurrences: Occurrences;
   readonly report: (diagnostic: Diagnostic) => void;
 }
@@ -31,6 +33,7 @@ export function settingOf(
     language: document.language,
     composer,
     widthPt: look.area.widthPt,
+    pagePt: look.area.heightPt,
     occurrences: countFigures(document),
     report,
   };

@@ -39,6 +39,8 @@ export type Box = At &
         readonly type: "line";
         readonly line: ComposedLine;
         readonly part?: Part;
+        /** Set as on the upright sheet: it runs down the turned page. */
+        readonly turned?: true;
       }
     | {
         readonly type: "rule";
@@ -93,6 +95,8 @@ export interface Rect {
 export interface PageMaster {
   readonly widthPt: number;
   readonly heightPt: number;
+  /** The sheet lies on its side: its left edge is on top. */
+  readonly isTurned?: true;
   /** Text area of a page, numbered from 1. */
   readonly area: (page: number) => Rect;
 }

@@ -60,7 +60,8 @@ function widthsOf(
       severity: "error",
       message: "the columns of a table are wider than the page even at their narrowest",
       place: { ...table.place, path: table.path },
-      remedy: "drop a column, shorten its words, or use the compact form",
+      remedy:
+        "drop a column, shorten its words, use the compact form, or put it in <landscape> … </landscape>",
     });
   }
   return solved.widthsPt;
@@ -119,7 +120,7 @@ function rowStrips({ body, foot, head }: Rows, frame: TableFrame): readonly Stri
   const laid = [...laidBody, ...layRows(foot, frame)];
   const ruled = body.flat().some(({ cell }) => cell.content.some((one) => one.type === "break"));
   const repeat = repeatOf(head, frame);
-  const roomPt = setting.look.area.heightPt - (repeat?.heightPt ?? 0);
+  const roomPt = setting.pagePt - (repeat?.heightPt ?? 0);
   const whole = look.unbreakable || laid.length <= shortRows;
   const grids = [...gridRules(body, frame), ...gridRules(foot, frame)];
   const groups = new Set(body.flatMap((row, index) => (isGroupHead(row, frame) ? [index] : [])));
@@ -206,7 +207,7 @@ function repeatOf(head: Strip | undefined, { table, setting }: TableFrame): Stri
   const again = [continuedStrip(table, setting), head].filter((strip) => strip !== undefined);
   if (again.length === 0) return undefined;
   const strip = stackStrips(again, table.path);
-  if (strip.heightPt <= setting.look.area.heightPt / 3) return strip;
+  if (strip.heightPt <= setting.pagePt / 3) return strip;
   setting.report({
     rule: "table-head-too-high",
     severity: "warning",

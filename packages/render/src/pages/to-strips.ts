@@ -1,7 +1,7 @@
 // Document → sections of strips; one case a block type.
 import type { Diagnostic } from "@brief/data";
 import type { Block, Document } from "../document/model.ts";
-import type { Look, Theme, UnderRule } from "../theme/theme.ts";
+import type { Theme, UnderRule } from "../theme/theme.ts";
 import type { Composer } from "../typeset/line.ts";
 import { asideStrips } from "./aside-strips.ts";
 import { chartStrips } from "./chart-strips.ts";
@@ -12,10 +12,11 @@ import { type BlockStrips, joinBlocks } from "./join-blocks.ts";
 import { keyFiguresStrips } from "./key-figures-strips.ts";
 import { listStrips } from "./list-strips.ts";
 import { mastheadStrips } from "./masthead-strips.ts";
+import { turnMaster, uprightMaster } from "./page-masters.ts";
 import { headingStrips, paragraphStrips } from "./paragraph-strips.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { signatureStrips } from "./signature-strips.ts";
-import type { NoteId, PageSection, Rect, Strip } from "./strip.ts";
+import type { NoteId, PageSection, Strip } from "./strip.ts";
 import { tableStrips } from "./table-strips.ts";
 
 export interface Stripped {
@@ -28,27 +29,41 @@ export interface Stripped {
 export function toStrips(document: Document, theme: Theme, composer: Composer): Stripped {
   const diagnostics: Diagnostic[] = [];
   const setting = settingOf(document, theme, composer, (one) => diagnostics.push(one));
-  const master = { ...theme.page, area: (page: number) => areaOf(page, setting.look) };
-  const sections = cutAtPageBreaks(document.blocks).map((blocks) => ({
-    master,
-    flow: layBlocks(blocks, setting).strips,
+  const upright = uprightMaster(theme, setting.look);
+  const turned = turnMaster(upright);
+  const { widthPt, heightPt } = turned.area(1);
+  const onTurned = { ...setting, widthPt, pagePt: heightPt };
+  const sections = cutIntoSections(document.blocks).map(({ blocks, isTurned }) => ({
+    master: isTurned ? turned : upright,
+    flow: layBlocks(blocks, isTurned ? onTurned : setting).strips,
   }));
   return { sections, notes: new Map(), diagnostics };
 }
 
-function areaOf(page: number, { area, evenShiftPt }: Look): Rect {
-  return page % 2 === 0 ? { ...area, xPt: area.xPt + evenShiftPt } : area;
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly isTurned: boolean;
 }
 
-/** A page break without text before or after it makes no empty page. */
-function cutAtPageBreaks(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const parts: Block[][] = [[]];
+/** Pages end at a page break and turn for a landscape; neither makes an empty page. */
+function cutIntoSections(blocks: readonly Block[]): readonly Part[] {
+  const parts: Part[] = [];
+  let open: Block[] = [];
+  const close = () => {
+    parts.push({ blocks: open, isTurned: false });
+    open = [];
+  };
   for (const block of blocks) {
-    if (block.type === "page-break") parts.push([]);
-    else parts.at(-1)?.push(block);
+    if (block.type !== "page-break" && block.type !== "landscape") {
+      open.push(block);
+      continue;
+    }
+    close();
+    if (block.type === "landscape") parts.push({ blocks: block.blocks, isTurned: true });
   }
-  const filled = parts.filter((part) => part.length > 0);
-  return filled.length > 0 ? filled : [[]];
+  close();
+  const filled = parts.filter((part) => part.blocks.length > 0);
+  return filled.length > 0 ? filled : [{ blocks: [], isTurned: false }];
 }
 
 function layBlocks(blocks: readonly Block[], setting: Setting): BlockStrips {
@@ -92,6 +107,11 @@ function blockStrips(block: Block, under: UnderRule | undefined, setting: Settin
       return asideStrips(block, setting);
     case "columns":
       return columnsStrips(block, setting, layBlocks);
+    case "together":
+      return keepTogether(layBlocks(block.blocks, setting));
+    case "landscape":
+      // Only the top level has pages to turn; see cutIntoSections.
+      return layBlocks(block.blocks, setting);
     case "masthead":
       return mastheadStrips(block, setting);
     case "signature":
@@ -103,4 +123,13 @@ function blockStrips(block: Block, under: UnderRule | undefined, setting: Settin
     default:
       return block satisfies never;
   }
+}
+
+/** The page may end in it only where no other place is left. */
+function keepTogether(laid: BlockStrips): BlockStrips {
+  const last = laid.strips.length - 1;
+  const strips = laid.strips.map((strip, index) =>
+    index < last && strip.keep === "free" ? { ...strip, keep: "avoid" as const } : strip,
+  );
+  return { ...laid, strips };
 }

@@ -100,8 +100,9 @@ function drawLine(box: BoxOf<"line">, at: Point, pen: Pen): void {
     if (link !== undefined) element?.add(link);
     marker.enter(link ?? element ?? "Pagination");
     const origin = {
-      xPt: at.x,
-      baselinePt: at.y + line.baselinePt,
+      ...(box.turned === true
+        ? { xPt: at.x - line.baselinePt, baselinePt: at.y, turned: true as const }
+        : { xPt: at.x, baselinePt: at.y + line.baselinePt }),
       pageHeightPt: pdf.page.height,
     };
     pdf.addContent(textOperators(runs, origin, faceOf));

@@ -57,6 +57,7 @@ function placesOfLine(line: ComposedLine, spot: Spot): FigurePlace[] {
 function placesOfBoxes(boxes: readonly Box[], spot: Spot): FigurePlace[] {
   return boxes.flatMap((box) => {
     const [xPt, yPt] = [spot.xPt + box.xPt, spot.yPt + box.yPt];
+    if (box.type === "line" && box.turned === true) return [];
     if (box.type === "line") return placesOfLine(box.line, { ...spot, xPt, yPt });
     if (box.type !== "fill" || box.figure === undefined) return [];
     return {

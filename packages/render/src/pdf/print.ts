@@ -1,6 +1,6 @@
 // Pages → PDF bytes: document set-up, metadata, identity. Stands in place of pdfmake's Printer.
-import type { Block, Document, NodePath } from "../document/model.ts";
-import { textOf } from "../document/walk.ts";
+import type { Document, NodePath } from "../document/model.ts";
+import { textOf, visitBlocks } from "../document/walk.ts";
 import type { Page } from "../pages/strip.ts";
 import type { Written } from "../read/written.ts";
 import type { Attachment } from "./attachments.ts";
@@ -22,7 +22,7 @@ export interface PrintOptions {
 function marksOf(document: Document): Marks {
   const bookmarks = new Map<NodePath, Bookmark>();
   const anchors = new Map<NodePath, string>();
-  const visit = (block: Block): void => {
+  visitBlocks(document.blocks, (block) => {
     if (block.type === "heading") {
       bookmarks.set(block.path, { text: textOf(block), level: block.level });
     }
@@ -34,9 +34,7 @@ function marksOf(document: Document): Marks {
     if ((block.type === "table" || block.type === "chart") && block.id !== undefined) {
       anchors.set(block.path, block.id);
     }
-    if (block.type === "columns") for (const column of block.columns) column.forEach(visit);
-  };
-  document.blocks.forEach(visit);
+  });
   return { bookmarks, anchors };
 }
 

@@ -2,6 +2,7 @@
 // the Document's, whatever order the pages are drawn in. ISO 32000-1 14.7–14.8; roles of its standard structure.
 import type { StructureElement } from "pdfmake/js/PDFDocument.js";
 import type { Block, Cell, Document, List, NodePath, Row, Table } from "../document/model.ts";
+import { blocksIn } from "../document/walk.ts";
 import type { Box, Part } from "../pages/strip.ts";
 import type { BriefPdf } from "./backend.ts";
 
@@ -86,11 +87,13 @@ function addBlock(block: Block, parent: StructureElement, builder: Builder): voi
     }
     case "definitions": {
       const list = add("L", parent, builder, {});
-      for (const item of block.items) addItem(item.path, list, builder);
+      for (const { path } of block.items) addItem({ path }, list, builder);
       return;
     }
     case "columns":
-      for (const column of block.columns) for (const one of column) addBlock(one, parent, builder);
+    case "landscape":
+    case "together":
+      for (const one of blocksIn(block)) addBlock(one, parent, builder);
       return;
     case "masthead":
       add("P", parent, builder, { path });
@@ -112,13 +115,24 @@ function addBlock(block: Block, parent: StructureElement, builder: Builder): voi
 
 function addList(list: List, parent: StructureElement, builder: Builder): void {
   const element = add("L", parent, builder, {});
-  for (const item of list.items) addItem(item.path, element, builder);
+  for (const { path, list: inner } of list.items) {
+    const body = addItem(inner === undefined ? { path } : { label: path }, element, builder);
+    if (inner === undefined) continue;
+    // Words are drawn when the tree stands: of an element of their own, they come before the list.
+    add("P", body, builder, { path });
+    addList(inner, body, builder);
+  }
 }
 
-function addItem(path: NodePath, list: StructureElement, builder: Builder): void {
+/** @returns the body, of which a path makes the words of a node a part */
+function addItem(
+  { path, label = path }: { readonly path?: NodePath; readonly label?: NodePath },
+  list: StructureElement,
+  builder: Builder,
+): StructureElement {
   const item = add("LI", list, builder, {});
-  add("Lbl", item, builder, { path, part: "label" });
-  add("LBody", item, builder, { path });
+  if (label !== undefined) add("Lbl", item, builder, { path: label, part: "label" });
+  return add("LBody", item, builder, path === undefined ? {} : { path });
 }
 
 function addTable(table: Table, parent: StructureElement, builder: Builder): void {

@@ -8,6 +8,8 @@ export interface TextOrigin {
   readonly xPt: number;
   readonly baselinePt: number;
   readonly pageHeightPt: number;
+  /** The line runs down the page from there: its left is the baseline, its top where it begins. */
+  readonly turned?: true;
 }
 
 /** PDF numbers have no exponent, and need no more than a thousandth of a point. */
@@ -52,7 +54,7 @@ function fill(color: string): string {
 
 export function textOperators(
   runs: readonly LineRun[],
-  { xPt, baselinePt, pageHeightPt }: TextOrigin,
+  { xPt, baselinePt, pageHeightPt, turned }: TextOrigin,
   faceOf: (face: Face) => EmbeddedFace,
 ): string {
   // pdfkit counts from the top; text is set upright.
@@ -67,9 +69,11 @@ export function textOperators(
     if (run.color !== color) operators.push(fill(run.color));
     const stretch = run.stretch ?? 1;
     if (stretch !== scale) operators.push(`${number(stretch * 100)} Tz`);
-    const x = xPt + run.xPt + (run.glyphs[0]?.offsetPt ?? 0);
-    const y = pageHeightPt - baselinePt + run.risePt;
-    operators.push(`1 0 0 1 ${number(x)} ${number(y)} Tm`, showGlyphs(run, face));
+    const along = run.xPt + (run.glyphs[0]?.offsetPt ?? 0);
+    const [axes, x, y] = turned
+      ? ["0 -1 1 0", xPt + run.risePt, pageHeightPt - baselinePt - along]
+      : ["1 0 0 1", xPt + along, pageHeightPt - baselinePt + run.risePt];
+    operators.push(`${axes} ${number(x)} ${number(y)} Tm`, showGlyphs(run, face));
     font = wanted;
     color = run.color;
     scale = stretch;

@@ -142,6 +142,7 @@ function furniture(): FurnitureLook {
     folioInsetPt: folio.sizePt,
     folioSide: "outer",
     folioText: "— {page} —",
+    folioOnLandscape: "portrait-place",
     foot: { ...small, align: "center" },
     mark: { ...small, align: "right" },
     markYPt: ptOfMm(22),

@@ -51,6 +51,8 @@ export interface ListLook {
   readonly hangPt: number;
   /** Where its other lines start, if not under the first. */
   readonly turnOverPt?: number;
+  /** How far a list in an item stands in; without it, as far as the item's words. */
+  readonly stepPt?: number;
 }
 
 export interface TableLook {
@@ -203,6 +205,8 @@ export interface FurnitureLook {
   readonly folioSide: "outer" | "right";
   /** `{page}` and `{pages}` are filled in. */
   readonly folioText: string;
+  /** On a turned page: along its foot, or where it stands on the pages before and after, turned with them. */
+  readonly folioOnLandscape?: "bottom" | "portrait-place";
   readonly foot: TextStyle;
   readonly mark: TextStyle;
   readonly markYPt: number;
