@@ -132,6 +132,26 @@ describe("fillPages", () => {
     });
   });
 
+  it("leaves no single line for the last page", () => {
+    const lines = "a:10 b:10 c:10 d:10 e:10 f:1";
+    expect(fill(lines).lines).toEqual(["1: a@0 b@10 c@20 d@30", "2: e@0 f@10"]);
+    // The end of a paragraph: its last line but one stays with its last.
+    expect(fill("a:10 b:10 c:10 d:10! e:10 f:1").lines).toEqual([
+      "1: a@0 b@10 c@20",
+      "2: d@0 e@10 f@20",
+    ]);
+    // Nothing before it may go with it.
+    expect(fill("a:10! b:10! c:10! d:10! e:10 f:1").lines).toEqual([
+      "1: a@0 b@10 c@20 d@30 e@40",
+      "2: f@0",
+    ]);
+    // A picture is no line.
+    expect(fill("a:10 b:10 c:10 d:10 e:10 f:20").lines).toEqual([
+      "1: a@0 b@10 c@20 d@30 e@40",
+      "2: f@0",
+    ]);
+  });
+
   it("sinks the imprint to the foot of the last page", () => {
     expect(fill("a:10 i:10~ j:10~").lines).toEqual(["1: a@0 i@30 j@40"]);
   });

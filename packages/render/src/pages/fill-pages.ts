@@ -3,7 +3,7 @@ import type { Diagnostic } from "@brief/data";
 import { placeNotes } from "./place-notes.ts";
 import type { NoteId, Page, PageSection, Placed, Rect, Strip } from "./strip.ts";
 import { type Run, type RunsTaken, runsOf, takeRuns } from "./take-runs.ts";
-import { type Fault, tolerancePt, topOf } from "./take-strips.ts";
+import { type Fault, type Space, tolerancePt, topOf } from "./take-strips.ts";
 
 export interface Filled {
   readonly pages: readonly Page[];
@@ -84,12 +84,34 @@ function takePage(room: Room, from: number): RunsTaken {
   const top = { topPt: 0, fresh: true, must: true };
   const space = { ...top, heightPt, reservedPt, notePt, end: body.length };
   const taken = takeRuns(body, from, space, runs);
-  if (taken.next < body.length || room.sinking.length === 0) return taken;
+  if (taken.next < body.length) return leaveCompany(taken, { room, from, space });
+  if (room.sinking.length === 0) return taken;
   const noted = taken.placed.flatMap((one) => one.strip.notes);
   const used = noted.reduce((sum, note) => sum + notePt(note), taken.bottomPt + reservedPt);
   if (used + stackHeightPt(room.sinking) <= heightPt + tolerancePt) return taken;
   const end = companyFrom(body, from);
   return end === undefined ? taken : takeRuns(body, from, { ...space, end }, runs);
+}
+
+/** A strip lower than this share of a page does not stand alone on the last one. */
+const lonelyShare = 1 / 10;
+
+interface Taking {
+  readonly room: Room;
+  readonly from: number;
+  readonly space: Space;
+}
+
+/** Where one line would be all that is left for the last page, lines before it go with it. */
+function leaveCompany(taken: RunsTaken, { room, from, space }: Taking): RunsTaken {
+  const { body, runs, area } = room;
+  const rest = taken.strips.slice(taken.next);
+  const isLonely = rest.length === 1 && (rest[0]?.heightPt ?? 0) < area.heightPt * lonelyShare;
+  // What is already at its worst is not made worse.
+  if (!isLonely || taken.faults.length > 0) return taken;
+  const end = companyFrom(body, from);
+  if (end === undefined || body[end - 1]?.keep !== "free") return taken;
+  return takeRuns(body, from, { ...space, end }, runs);
 }
 
 /** Where the last page is cut so that at least two strips go with what sinks. */

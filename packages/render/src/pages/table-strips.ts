@@ -6,10 +6,12 @@ import type { BlockStrips } from "./join-blocks.ts";
 import { ruleBox } from "./line-strips.ts";
 import type { Setting } from "./setting.ts";
 import { solveColumns } from "./solve-columns.ts";
-import { spannerRules, stackStrips } from "./stack-strips.ts";
+import { stackStrips } from "./stack-strips.ts";
 import type { Strip } from "./strip.ts";
 import { columnDemands, type GridCell, type Part, placeCells } from "./table-grid.ts";
-import { gridRules, type RowGrid } from "./table-gridlines.ts";
+import { gridRules } from "./table-gridlines.ts";
+import { headLines, headStrip } from "./table-head-strips.ts";
+import { divide, plainStrip } from "./table-row-strips.ts";
 import { layRows, type RowLines, type TableFrame } from "./table-rows.ts";
 
 /** A table of so few rows is not divided where a page can hold it. */
@@ -36,9 +38,14 @@ export function tableStrips(table: Table, setting: Setting): BlockStrips {
   const head = headStrip(parts.head, frame);
   const rows = rowStrips({ body: parts.body, foot: parts.foot, head }, frame);
   const caption = captionStrip(table, setting);
-  const top = [...(caption === undefined ? [] : [caption]), ...(head === undefined ? [] : [head])];
+  const leastPt = (caption?.heightPt ?? 0) + leastRows * look.cell.pitchPt;
+  const isTooHigh = head !== undefined && leastPt + head.heightPt > setting.pagePt;
   return {
-    strips: [...top.map((strip) => ({ ...strip, keep: "never" as const })), ...rows],
+    strips: [
+      ...(caption === undefined ? [] : [caption]),
+      ...(isTooHigh ? headLines(parts.head, frame) : head === undefined ? [] : [head]),
+      ...rows,
+    ],
     beforePt: setting.look.tableBeforePt,
     afterPt: setting.look.tableAfterPt,
   };
@@ -65,47 +72,6 @@ function widthsOf(
     });
   }
   return solved.widthsPt;
-}
-
-function headStrip(rows: readonly (readonly GridCell[])[], frame: TableFrame): Strip | undefined {
-  if (rows.length === 0) return undefined;
-  const { look, setting, table } = frame;
-  const laid = layRows(rows, frame);
-  const grids = gridRules(rows, frame);
-  const strip = stackStrips(
-    laid.map((row, index) => gridded(plainStrip(row), grids[index])),
-    table.path,
-  );
-  if (look.grid !== undefined) return strip;
-  const span = { xPt: 0, x2Pt: setting.widthPt };
-  return {
-    ...strip,
-    boxes: [
-      ruleBox({ ...span, yPt: 0 }, look.top, table.path),
-      ...strip.boxes,
-      ...spannerRules(rows, laid, frame),
-      ruleBox({ ...span, yPt: strip.heightPt }, look.mid, table.path),
-    ],
-  };
-}
-
-/** Rules over and beside a row's cells. */
-function gridded(strip: Strip, grid: RowGrid | undefined): Strip {
-  if (grid === undefined) return strip;
-  const { heightPt, boxes } = strip;
-  const rules = [...grid.above, ...grid.upright(heightPt), ...grid.below(heightPt)];
-  return { ...strip, boxes: [...rules, ...boxes] };
-}
-
-function plainStrip(row: RowLines): Strip {
-  return {
-    heightPt: row.heightPt,
-    spaceBeforePt: 0,
-    keep: "never",
-    notes: [],
-    boxes: row.boxes,
-    source: row.source,
-  };
 }
 
 interface Rows {
@@ -164,18 +130,6 @@ function padded(row: RowLines, padPt: number): Strip {
     heightPt: row.heightPt + 2 * padPt,
     boxes: row.boxes.map((box) => ({ ...box, yPt: box.yPt + padPt })),
   };
-}
-
-/** A row higher than a page: one strip a line, all cells in step. */
-function divide(row: RowLines): readonly Strip[] {
-  const count = Math.ceil(row.heightPt / row.pitchPt - 0.001);
-  return Array.from({ length: count }, (_, line) => ({
-    ...plainStrip(row),
-    heightPt: row.pitchPt,
-    boxes: row.boxes
-      .filter((box) => Math.floor(box.yPt / row.pitchPt + 0.001) === line)
-      .map((box) => ({ ...box, yPt: 0 })),
-  }));
 }
 
 interface RowsLaid {
