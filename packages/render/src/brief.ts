@@ -10,6 +10,29 @@ export interface LocalText {
   readonly ru?: string | undefined;
 }
 
+/** What an official document says beside its text (GB/T 9704-2012, 7.2–7.4). */
+export interface OfficialParts {
+  /** 机关代字, the first part of 发文字号; its year is that of `date`, its number the brief's. */
+  readonly code?: LocalText | undefined;
+  /** 份号: six digits. */
+  readonly copyNumber?: string | undefined;
+  /** 密级★保密期限, 紧急程度. */
+  readonly secrecy?: LocalText | undefined;
+  readonly urgency?: LocalText | undefined;
+  /** 签发人: of documents to a higher body. */
+  readonly signers?: readonly LocalText[] | undefined;
+  /** 主送机关 and 抄送机关, without end marks. */
+  readonly recipient?: LocalText | undefined;
+  readonly copyTo?: LocalText | undefined;
+  /** 成文日期, an ISO day; the as-of day without it. */
+  readonly date?: string | undefined;
+  /** Room is left for a seal over name and date. */
+  readonly sealed?: boolean | undefined;
+  /** 印发机关 and 印发日期 (an ISO day). */
+  readonly printedBy?: LocalText | undefined;
+  readonly printedOn?: string | undefined;
+}
+
 /** Who publishes. Every name comes from brief.yaml; an absent one drops its line. */
 export interface Issuer {
   readonly unit: LocalText;
@@ -20,6 +43,7 @@ export interface Issuer {
   readonly sendTo?: LocalText | undefined;
   readonly contact?: LocalText | undefined;
   readonly copies?: number | undefined;
+  readonly official?: OfficialParts | undefined;
 }
 
 export interface BriefSpec {

@@ -14,6 +14,7 @@ import { parseMarkup } from "./document/parse.ts";
 import { sourceOrder } from "./document/source-order.ts";
 import type { Templates } from "./templates/registry.ts";
 import { renderMarkup } from "./templates/render-markup.ts";
+import { formOf } from "./view/form.ts";
 import { views } from "./view/kinds.ts";
 import { figuresOf } from "./view/name-figures.ts";
 
@@ -59,15 +60,6 @@ async function sha256(text: string): Promise<string> {
 function usesOf(view: object): readonly RowRef[] {
   // Every view names the rows it rests on beside its figures; see view/kinds.ts.
   return "uses" in view ? (view.uses as readonly RowRef[]) : [];
-}
-
-/** Which form the document has: its head and foot differ, what it says does not. */
-function formOf({ theme }: BriefSpec) {
-  return {
-    isBulletin: theme === "bulletin",
-    isOfficial: theme === "official",
-    isJournal: theme === "journal",
-  };
 }
 
 function parseView(view: object, spec: BriefSpec, templates: Templates) {

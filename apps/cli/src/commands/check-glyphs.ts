@@ -19,7 +19,9 @@ export function codeOf(codePoint: number): string {
 
 /** Fields of blocks and inlines that are printed. */
 const printed = new Set(
-  "text label detail unit name issuer storageNote mark draft continued".split(" "),
+  "text label detail unit name issuer storageNote copyNumber secrecy urgency mark draft continued".split(
+    " ",
+  ),
 );
 
 interface Words {

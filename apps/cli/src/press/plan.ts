@@ -68,6 +68,25 @@ function issuerOf({ issuer }: Config): BriefSpec["issuer"] {
     sendTo: issuer["send-to"],
     contact: issuer.contact,
     copies: issuer.copies,
+    official: issuer.official && officialOf(issuer.official),
+  };
+}
+
+function officialOf(
+  official: NonNullable<Config["issuer"]["official"]>,
+): BriefSpec["issuer"]["official"] {
+  return {
+    code: official.code,
+    copyNumber: official["copy-number"],
+    secrecy: official.secrecy,
+    urgency: official.urgency,
+    signers: official.signers,
+    recipient: official.recipient,
+    copyTo: official["copy-to"],
+    date: official.date,
+    sealed: official.sealed,
+    printedBy: official["printed-by"],
+    printedOn: official["printed-on"],
   };
 }
 
@@ -128,20 +147,49 @@ function sameOutputs(jobs: readonly Job[]): readonly Finding[] {
   return findings;
 }
 
-/** Each text of the issuer in each language that is built. */
-function missingTexts(workspace: Workspace, jobs: readonly Job[]): readonly Finding[] {
-  const used = new Set<Language>(jobs.map((job) => job.spec.language));
-  const findings: Finding[] = [];
-  for (const [key, text] of Object.entries(workspace.config.issuer)) {
-    if (typeof text === "number" || text === undefined) continue;
-    for (const language of used) {
-      if ((text as LocalText)[language] !== undefined) continue;
-      const place = workspace.placeOf(["issuer", key]);
-      const message = `issuer "${key}" has no text in "${language}"`;
-      findings.push(error("missing-text", message, place, `add ${language}: … under ${key}`));
+type Texts = readonly (readonly [path: readonly PropertyKey[], text: LocalText])[];
+
+/** The texts of a group of brief.yaml; numbers, days and switches are said in every language alike. */
+function textsOf(group: object, path: readonly PropertyKey[]): Texts {
+  return Object.entries(group).flatMap(([key, value]): Texts => {
+    const at = [...path, key];
+    if (Array.isArray(value)) {
+      return value.map((one, index): Texts[number] => [[...at, index], one as LocalText]);
     }
-  }
-  return findings;
+    // What is left holds its words by language: the schema has no other mappings here.
+    return typeof value === "object" ? [[at, value as LocalText]] : [];
+  });
+}
+
+/** Each text of the issuer in each language that is built; those of official documents where there is one. */
+function missingTexts(workspace: Workspace, jobs: readonly Job[]): readonly Finding[] {
+  const languagesOf = (wanted: readonly Job[]) => new Set(wanted.map((job) => job.spec.language));
+  const { official = {}, ...issuer } = workspace.config.issuer;
+  const isOfficial = (job: Job) => job.spec.theme === "official";
+  return [
+    ...missingIn(textsOf(issuer, ["issuer"]), languagesOf(jobs), workspace),
+    ...missingIn(
+      textsOf(official, ["issuer", "official"]),
+      languagesOf(jobs.filter(isOfficial)),
+      workspace,
+    ),
+  ];
+}
+
+function missingIn(
+  texts: Texts,
+  languages: ReadonlySet<Language>,
+  { placeOf }: Workspace,
+): readonly Finding[] {
+  return texts.flatMap(([path, text]) =>
+    [...languages]
+      .filter((language) => text[language] === undefined)
+      .map((language) => {
+        const key = path.slice(1).join(".");
+        const message = `issuer "${key}" has no text in "${language}"`;
+        return error("missing-text", message, placeOf(path), `add ${language}: … under ${key}`);
+      }),
+  );
 }
 
 /** All jobs of the workspace, whatever part of them a command then takes. */

@@ -28,14 +28,23 @@ export function annexesStrips(paragraph: Paragraph, setting: Setting): readonly 
     const before = index === 0 ? label : "";
     const words = inlineText(item).slice(before.length);
     const number = numberPattern.exec(words)?.[0] ?? "";
-    const hangPt = indentPt + widthOf(label + number);
+    const hangPt = indentPt + widthOf(label + (number === "" ? "" : `${number.trimEnd()} `));
+    const spaced = number === "" ? item : withSpace(item, (before + number).trimEnd().length);
     return composePiece(
-      piece(item, hangPt, index === 0 ? indentPt : labelPt),
+      piece(spaced, hangPt, index === 0 ? indentPt : labelPt),
       setting.widthPt,
       setting,
     );
   });
   return lineStrips(lines, { xPt: 0, source: path, snapPt: style.snapPt });
+}
+
+/** Between number and name, where squeezed Chinese text has none. */
+function withSpace(item: readonly Inline[], at: number): readonly Inline[] {
+  const [first, ...rest] = item;
+  if (first?.type !== "text" || first.text.length < at) return item;
+  const text = `${first.text.slice(0, at)} ${first.text.slice(at).trimStart()}`;
+  return [{ type: "text", text }, ...rest];
 }
 
 function cutAtBreaks(content: readonly Inline[]): readonly (readonly Inline[])[] {

@@ -10,6 +10,8 @@ export interface BlockStrips {
   readonly leads?: number;
   /** Stays with the end of what stands before, at its own distance: notes under a table. */
   readonly clings?: true;
+  /** Likewise, at the usual distance: who signs, after the text. avoid: where it can. */
+  readonly stays?: "never" | "avoid";
 }
 
 export function joinBlocks(blocks: readonly BlockStrips[]): BlockStrips {
@@ -18,6 +20,7 @@ export function joinBlocks(blocks: readonly BlockStrips[]): BlockStrips {
   let led = 0;
   filled.forEach((block, at) => {
     if (block.clings) holdLast(strips);
+    if (block.stays !== undefined) holdLast(strips, block.stays);
     block.strips.forEach((strip, index) => {
       const held = led > 1 && isText(strip);
       led = Math.max(0, led - 1);
@@ -38,6 +41,7 @@ export function joinBlocks(blocks: readonly BlockStrips[]): BlockStrips {
     afterPt: filled.at(-1)?.afterPt ?? 0,
     ...(filled[0]?.clings ? { clings: true } : {}),
     ...(leads === undefined ? {} : { leads }),
+    ...(filled[0]?.stays === undefined ? {} : { stays: filled[0].stays }),
   };
 }
 
@@ -48,9 +52,10 @@ function spaceBetween(before: BlockStrips | undefined, block: BlockStrips): numb
   return before.clings ? 0 : block.beforePt;
 }
 
-function holdLast(strips: Strip[]): void {
+function holdLast(strips: Strip[], keep: "never" | "avoid" = "never"): void {
   const last = strips.at(-1);
-  if (last !== undefined) strips[strips.length - 1] = { ...last, keep: "never" };
+  if (last === undefined) return;
+  strips[strips.length - 1] = { ...last, keep: last.keep === "never" ? "never" : keep };
 }
 
 function isText(strip: Strip): boolean {

@@ -53,19 +53,27 @@ export function paragraphStrips(
     place: paragraph.place,
     levelCites: level.has(paragraph.variant),
   };
-  const strips =
-    paragraph.right === undefined
-      ? paragraph.variant === "annexes"
-        ? annexesStrips(paragraph, setting)
-        : pieceStrips(piece, setting)
-      : besideStrips(piece, { ...piece, content: paragraph.right }, setting);
+  const strips = linesOf(paragraph, piece, setting);
   return {
     strips: under === undefined ? strips : withRule(strips, style, under, setting),
     beforePt: style.beforePt,
     afterPt: style.afterPt,
     ...(clinging.has(paragraph.variant) ? { clings: true } : {}),
+    ...staysOf(paragraph.variant),
     ...leadsOf(paragraph.variant),
   };
+}
+
+function linesOf(paragraph: Paragraph, piece: Piece, setting: Setting): readonly Strip[] {
+  const { right, variant } = paragraph;
+  if (right !== undefined) return besideStrips(piece, { ...piece, content: right }, setting);
+  return variant === "annexes" ? annexesStrips(paragraph, setting) : pieceStrips(piece, setting);
+}
+
+/** What comes after the text does not leave it. */
+function staysOf(variant: Paragraph["variant"]): Pick<BlockStrips, "stays"> {
+  if (variant === "annexes") return { stays: "never" };
+  return variant === "annotation" ? { stays: "avoid" } : {};
 }
 
 /** To whom and what is annexed never stand without what they stand over. */

@@ -24,7 +24,7 @@ export function signatureStrips(signature: Signature, setting: Setting): BlockSt
     })),
     beforePt: sealed ? look.sealed.beforePt : look.text.beforePt,
     afterPt: sealed ? look.sealed.afterPt : look.text.afterPt,
-    clings: true,
+    stays: "never",
   };
 }
 

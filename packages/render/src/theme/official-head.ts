@@ -1,6 +1,6 @@
 // The head of an official document, its signature and the rows at the foot of its last page (GB/T 9704-2012, 7.2–7.4).
 import { colours } from "./colours.ts";
-import { fangsong, hei, kai, ptOfMm, song } from "./shared.ts";
+import { fangsong, hei, kai, ptOfMm, song, titleSong } from "./shared.ts";
 import type { ImprintLook, OfficialHeadLook, TextStyle } from "./theme.ts";
 
 /** Rules are as wide as the text area; the grid of characters ends 1.2 pt before it. */
@@ -22,10 +22,9 @@ export function officialHead(body: TextStyle, chinese: boolean): OfficialHeadLoo
     nameTopPt: ptOfMm(35),
     // Hanzi of song 700 reach 0.85 em over the baseline, its capitals 0.73: so far under their em box of 0.88.
     nameInkEm: chinese ? 0.03 : 0.15,
-    name: song({
+    name: titleSong({
       sizePt: 54,
       pitchPt: 54,
-      weight: 700,
       color: colours.red,
       align: "center",
     }),
@@ -49,7 +48,7 @@ export function officialImprint(chinese: boolean, footPt: number): ImprintLook {
   const outer = { thicknessPt: ptOfMm(0.35), color: colours.black };
   const shape = chinese ? { sizePt: 14, pitchPt: 24 } : { sizePt: 10.5, pitchPt: 19.6875 };
   return {
-    text: chinese ? fangsong(shape) : song(shape),
+    text: chinese ? fangsong({ ...shape, align: "justify" }) : song(shape),
     insetPt: shape.sizePt,
     outer,
     inner: { thicknessPt: ptOfMm(0.25), color: colours.black },

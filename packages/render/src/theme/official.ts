@@ -3,7 +3,18 @@ import { officialCharts } from "../chart/chart-theme.ts";
 import { colours } from "./colours.ts";
 import { officialHead, officialImprint } from "./official-head.ts";
 import { officialTables } from "./official-tables.ts";
-import { a4, fangsong, hei, kai, letter, ptOfMm, signature, song, sources } from "./shared.ts";
+import {
+  a4,
+  fangsong,
+  hei,
+  kai,
+  letter,
+  ptOfMm,
+  signature,
+  song,
+  sources,
+  titleSong,
+} from "./shared.ts";
 import type { AsideLook, FurnitureLook, KeyFigureLook, Look, TextStyle, Theme } from "./theme.ts";
 
 /** A line and its white: one character and 7/8 of one. Every line of text stands on this grid. */
@@ -40,10 +51,9 @@ function bodyOf({ chinese, sizePt, pitchPt }: Tone): TextStyle {
 function headings(tone: Tone): Look["headings"] {
   const { chinese, sizePt, pitchPt } = tone;
   const shape = { sizePt, pitchPt };
-  const title = song({
+  const title = titleSong({
     sizePt: chinese ? 22 : 20,
     pitchPt: linePt,
-    weight: 700,
     align: "center",
     snapPt: linePt,
     afterPt: linePt,
@@ -93,7 +103,8 @@ function lists(tone: Tone): Look["lists"] {
   const body = { ...bodyOf(tone), indentPt: 0 };
   const markerPt = chinese ? 2 * charPt : 0;
   const turnOver = chinese ? { turnOverPt: 0 } : {};
-  const note = { ...noteOf(tone), indentPt: 0, beforePt: 1, afterPt: 1 };
+  const size = chinese ? { sizePt: 10.5, pitchPt: charPt } : {};
+  const note = { ...noteOf(tone), ...size, indentPt: 0, beforePt: 1, afterPt: 1 };
   return {
     decimal: { text: body, markerPt, hangPt: markerPt + 1.25 * sizePt, ...turnOver },
     bullet: { text: body, markerPt, hangPt: markerPt + sizePt, ...turnOver },

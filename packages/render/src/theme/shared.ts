@@ -27,6 +27,11 @@ export function song(shape: Shape): TextStyle {
   };
 }
 
+/** Titles of official documents: 小标宋 where a user supplies it. */
+export function titleSong(shape: Shape): TextStyle {
+  return { ...song({ ...shape, weight: 700 }), slot: "title" };
+}
+
 export function hei(shape: Shape): TextStyle {
   return {
     slot: "hei",

@@ -8,7 +8,9 @@ import {
 } from "@brief/data";
 import type { BriefSpec, Language, LocalText } from "../brief.ts";
 import { unhashed } from "./edition.ts";
+import { formOf } from "./form.ts";
 import { figuresOf, nameFigures } from "./name-figures.ts";
+import { officialParts } from "./official.ts";
 import { conflictsPart } from "./portfolio-conflicts.ts";
 import { placesPart } from "./portfolio-places.ts";
 import { pipelinePart, projectsPart } from "./portfolio-projects.ts";
@@ -40,6 +42,8 @@ export function portfolioView(dataset: Dataset, spec: BriefSpec) {
     ...facts,
     brief: numbering(spec),
     issuer: issuerWords(spec),
+    official: officialParts(spec),
+    form: formOf(spec),
     edition: { hash: unhashed, version: spec.version },
     sources: sourceRows(dataset, citedIds(facts), language),
     uses: usedRows(dataset),

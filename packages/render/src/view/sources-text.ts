@@ -79,7 +79,7 @@ const months =
   );
 
 /** `2025-03-31` is 31 March 2025, `2021-03` March 2021; a year stays as it is. */
-function dayEn(date: string): string {
+export function dayEn(date: string): string {
   const [, year = date, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
   if (month === undefined) return year;
   const name = months[Number(month) - 1] ?? "";
