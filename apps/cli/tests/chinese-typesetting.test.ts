@@ -23,6 +23,12 @@ interface Judged {
   readonly loosest: number;
 }
 
+/**
+ * The judge takes lines that stand side by side for one. The three sentences of a card are judged for their breaks
+ * here, and for their edges in packages/render/tests/card.test.ts.
+ */
+const isOneColumn = ({ file }: Judged): boolean => !file.endsWith("/card.pdf");
+
 test.skipIf(skip)("sets every Chinese brief flush, and breaks no line against the rules", () => {
   expect(missing).toEqual([]);
   const out = temporaryFolder();
@@ -38,7 +44,7 @@ test.skipIf(skip)("sets every Chinese brief flush, and breaks no line against th
     .split("\n")
     .map((line) => JSON.parse(line) as Judged);
   const total = judged.reduce((sum, one) => sum + one.total, 0);
-  const flush = Math.min(...judged.map((one) => one.flush));
+  const flush = Math.min(...judged.filter(isOneColumn).map((one) => one.flush));
   const loosest = Math.max(...judged.map((one) => one.loosest));
   console.warn(
     `${judged.length} Chinese briefs: total ${total}, flush ≥ ${flush}, loosest ${loosest} em`,
@@ -46,7 +52,9 @@ test.skipIf(skip)("sets every Chinese brief flush, and breaks no line against th
   expect(judged).toHaveLength(files.length);
   expect(judged.length).toBeGreaterThan(20);
   const faulty = judged.filter(
-    (one) => one.total > 0 || one.full === 0 || one.flush < 0.99 || one.loosest > 0.15,
+    (one) =>
+      one.total > 0 ||
+      (isOneColumn(one) && (one.full === 0 || one.flush < 0.99 || one.loosest > 0.15)),
   );
   expect(faulty).toEqual([]);
 });

@@ -28,8 +28,11 @@ const texts = {
     counts: (errors: number, warnings: number, notes: number) =>
       `${errors}个错误，${warnings}个警告，${notes}个提示`,
     severity: { error: "错误", warning: "警告", note: "提示" },
-    kinds: { portfolio: "组合简报", project: "项目概况表" } as Record<string, string>,
-    titles: { portfolio: "外贷项目组合简报" } as Record<string, string>,
+    kinds: { portfolio: "组合简报", project: "项目概况表", card: "一页卡" } as Record<
+      string,
+      string
+    >,
+    titles: { portfolio: "外贷项目组合简报", card: "外贷项目一页卡" } as Record<string, string>,
     languages: { "zh-CN": "中文", en: "English", ru: "Русский" },
   },
   en: {
@@ -60,8 +63,15 @@ const texts = {
     counts: (errors: number, warnings: number, notes: number) =>
       `errors ${errors}, warnings ${warnings}, notes ${notes}`,
     severity: { error: "error", warning: "warning", note: "note" },
-    kinds: { portfolio: "Portfolio briefs", project: "Project sheets" } as Record<string, string>,
-    titles: { portfolio: "External loan portfolio brief" } as Record<string, string>,
+    kinds: {
+      portfolio: "Portfolio briefs",
+      project: "Project sheets",
+      card: "One-page cards",
+    } as Record<string, string>,
+    titles: {
+      portfolio: "External loan portfolio brief",
+      card: "External loans on one page",
+    } as Record<string, string>,
     languages: { "zh-CN": "中文", en: "English", ru: "Русский" },
   },
 };

@@ -34,7 +34,7 @@ describeInBrowser("the preview's files", (open) => {
 
   test("have the hashes and figures of the command line's, in every brief and language", async () => {
     const { page, complaints } = await open();
-    expect(pdfs.length).toBeGreaterThanOrEqual(58);
+    expect(pdfs.length).toBeGreaterThanOrEqual(60);
     await page.goto(`${address}?lang=zh-CN`);
     for (const language of ["zh-CN", "en"]) {
       await page.click(`[data-language="${language}"]:not(.hash)`);

@@ -46,6 +46,7 @@ const meanings: Readonly<Record<string, string>> = {
   "text-misplaced": "what a document says stands on its pages in the same order",
   "text-added": "nothing stands on the pages that is in no document",
   "figure-lost": "every printed figure of a document stands on a page",
+  "card-overflow": "a card takes one page: a longer one is refused, never cut or shrunk",
   "render-fault": "a fault of the programme while one brief was made; the others are delivered",
   "unknown-flag": "a flag that the command does not have is refused, never passed over",
   "unknown-command": "a command that there is not is refused",

@@ -27,8 +27,8 @@ interface Instance {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const kinds = ["portfolio", "project"];
-const themes: Readonly<Record<string, BriefSpec["theme"]>> = { project: "sheet" };
+const kinds = ["portfolio", "project", "card"];
+const themes: Readonly<Record<string, BriefSpec["theme"]>> = { project: "sheet", card: "card" };
 
 function error(rule: string, message: string, place: Place, remedy: string): Finding {
   return { rule, severity: "error", message, place, remedy };

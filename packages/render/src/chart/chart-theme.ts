@@ -47,6 +47,10 @@ export interface ChartTheme {
   readonly tilePt: number;
   /** Height of a column chart between its zero line and its highest grid line. */
   readonly plotPt: number;
+  /** Height of a whole column chart, legend and names in; its plot then takes what they leave. */
+  readonly columnsPt?: number;
+  /** The title stands above the picture and carries the unit; else a caption stands below, and the unit is drawn. */
+  readonly titled: boolean;
 }
 
 type Accents = Pick<ChartTheme, "ink" | "change" | "result" | "period" | "aside">;
@@ -92,11 +96,13 @@ export function chartTheme(
     text,
     tilePt,
     plotPt,
+    titled: false,
   };
 }
 
 export const bulletinCharts: ChartTheme = chartTheme("redgrey", "red");
 export const officialCharts: ChartTheme = chartTheme("black", "grey");
 export const journalCharts: ChartTheme = chartTheme("navy", "ink");
-/** Sheet and card. */
 export const sheetCharts: ChartTheme = chartTheme("full", "ink");
+/** Columns are as high as the tile map beside them: 5 tiles and 4 gaps in 160 pt. */
+export const cardCharts: ChartTheme = { ...sheetCharts, titled: true, columnsPt: 160 };

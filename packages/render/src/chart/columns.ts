@@ -34,6 +34,10 @@ const abovePlotPt = 14;
 const columnShare = 0.64;
 const widestColumnPt = 46;
 const totalGapPt = 3.5;
+/** Between the zero line and the names under it. */
+const namesGapPt = 3;
+/** Lower columns could not be told apart. */
+const leastPlotPt = 60;
 /** Narrower slots have no second line of label. */
 const detailSlotPt = 40;
 const mostLabelLines = 3;
@@ -60,8 +64,9 @@ interface Layout {
 
 function drawUpright(stacks: readonly Stack[], layout: Layout): Drawing {
   const { axis, names, slotPt, setting } = layout;
-  const { plotPt } = setting.theme;
   const legend = drawLegend(setting, seriesEntries(setting, hasHatched(stacks)));
+  const lowestPt = Math.max(0, ...names.map(({ words }) => words.heightPt));
+  const plotPt = plotHeight(legend.heightPt + abovePlotPt + namesGapPt + lowestPt, setting);
   const laid = stacks.map((stack) =>
     layParts(stack, (value) => value.div(axis.top).mul(plotPt).toNumber()),
   );
@@ -80,15 +85,20 @@ function drawUpright(stacks: readonly Stack[], layout: Layout): Drawing {
     const place = { centrePt, slotPt, plot, total: totals?.[index], setting };
     return drawColumn(stack, laid[index] ?? [], place);
   });
-  const labelsPt = plot.topPt + plot.heightPt + 3;
+  const labelsPt = plot.topPt + plot.heightPt + namesGapPt;
   const labels = names.flatMap(({ words, centrePt }) =>
     placeWords(words, { xPt: centrePt, yPt: labelsPt, align: "center" }, setting),
   );
-  const lowestPt = Math.max(0, ...names.map(({ words }) => words.heightPt));
   return {
     heightPt: round(labelsPt + lowestPt),
     boxes: [...legend.boxes, ...drawAxis(axis, plot, setting), ...columns, ...labels],
   };
+}
+
+/** What all that is not plot leaves of the whole, where the theme gives a whole. */
+function plotHeight(restPt: number, { theme }: Setting): number {
+  const { columnsPt, plotPt } = theme;
+  return columnsPt === undefined ? plotPt : Math.max(leastPlotPt, columnsPt - restPt);
 }
 
 interface ColumnPlace {

@@ -4,7 +4,7 @@ import type { Box } from "../pages/strip.ts";
 import type { Paint } from "./palettes.ts";
 import type { Drawing, Setting } from "./setting.ts";
 import { fillPart, hatched } from "./shapes.ts";
-import { placeWords, setWords, textRuns, type Words } from "./words.ts";
+import { placeWords, setWords, textRuns, unitWords, type Words } from "./words.ts";
 
 const linePt = 12;
 const squarePt = 7.5;
@@ -68,8 +68,8 @@ export function drawLegend(
   legend: readonly LegendEntry[],
   place: LegendPlace = { unit: "left" },
 ): Drawing {
-  const { chart, theme, widthPt } = setting;
-  const unit = setWords(textRuns(chart.unit ?? "", theme.text.axis), setting, widthPt);
+  const { theme, widthPt } = setting;
+  const unit = unitWords(setting);
   const measurePt = widthPt - squarePt - squareGapPt;
   const entries = legend.map(({ sign, label }) => ({
     sign,

@@ -7,7 +7,15 @@ import { type Drawing, round, type Setting } from "./setting.ts";
 import { fillPart, hatched, inkOn, standIn } from "./shapes.ts";
 import { drawKey, drawLeaders, placeLeaders, type SharePart } from "./share-labels.ts";
 import { datumValue, sum } from "./values.ts";
-import { figureRuns, placeWords, setWords, stackWords, textRuns, type Words } from "./words.ts";
+import {
+  figureRuns,
+  placeWords,
+  setWords,
+  stackWords,
+  textRuns,
+  unitWords,
+  type Words,
+} from "./words.ts";
 
 const stripPt = 16;
 const betweenPt = 0.8;
@@ -26,11 +34,7 @@ interface Named {
 
 export function drawShare(setting: Setting): Drawing {
   const parts = toParts(setting);
-  const unit = setWords(
-    textRuns(setting.chart.unit ?? "", setting.theme.text.axis),
-    setting,
-    setting.widthPt,
-  );
+  const unit = unitWords(setting);
   const topPt = unit.lines.length > 0 ? unit.heightPt + underPt : 0;
   const named = parts.flatMap((part) => nameInside(part, setting) ?? []);
   const small = parts.filter((part) => named.every((one) => one.part !== part));

@@ -4,7 +4,7 @@ import type { Box } from "../pages/strip.ts";
 import type { Setting } from "./setting.ts";
 import { fill, hatched } from "./shapes.ts";
 import { datumValue, type Exact, largest } from "./values.ts";
-import { placeWords, setWords, textRuns } from "./words.ts";
+import { placeWords, setWords, textRuns, unitWords } from "./words.ts";
 
 export interface Classes {
   readonly width: number;
@@ -44,7 +44,7 @@ export function drawClassLegend(
   const { chart, theme } = setting;
   const small = theme.text.detail;
   const swatch = Math.min(12, (side * 2 - 4) / most);
-  const title = setWords(textRuns(chart.unit ?? "", theme.text.axis), setting);
+  const title = unitWords(setting);
   const swatches = classes.colors.flatMap((color, index) => {
     const left = xPt + index * swatch;
     const area = { xPt: left, yPt: yPt + 13, widthPt: swatch, heightPt: 7 };

@@ -86,6 +86,13 @@ export function stackWords(parts: readonly Words[]): Words {
   };
 }
 
+/** The unit where the drawing names it; a title names it already. */
+export function unitWords(setting: Setting): Words {
+  const { chart, theme, widthPt } = setting;
+  const unit = theme.titled ? "" : (chart.unit ?? "");
+  return setWords(textRuns(unit, theme.text.axis), setting, widthPt);
+}
+
 export interface Spot {
   readonly xPt: number;
   /** Top of the first line. */

@@ -126,7 +126,9 @@ export function nodesOf(block: Block, language: Document["language"]): readonly 
       return caption === undefined ? [picture] : [picture, node("Caption", block, caption)];
     }
     case "key-figures": {
-      const items = block.items.map((item) => node("P", here(item), item.content, item.label));
+      const items = block.items.map((item) =>
+        node("P", here(item), item.content, item.label, item.basis),
+      );
       return [group("Div", block), ...items];
     }
     case "columns":

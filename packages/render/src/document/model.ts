@@ -163,6 +163,8 @@ export interface KeyFigure extends Node {
   readonly type: "key-figure";
   readonly label: readonly Inline[];
   readonly content: readonly Inline[];
+  /** What the figure rests on, under its label: 公布数. */
+  readonly basis?: readonly Inline[];
 }
 
 /** Label and value pairs: the identity list of a sheet. */

@@ -18,6 +18,14 @@ export interface Label {
   readonly gap: string;
 }
 
+const brackets = { "zh-CN": ["（", "）"], en: ["(", ")"], ru: ["(", ")"] } as const;
+
+/** A unit behind a title: （亿美元）, (US$ million). */
+export function bracketed(unit: string, language: Document["language"]): string {
+  const [open, close] = brackets[language];
+  return `${open}${unit}${close}`;
+}
+
 const labels = {
   "zh-CN": { table: "表", chart: "图", space: "", gap: "\u3000" },
   en: { table: "Table", chart: "Figure", space: " ", gap: ". " },

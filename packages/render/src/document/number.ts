@@ -5,7 +5,7 @@ import type { Block, Document, Inline, List } from "./model.ts";
 import { chineseNumber, type Label, labelOf } from "./number-words.ts";
 import { mapBlocksIn, type RewriteContent, rewriteBlock, rewriteInlines } from "./rewrite.ts";
 import { sourceOrder } from "./source-order.ts";
-import { blocksIn, visitBlocks } from "./walk.ts";
+import { blocksIn, passagesOfDocument, visitBlocks, visitInlines } from "./walk.ts";
 
 const text = (words: string): Inline => ({ type: "text", text: words });
 
@@ -55,12 +55,26 @@ function headingNumbers(document: Document): ReadonlyMap<Block, string> {
   return numbers;
 }
 
+/** Anchors that a reference names. */
+function referredTo(document: Document): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  for (const { content } of passagesOfDocument(document)) {
+    visitInlines(content, (inline) => {
+      if (inline.type === "link" && inline.href.startsWith("#")) anchors.add(inline.href);
+    });
+  }
+  return anchors;
+}
+
+/** Where nothing is numbered, a caption has a number only for those who refer to it. */
 function captionLabels(document: Document): ReadonlyMap<Block, Label> {
   const labels = new Map<Block, Label>();
   const counts = { table: 0, chart: 0 };
+  const wanted = document.numbering === "none" ? referredTo(document) : undefined;
   visitBlocks(document.blocks, (block) => {
     if (block.type !== "table" && block.type !== "chart") return;
     if (block.caption === undefined) return;
+    if (wanted !== undefined && !wanted.has(`#${block.id}`)) return;
     counts[block.type] += 1;
     labels.set(block, labelOf(block.type, counts[block.type], document.language));
   });

@@ -80,6 +80,7 @@ function keyFigures(element: Element, path: NodePath, reading: Reading): KeyFigu
     ...placed(item, `${path}.item.${index + 1}`, reading),
     label: requiredWords(item, "label", reading),
     content: requiredWords(item, "value", reading),
+    ...optionalWords(item, "basis", reading),
   }));
   return { type: "key-figures", ...placed(element, path, reading), items };
 }

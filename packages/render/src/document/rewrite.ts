@@ -81,7 +81,9 @@ export function rewriteBlock(block: Block, rewrite: RewriteContent): Block {
     case "key-figures":
       return {
         ...block,
-        items: block.items.map((item) => rewriteFields(item, ["label", "content"], rewrite)),
+        items: block.items.map((item) =>
+          rewriteFields(item, ["label", "content", "basis"], rewrite),
+        ),
       };
     case "definitions":
       return {

@@ -55,9 +55,10 @@ export function passagesOf(block: Block): readonly Passage[] {
     case "chart":
       return chartPassages(block);
     case "key-figures":
-      return block.items.flatMap(({ path, content, label }) => [
+      return block.items.flatMap(({ path, content, label, basis }) => [
         ...passage(path, content),
         ...passage(path, label),
+        ...passage(path, basis),
       ]);
     case "definitions":
       return block.items.flatMap(({ path, term, value }) => [

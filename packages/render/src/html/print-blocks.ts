@@ -130,10 +130,17 @@ function printKeyFigures(block: KeyFigures, inlines: InlinePrinter): string {
   const items = block.items.map((item) =>
     element(
       "div",
-      element("dt", inlines.print(item.label)) + element("dd", inlines.print(item.content)),
+      element("dt", inlines.print(item.label) + printBasis(item.basis, inlines)) +
+        element("dd", inlines.print(item.content)),
     ),
   );
   return element("dl", items.join("\n"), { class: "key-figures" });
+}
+
+/** A space keeps it apart from the label where the styles are lost. */
+function printBasis(basis: readonly Inline[] | undefined, inlines: InlinePrinter): string {
+  if (basis === undefined) return "";
+  return ` ${element("span", inlines.printLevel(basis), { class: "basis" })}`;
 }
 
 function printDefinitions(block: Definitions, inlines: InlinePrinter): string {

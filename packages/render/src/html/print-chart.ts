@@ -18,7 +18,9 @@ export interface ChartSetting {
 
 export function printChart(chart: Chart, { theme, language, inlines }: ChartSetting): string {
   const small = { ...theme.text.detail, sizePt: theme.text.label.sizePt };
-  const legible = { ...theme, text: { ...theme.text, axis: small, detail: small } };
+  // The caption stands under the picture, so the picture names its unit.
+  const text = { ...theme.text, axis: small, detail: small };
+  const legible = { ...theme, text, titled: false };
   const { boxes, heightPt } = drawChart(chart, legible, widthPt, approximateComposer, language);
   const picture = printSvg({ widthPt, heightPt, boxes, alt: chart.alt });
   const caption =

@@ -47,6 +47,7 @@ border-top:1px solid #1b2025;border-bottom:1px solid #1b2025}
 .brief .key-figures dd{margin:0;font-weight:700;font-size:28px;line-height:36px}
 .brief .key-figures small{font:500 14px/36px ${hei};margin:0 .1em}
 .brief .key-figures dt{font:13px/20px ${hei};color:#4f5963}
+.brief .key-figures .basis{display:block;font-size:12px;line-height:18px}
 .brief .definitions div{display:flex;gap:1em}
 .brief .definitions dt{flex:0 0 7em;font:13px/28px ${hei};color:#4f5963}
 .brief .definitions dd{margin:0}

@@ -16,12 +16,12 @@ interface Column {
 }
 
 export function columnsStrips(block: Columns, setting: Setting, lay: LayBlocks): BlockStrips {
-  const widths = widthsOf(block, setting);
+  const { widths, gutterPt } = measuresOf(block, setting);
   let x = 0;
   const laid = block.columns.map((blocks, index) => {
     const widthPt = widths[index] ?? 0;
     const xPt = x;
-    x += widthPt + setting.look.columns.gutterPt;
+    x += widthPt + gutterPt;
     const flow = lay(blocks, { ...setting, widthPt });
     return { flow, column: toColumn(flow, xPt) };
   });
@@ -40,13 +40,20 @@ export function columnsStrips(block: Columns, setting: Setting, lay: LayBlocks):
   };
 }
 
-function widthsOf(block: Columns, setting: Setting): readonly number[] {
+interface Measures {
+  readonly widths: readonly number[];
+  readonly gutterPt: number;
+}
+
+function measuresOf(block: Columns, { look, widthPt }: Setting): Measures {
   const count = block.columns.length;
-  const { gutterPt, shares } = setting.look.columns;
-  const roomPt = setting.widthPt - gutterPt * (count - 1);
-  const given = shares.length === count ? shares : block.columns.map(() => 1);
+  const { shares, sharesGutterPt = look.columns.gutterPt } = look.columns;
+  const isShared = shares.length === count;
+  const gutterPt = isShared ? sharesGutterPt : look.columns.gutterPt;
+  const roomPt = widthPt - gutterPt * (count - 1);
+  const given = isShared ? shares : block.columns.map(() => 1);
   const total = given.reduce((sum, share) => sum + share, 0);
-  return given.map((share) => (roomPt * share) / total);
+  return { widths: given.map((share) => (roomPt * share) / total), gutterPt };
 }
 
 function toColumn(flow: BlockStrips, xPt: number): Column {

@@ -88,6 +88,7 @@ function folio(page: Page, pages: number, setting: Setting): readonly Box[] {
 
 function setFolio(page: Page, pages: number, line: Place, setting: Setting): readonly Box[] {
   const { furniture } = setting.look;
+  if (furniture.folioText === undefined) return [];
   const text = furniture.folioText
     .replace("{page}", `${page.number}`)
     .replace("{pages}", `${pages}`);

@@ -3,6 +3,7 @@ import type { Imprint } from "../document/model.ts";
 import type { BlockStrips } from "./join-blocks.ts";
 import { lineBox, ruleBox } from "./line-strips.ts";
 import { composePiece, extentOf, type Piece, type Setting, textOf } from "./setting.ts";
+import { moveBox } from "./stack-strips.ts";
 import type { Box, Strip } from "./strip.ts";
 
 type ImprintRow = Imprint["rows"][number];
@@ -24,21 +25,24 @@ interface RowAt {
 
 function rowStrip({ row, first, last }: RowAt, imprint: Imprint, setting: Setting): Strip {
   const look = setting.look.imprint;
-  const boxes = rowBoxes(row, imprint, setting);
+  const padPt = first ? (look.padPt ?? 0) : 0;
+  const boxes = rowBoxes(row, imprint, setting).map((box) => moveBox(box, 0, padPt));
   const heightPt = Math.max(
-    look.text.pitchPt,
+    padPt + look.text.pitchPt,
     ...boxes.map((box) => box.yPt + (box.type === "line" ? box.line.heightPt : 0)),
   );
   const at = (yPt: number) => ({ xPt: 0, x2Pt: look.ruleWidthPt ?? setting.widthPt, yPt });
+  const over = first ? look.outer : look.inner;
+  const under = last && look.inner !== undefined ? look.outer : undefined;
   return {
     heightPt: heightPt + (last ? (look.tailPt ?? 0) : 0),
     spaceBeforePt: 0,
     keep: "never",
     notes: [],
     boxes: [
-      ruleBox(at(0), first ? look.outer : look.inner, row.path),
+      ...(over === undefined ? [] : [ruleBox(at(0), over, row.path)]),
       ...boxes,
-      ...(last ? [ruleBox(at(heightPt), look.outer, row.path)] : []),
+      ...(under === undefined ? [] : [ruleBox(at(heightPt), under, row.path)]),
     ],
     sinks: true,
     source: row.path,

@@ -52,6 +52,10 @@ function labelPiece(item: KeyFigure, look: KeyFigureLook): Piece {
   };
 }
 
+function basisPiece(item: KeyFigure, look: KeyFigureLook): Piece {
+  return { ...labelPiece(item, look), content: item.basis ?? [], style: look.basis ?? look.label };
+}
+
 /** The most columns, and within them the largest size, in which every figure stands on one line. */
 function fitFigures(items: readonly KeyFigure[], setting: Setting): Fit {
   const look = setting.look.keyFigures;
@@ -78,7 +82,8 @@ function fitRow(
   const demands = Array.from({ length: columns }, (_, column): ColumnDemand => {
     const own = items.filter((_, index) => index % columns === column);
     const figures = own.map((item) => extentOf(figurePiece(item, look, sizePt), setting).maxPt);
-    const labels = own.map((item) => extentOf(labelPiece(item, look), setting));
+    const pieces = own.flatMap((item) => [labelPiece(item, look), basisPiece(item, look)]);
+    const labels = pieces.map((piece) => extentOf(piece, setting));
     const minPt = Math.max(
       0,
       ...figures.map((width) => width + 2 * unitGapPt),
@@ -112,22 +117,29 @@ function rowStrip(items: readonly KeyFigure[], fit: Fit, frame: RowFrame): Strip
   const { block, setting, first, last } = frame;
   const look = setting.look.keyFigures;
   const cells = layCells(items, fit, setting);
-  const labelPt = Math.max(0, ...cells.map((cell) => cell.labelPt));
-  const figurePt = Math.max(0, ...cells.map((cell) => cell.figurePt));
+  const tallest = (part: CellPart) => Math.max(0, ...cells.map((cell) => cell[part].heightPt));
+  const [labelPt, figurePt, basisPt] = [tallest("label"), tallest("figure"), tallest("basis")];
   const topPt = look.padYPt;
-  const labelY = look.labelFirst ? topPt : topPt + figurePt + look.labelGapPt - leadingPt(look);
-  const figureY = look.labelFirst ? topPt + labelPt + look.labelGapPt - leadingPt(look) : topPt;
-  const heightPt = topPt + figurePt + look.labelGapPt + labelPt - leadingPt(look) + look.padYPt;
+  const apartPt = look.labelGapPt - leadingPt(look.label);
+  const labelY = look.labelFirst ? topPt : topPt + figurePt + apartPt;
+  const figureY = look.labelFirst ? topPt + labelPt + apartPt : topPt;
+  const upperPt = topPt + figurePt + apartPt + labelPt;
+  const { basis = look.label, basisGapPt = look.labelGapPt } = look;
+  const basisY = upperPt + basisGapPt - leadingPt(look.label) - leadingPt(basis);
+  const bottomPt = basisPt === 0 ? upperPt : basisY + basisPt - leadingPt(basis);
+  const heightPt = bottomPt + look.padYPt;
   const boxes = cells.flatMap((cell) => [
-    ...cell.figure(figureY),
-    ...cell.label(look.labelFirst ? labelY + labelPt - cell.labelPt : labelY),
+    ...cell.figure.at(figureY),
+    ...cell.label.at(look.labelFirst ? labelY + labelPt - cell.label.heightPt : labelY),
+    ...cell.basis.at(basisY),
   ]);
+  const dividers = dividersOf(cells, { yPt: topPt, y2Pt: bottomPt }, block, look);
   return {
     heightPt,
     spaceBeforePt: 0,
     keep: last ? "free" : "never",
     notes: [],
-    boxes: [...ground({ look, heightPt, first, last }, block, setting), ...boxes],
+    boxes: [...ground({ look, heightPt, first, last }, block, setting), ...dividers, ...boxes],
     source: block.path,
   };
 }
@@ -148,11 +160,20 @@ function openUnits(line: ComposedLine): ComposedLine {
 }
 
 /** A label's line box is higher than its em box; the gap is between em boxes. */
-function leadingPt(look: KeyFigureLook): number {
-  return (look.label.pitchPt - look.label.sizePt) / 2;
+function leadingPt({ pitchPt, sizePt }: TextStyle): number {
+  return (pitchPt - sizePt) / 2;
 }
 
-function layCells(items: readonly KeyFigure[], fit: Fit, setting: Setting) {
+type CellPart = "figure" | "label" | "basis";
+
+interface Lines {
+  readonly heightPt: number;
+  readonly at: (yPt: number) => readonly Box[];
+}
+
+type Cell = Readonly<Record<CellPart, Lines>> & { readonly xPt: number };
+
+function layCells(items: readonly KeyFigure[], fit: Fit, setting: Setting): readonly Cell[] {
   const look = setting.look.keyFigures;
   let x = look.padXPt;
   return items.map((item, index) => {
@@ -163,14 +184,27 @@ function layCells(items: readonly KeyFigure[], fit: Fit, setting: Setting) {
       openUnits,
     );
     const labels = composePiece(labelPiece(item, look), widthPt + 0.01, setting);
-    const stack = (lines: readonly ComposedLine[], y: number): readonly Box[] =>
-      lines.map((line, row) => lineBox(line, xPt, y + row * line.heightPt, item.path));
-    return {
-      figurePt: figures.reduce((sum, line) => sum + line.heightPt, 0),
-      labelPt: labels.reduce((sum, line) => sum + line.heightPt, 0),
-      figure: (y: number) => stack(figures, y),
-      label: (y: number) => stack(labels, y),
-    };
+    const bases = composePiece(basisPiece(item, look), widthPt + 0.01, setting);
+    const stack = (lines: readonly ComposedLine[]): Lines => ({
+      heightPt: lines.reduce((sum, line) => sum + line.heightPt, 0),
+      at: (yPt) =>
+        lines.map((line, row) => lineBox(line, xPt, yPt + row * line.heightPt, item.path)),
+    });
+    return { xPt, figure: stack(figures), label: stack(labels), basis: stack(bases) };
+  });
+}
+
+/** As high as the words, before each figure but the first. */
+function dividersOf(
+  cells: readonly Cell[],
+  span: { readonly yPt: number; readonly y2Pt: number },
+  block: KeyFigures,
+  { divider }: KeyFigureLook,
+): readonly Box[] {
+  if (divider === undefined) return [];
+  return cells.slice(1).map((cell) => {
+    const xPt = cell.xPt - divider.gapPt;
+    return { ...ruleBox({ xPt, x2Pt: xPt, yPt: span.yPt }, divider, block.path), y2Pt: span.y2Pt };
   });
 }
 
@@ -187,7 +221,7 @@ function ground(
   setting: Setting,
 ): readonly Box[] {
   const at = (yPt: number) => ({ xPt: 0, x2Pt: setting.widthPt, yPt });
-  const { fill, rule } = look;
+  const { fill, rule, ruleBelow = rule } = look;
   const box = { xPt: 0, yPt: 0, source: block.path };
   return [
     ...(fill === undefined
@@ -202,6 +236,6 @@ function ground(
           },
         ]),
     ...(rule !== undefined && first ? [ruleBox(at(0), rule, block.path)] : []),
-    ...(rule !== undefined && last ? [ruleBox(at(heightPt), rule, block.path)] : []),
+    ...(ruleBelow !== undefined && last ? [ruleBox(at(heightPt), ruleBelow, block.path)] : []),
   ];
 }

@@ -5,6 +5,7 @@ import type { Theme } from "../theme/theme.ts";
 import type { Composer } from "../typeset/line.ts";
 import { fillPages } from "./fill-pages.ts";
 import { addFurniture } from "./furniture.ts";
+import { checkPageLimit } from "./page-limit.ts";
 import type { Page } from "./strip.ts";
 import { toStrips } from "./to-strips.ts";
 
@@ -19,6 +20,11 @@ export function layout(document: Document, theme: Theme, composer: Composer): La
   const furnished = addFurniture(filled.pages, document, theme, composer);
   return {
     pages: furnished.pages,
-    diagnostics: [...stripped.diagnostics, ...filled.diagnostics, ...furnished.diagnostics],
+    diagnostics: [
+      ...stripped.diagnostics,
+      ...filled.diagnostics,
+      ...furnished.diagnostics,
+      ...checkPageLimit(filled.pages, document, theme),
+    ],
   };
 }

@@ -168,6 +168,8 @@ const keyFigures: KeyFigureLook = {
   label: hei({ sizePt: 8.5, pitchPt: 11, color: colours.soft }),
   labelFirst: false,
   labelGapPt: 6.5,
+  basis: hei({ sizePt: 7.5, pitchPt: 10, color: colours.soft }),
+  basisGapPt: 3,
   padXPt: 0,
   padYPt: 9,
   gapPt: 14,

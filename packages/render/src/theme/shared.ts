@@ -7,6 +7,7 @@ import type { ListLook, Look, SignatureLook, TextStyle } from "./theme.ts";
 export const ptOfMm = (mm: number): number => (mm * 72) / 25.4;
 
 export const a4 = { widthPt: ptOfMm(210), heightPt: ptOfMm(297) };
+export const a5Landscape = { widthPt: ptOfMm(210), heightPt: ptOfMm(148) };
 
 type Shape = Partial<TextStyle> & Pick<TextStyle, "sizePt" | "pitchPt">;
 

@@ -122,6 +122,8 @@ const keyFigures: KeyFigureLook = {
   label: hei({ sizePt: 7.5, pitchPt: 9.5, color: colours.soft }),
   labelFirst: true,
   labelGapPt: 5,
+  basis: hei({ sizePt: 7, pitchPt: 9, color: colours.soft }),
+  basisGapPt: 3,
   padXPt: 12,
   padYPt: 10,
   gapPt: 12,

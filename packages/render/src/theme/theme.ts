@@ -9,6 +9,8 @@ export type ThemeName = (typeof themeNames)[number];
 export interface Theme {
   readonly name: ThemeName;
   readonly page: { readonly widthPt: number; readonly heightPt: number };
+  /** A document of more pages is refused. */
+  readonly maxPages?: number;
   readonly chart: ChartTheme;
   readonly looks: Readonly<Record<"zh-CN" | "en" | "ru", Look>>;
 }
@@ -39,7 +41,7 @@ export interface Rule {
   readonly color: string;
 }
 
-/** A rule under a heading, this far from its em box. */
+/** A rule this far from what it belongs to: under a heading, from its em box. */
 export interface UnderRule extends Rule {
   readonly gapPt: number;
 }
@@ -91,6 +93,10 @@ export interface KeyFigureLook {
   readonly labelFirst: boolean;
   /** Between the em boxes of figure and label. */
   readonly labelGapPt: number;
+  /** What a figure rests on, under its label; set as the label is where a theme says nothing else. */
+  readonly basis?: TextStyle;
+  /** Between the em boxes of label and basis; the label's gap without it. */
+  readonly basisGapPt?: number;
   readonly padXPt: number;
   readonly padYPt: number;
   readonly gapPt: number;
@@ -99,6 +105,10 @@ export interface KeyFigureLook {
   /** Tried in this order before the row is divided. */
   readonly sizesPt: readonly number[];
   readonly rule?: Rule;
+  /** Under the row alone. */
+  readonly ruleBelow?: Rule;
+  /** Between two figures, this far before the second. */
+  readonly divider?: UnderRule;
   readonly fill?: string;
   readonly beforePt: number;
   readonly afterPt: number;
@@ -189,7 +199,10 @@ export interface ImprintLook {
   readonly text: TextStyle;
   readonly insetPt: number;
   readonly outer: Rule;
-  readonly inner: Rule;
+  /** Between rows. Without it the rule over the first row is the only one. */
+  readonly inner?: Rule;
+  /** Between the first rule and the words. */
+  readonly padPt?: number;
   readonly beforePt: number;
   /** Width of its rules, where it is not the measure. */
   readonly ruleWidthPt?: number;
@@ -203,8 +216,8 @@ export interface FurnitureLook {
   /** From the outer edge of the text area. */
   readonly folioInsetPt: number;
   readonly folioSide: "outer" | "right";
-  /** `{page}` and `{pages}` are filled in. */
-  readonly folioText: string;
+  /** `{page}` and `{pages}` are filled in; no page number without it. */
+  readonly folioText?: string;
   /** On a turned page: along its foot, or where it stands on the pages before and after, turned with them. */
   readonly folioOnLandscape?: "bottom" | "portrait-place";
   readonly foot: TextStyle;
@@ -258,6 +271,8 @@ export interface Look {
   readonly columns: {
     readonly gutterPt: number;
     readonly shares: readonly number[];
+    /** Between those two, where it is not the gutter of the others. */
+    readonly sharesGutterPt?: number;
   };
   readonly columnsBeforePt: number;
   readonly masthead: MastheadLook;

@@ -52,7 +52,7 @@ export function portfolioView(dataset: Dataset, spec: BriefSpec) {
 export type PortfolioView = ReturnType<typeof portfolioView>;
 
 /** Without the unverified: they stand in their list and in no count. */
-function publicTotals(dataset: Dataset) {
+export function publicTotals(dataset: Dataset) {
   const { projects, loanProjects, loanAmount, multiProvince, grants, ...apart } =
     headlineTotals(dataset);
   const { proposed, dropped, doubtful } = apart;
@@ -60,7 +60,7 @@ function publicTotals(dataset: Dataset) {
 }
 
 /** The day is the brief's own, so it rests on no row; it is known from the newest source. */
-function asOfDay(spec: BriefSpec, dataset: Dataset): Quantity {
+export function asOfDay(spec: BriefSpec, dataset: Dataset): Quantity {
   const newest = dataset.sources
     .filter((source) => source.published !== undefined)
     .toSorted((a, b) => ((a.published ?? "") < (b.published ?? "") ? 1 : -1))[0];
@@ -84,7 +84,7 @@ function numbering({ number, totalNumber }: BriefSpec) {
 }
 
 /** Names come from the workspace alone; an absent one drops its line. */
-function issuerWords({ issuer, language }: BriefSpec) {
+export function issuerWords({ issuer, language }: BriefSpec) {
   const part = (text: LocalText | undefined) => local(text, language);
   const copies = issuer.copies?.toString();
   return {
@@ -153,7 +153,7 @@ function isCited(citation: unknown): citation is { readonly id: string } {
 }
 
 /** Names, places and stages that the brief prints or counts by, beside the rows of its figures. */
-function usedRows(dataset: Dataset): readonly RowRef[] {
+export function usedRows(dataset: Dataset): readonly RowRef[] {
   const refs = (table: string, rows: readonly { readonly id: string }[]): RowRef[] =>
     rows.map(({ id }) => ({ table, id }));
   const approved = new Set(approvedProjects(dataset).map((p) => p.project.id));

@@ -1,0 +1,87 @@
+// The card: what its templates may see. Five figures, a chart, a map and three sentences out of the portfolio's parts.
+import { compareDecimals, type Dataset } from "@brief/data";
+import type { BriefSpec } from "../brief.ts";
+import { originsPart } from "./card-origins.ts";
+import { unhashed } from "./edition.ts";
+import { figuresOf, nameFigures } from "./name-figures.ts";
+import { asOfDay, issuerWords, publicTotals, usedRows } from "./portfolio.ts";
+import { placesPart } from "./portfolio-places.ts";
+import { publishedPart } from "./portfolio-published.ts";
+import { approvalsPart, lendersPart, sectorsPart } from "./portfolio-totals.ts";
+
+/** `dataset` holds what was known on the as-of day. */
+export function cardView(dataset: Dataset, spec: BriefSpec) {
+  const { language } = spec;
+  const published = publishedPart(dataset, language);
+  const facts = {
+    asOf: asOfDay(spec, dataset),
+    headline: headlinePart(dataset),
+    hasPublished: published.hasPublished,
+    published: published.published,
+    plan: { loans: published.plan.loans },
+    sectors: leadingSector(dataset, spec),
+    lenders: lendersPart(dataset, language).lenders.filter((row) => !row.isAgency),
+    ...periodsPart(dataset, spec),
+    ...mapPart(dataset, spec),
+  };
+  const cited = citedIn(nameFigures(spec.id, facts));
+  const first = citedIn(nameFigures(spec.id, published));
+  const origins = originsPart(dataset, { cited, first }, language);
+  return {
+    ...nameFigures(spec.id, { ...facts, ...origins }),
+    issuer: issuerWords(spec),
+    edition: { hash: unhashed, version: spec.version },
+    uses: usedRows(dataset),
+  };
+}
+export type CardView = ReturnType<typeof cardView>;
+
+function headlinePart(dataset: Dataset) {
+  const { projects, loanAmount, multiProvince } = publicTotals(dataset);
+  return {
+    projects,
+    loanAmount,
+    hasMultiProvince: multiProvince.projects.value !== "0",
+    multiProvince: { projects: multiProvince.projects },
+  };
+}
+
+/** The sector with the most loan commitments; none where no loan has a sector. */
+function leadingSector(dataset: Dataset, { language }: BriefSpec) {
+  return sectorsPart(dataset, language)
+    .sectors.slice(0, 1)
+    .filter((row) => row.leads && row.key !== "unclassified")
+    .map(({ key, name, amount, share }) => ({ key, name, amount, share }));
+}
+
+/** Loans by the plan period of their approval; the largest dated one is said, if it is one alone. */
+function periodsPart(dataset: Dataset, { language }: BriefSpec) {
+  const { periods, agencies, hasPeriods } = approvalsPart(dataset, language).approvals;
+  const dated = periods
+    .filter((period) => period.isDated)
+    .toSorted((a, b) => compareDecimals(b.amount.value ?? "0", a.amount.value ?? "0"));
+  const [most, next] = dated;
+  const isAlone = most !== undefined && most.amount.value !== next?.amount.value;
+  return {
+    approvals: {
+      hasPeriods,
+      hasLargest: isAlone,
+      agencies,
+      periods: periods.map((period) => ({ ...period, isLargest: isAlone && period === most })),
+    },
+  };
+}
+
+/** Projects of each prefecture that a source names, and how many are placed. */
+function mapPart(dataset: Dataset, { language }: BriefSpec) {
+  const { prefectures, places } = placesPart(dataset, language);
+  const { placed, distinctPrefectures, hasPrefectures, others, hasOthers } = places;
+  return {
+    prefectures: prefectures.map(({ key, name, projects }) => ({ key, name, projects })),
+    places: { placed, distinctPrefectures, hasPrefectures, others, hasOthers },
+  };
+}
+
+function citedIn(facts: object): ReadonlySet<string> {
+  return new Set(figuresOf(facts).flatMap((figure) => figure.sources.map(({ id }) => id)));
+}
