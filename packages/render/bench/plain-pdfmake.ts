@@ -61,6 +61,8 @@ function words(content: readonly Inline[], ink: Ink = {}): object[] {
   return content.flatMap((inline): object[] => {
     if (inline.type === "text") return [{ text: inline.text, ...ink }];
     if (inline.type === "break") return [{ text: "\n" }];
+    // pdfmake has no notes and knows no page of a node while it lays out.
+    if (inline.type === "note" || inline.type === "page") return [];
     const isAddress = inline.type === "link" && !inline.href.startsWith("#");
     const link = isAddress ? { link: inline.href } : {};
     return words(inline.content, { ...ink, ...inks[inline.type], ...link });
@@ -139,6 +141,8 @@ function node(block: Block): object[] {
       return [block.issuer, block.date].map((one) => ({ text: words(one), alignment: "right" }));
     case "imprint":
       return block.rows.map((row) => ({ text: words(row.content) }));
+    case "toc":
+      return block.entries.map(({ content }) => ({ text: words(content) }));
     case "page-break":
       return [];
   }

@@ -41,6 +41,8 @@ const meanings: Readonly<Record<string, string>> = {
   "chart-line-one-point": "a line has two known points or more",
   "chart-dot-pair": "a dot chart has a plan and a result for each key",
   "chart-share-sum": "the shares of a strip come to one whole",
+  "note-runs-on": "a note ends on the page of its mark, or says that it runs on",
+  "pages-unsettled": "the numbers of pages and notes are those of the pages that print them",
   "glyph-missing": "every printed character has a face in the font pack",
   "text-lost": "every word of a document stands on its pages, as the finished file is read back",
   "text-misplaced": "what a document says stands on its pages in the same order",

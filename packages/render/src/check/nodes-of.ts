@@ -2,7 +2,7 @@
 import type { Place } from "@brief/data";
 import { listMarker } from "../document/list-markers.ts";
 import type { Block, Document, Inline, List, NodePath, Row } from "../document/model.ts";
-import { blocksIn, inlineText } from "../document/walk.ts";
+import { blocksIn, inlineText, notesIn } from "../document/walk.ts";
 
 export interface ExpectedNode {
   readonly role: string;
@@ -41,10 +41,38 @@ function within(block: Placed): (part: Placed) => Placed {
     part.place !== undefined || block.place === undefined ? part : { ...part, place: block.place };
 }
 
+/** What a layout numbers: its text is not the Document's. */
+function numbered(role: string, { path, place }: Placed): ExpectedNode {
+  return { role, path, ...(place === undefined ? {} : { place }) };
+}
+
+/** The marks of notes in a content, and the notes after it. */
+function noteNodes(content: readonly Inline[], at: Placed): readonly ExpectedNode[] {
+  const notes = notesIn(content);
+  const marks = notes.map(({ path }) => numbered("Reference", { ...at, path }));
+  const words = notes.flatMap((note) => {
+    const here = within(at)(note);
+    return [node("Note", here, note.content), numbered("Lbl", here)];
+  });
+  return [...marks, ...words];
+}
+
+/** An element with its words; if more follows these in it, with a paragraph of them first. */
+function holderNodes(
+  role: string,
+  at: Placed,
+  content: readonly Inline[],
+  inner: readonly ExpectedNode[] = [],
+): readonly ExpectedNode[] {
+  const notes = noteNodes(content, at);
+  if (notes.length === 0 && inner.length === 0) return [node(role, at, content)];
+  return [group(role, at), node("P", at, content), ...notes, ...inner];
+}
+
 interface Entry {
   readonly at: Placed;
   readonly label: Words;
-  readonly body: Words;
+  readonly body: readonly Inline[];
   /** A list under the words. */
   readonly inner?: readonly ExpectedNode[];
 }
@@ -55,9 +83,7 @@ function listNodes(list: Placed, entries: readonly Entry[]): readonly ExpectedNo
     ...entries.flatMap(({ at, label, body, inner }) => [
       group("LI", at),
       node("Lbl", at, label),
-      ...(inner === undefined
-        ? [node("LBody", at, body)]
-        : [group("LBody", at), node("P", at, body), ...inner]),
+      ...holderNodes("LBody", at, body, inner),
     ]),
   ];
 }
@@ -66,8 +92,8 @@ function rowNodes(rows: readonly Row[], isHead: boolean, table: Placed): readonl
   const here = within(table);
   return rows.flatMap((row) => [
     group("TR", here(row)),
-    ...row.cells.map((cell) =>
-      node(isHead || cell.header ? "TH" : "TD", within(here(row))(cell), cell.content),
+    ...row.cells.flatMap((cell) =>
+      holderNodes(isHead || cell.header ? "TH" : "TD", within(here(row))(cell), cell.content),
     ),
   ]);
 }
@@ -96,9 +122,9 @@ export function nodesOf(block: Block, language: Document["language"]): readonly 
     case "heading":
       return [node(`H${block.level}`, block, block.content)];
     case "paragraph":
-      return [node("P", block, block.content, block.right)];
+      return [node("P", block, block.content, block.right), ...noteNodes(block.content, block)];
     case "aside":
-      return [node("P", block, block.content)];
+      return [node("P", block, block.content), ...noteNodes(block.content, block)];
     case "list":
       return itemNodes(block, 0, { here, language });
     case "definitions": {
@@ -126,9 +152,10 @@ export function nodesOf(block: Block, language: Document["language"]): readonly 
       return caption === undefined ? [picture] : [picture, node("Caption", block, caption)];
     }
     case "key-figures": {
-      const items = block.items.map((item) =>
+      const items = block.items.flatMap((item) => [
         node("P", here(item), item.content, item.label, item.basis),
-      );
+        ...noteNodes([...item.content, ...item.label, ...(item.basis ?? [])], here(item)),
+      ]);
       return [group("Div", block), ...items];
     }
     case "columns":
@@ -147,6 +174,14 @@ export function nodesOf(block: Block, language: Document["language"]): readonly 
     case "imprint": {
       const rows = block.rows.map((row) => node("P", here(row), row.label, row.content, row.right));
       return [group("Div", block), ...rows];
+    }
+    case "toc": {
+      const entries = block.entries.flatMap((entry) => [
+        group("TOCI", here(entry)),
+        numbered("Reference", here(entry)),
+      ]);
+      const titled = block.title === undefined ? [] : [node("P", block, block.title)];
+      return [...titled, group("TOC", block), ...entries];
     }
     case "page-break":
       return [];

@@ -1,11 +1,6 @@
 // Ids that stand twice, and marks and references that lead nowhere.
 import { suggestName } from "@brief/data";
-import { type Element, elementsOf, type Reading } from "./element.ts";
-
-function* walk(element: Element): Generator<Element> {
-  yield element;
-  for (const child of elementsOf(element)) yield* walk(child);
-}
+import { type Element, elementsOf, type Reading, walkElements } from "./element.ts";
 
 function checkIds(elements: readonly Element[], what: string, reading: Reading): readonly string[] {
   const seen = new Set<string>();
@@ -53,18 +48,22 @@ function checkTargets(
 }
 
 export function checkReferences(root: Element, reading: Reading): void {
-  const elements = [...walk(root)];
+  const elements = [...walkElements(root)];
   const numbered = elements.filter(({ tag }) => tag === "table" || tag === "chart");
   const sources = checkIds(
     elements.filter(({ tag }) => tag === "li"),
     "the source",
     reading,
   );
-  checkIds(numbered, "the table or chart", reading);
+  const headings = elements.filter(({ tag }) => /^h[2-5]$/.test(tag));
+  const named = elements.filter(
+    (element) => numbered.includes(element) || headings.includes(element),
+  );
+  checkIds(named, "the table, chart or heading", reading);
   const captioned = numbered.filter((element) =>
     elementsOf(element).some(({ tag }) => tag === "caption"),
   );
-  const targets = captioned.flatMap(({ attributes }) => attributes["id"] ?? []);
+  const targets = [...captioned, ...headings].flatMap(({ attributes }) => attributes["id"] ?? []);
   const cite: Kind = {
     tag: "cite",
     attribute: "data-source",
@@ -74,8 +73,8 @@ export function checkReferences(root: Element, reading: Reading): void {
   const ref: Kind = {
     tag: "ref",
     attribute: "to",
-    what: "table or chart with a caption and the id",
-    add: (id) => `give one id="${id}" and a <caption>`,
+    what: "heading, or table or chart with a caption, and the id",
+    add: (id) => `give a heading id="${id}", or a table or chart id="${id}" and a <caption>`,
   };
   checkTargets(elements, cite, { known: sources, reading });
   checkTargets(elements, ref, { known: targets, reading });

@@ -1,6 +1,6 @@
 // Markup as read: elements and text with their offsets, before anything is known about their meaning.
 import type { Diagnostic, Place } from "@brief/data";
-import type { Document } from "./model.ts";
+import type { Document, NodePath } from "./model.ts";
 
 export interface Element {
   readonly tag: string;
@@ -26,6 +26,12 @@ export const childrenOf = (element: Element, tag: string): readonly Element[] =>
 export const childOf = (element: Element, tag: string): Element | undefined =>
   childrenOf(element, tag)[0];
 
+/** An element before those within it. */
+export function* walkElements(element: Element): Generator<Element> {
+  yield element;
+  for (const child of elementsOf(element)) yield* walkElements(child);
+}
+
 export interface Fault {
   readonly rule: string;
   readonly message: string;
@@ -39,12 +45,23 @@ export interface Reading {
   readonly language: Document["language"];
   readonly report: (fault: Fault, offset: number) => void;
   readonly placeAt: (offset: number) => Place | undefined;
+  /** Path of the next note of the block that is being read. */
+  readonly nameNote: () => NodePath;
 }
 
 /** The markup and, for each offset, its place in the templates; callers of a partial follow. */
 export interface MarkupText {
   readonly text: string;
   readonly placesAt?: (offset: number) => readonly Place[];
+}
+
+/** Names the notes of a block: `3.note.1`, `3.note.2`. */
+export function namerOf(block: NodePath): Reading["nameNote"] {
+  let count = 0;
+  return () => {
+    count += 1;
+    return block === "" ? `note.${count}` : `${block}.note.${count}`;
+  };
 }
 
 /** Line and column in the markup itself, where no template is known. */
@@ -62,6 +79,7 @@ export function startReading(
     markup.placesAt?.(offset) ?? [ownPlace(markup.text, offset)];
   return {
     language,
+    nameNote: namerOf(""),
     placeAt: (offset) => placesAt(offset)[0],
     report: (fault, offset) => {
       const [place = {}, ...related] = placesAt(offset);

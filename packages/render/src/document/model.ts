@@ -25,9 +25,11 @@ export type Inline =
   | { readonly type: "nobreak"; readonly content: readonly Inline[] }
   /** Hanzi with emphasis dots (着重号): `<span class="dots">`. */
   | { readonly type: "dotted"; readonly content: readonly Inline[] }
+  /** Words at the foot of the page that bears the mark: `<note>words</note>`. Here stands the mark alone. */
+  | Note
+  /** The page of a node, in brackets after its name; only paper has one: `<ref to page="yes">`. */
+  | { readonly type: "page"; readonly target: NodePath }
   | { readonly type: "break" };
-
-export type Align = "left" | "center" | "right";
 
 interface Node {
   readonly path: NodePath;
@@ -35,9 +37,19 @@ interface Node {
   readonly place?: Place;
 }
 
+export interface Note extends Node {
+  readonly type: "note";
+  /** In reading order through the document, from 1: what a theme prints that does not count by pages. */
+  readonly number?: number;
+  readonly content: readonly Inline[];
+}
+
+export type Align = "left" | "center" | "right";
+
 export interface Heading extends Node {
   readonly type: "heading";
   readonly level: 1 | 2 | 3 | 4 | 5;
+  readonly id?: string;
   readonly content: readonly Inline[];
 }
 
@@ -246,6 +258,23 @@ export interface Signature extends Node {
   readonly sealed: boolean;
 }
 
+/** Contents: the headings of the document with their pages. */
+export interface Toc extends Node {
+  readonly type: "toc";
+  /** The lowest level of headings that it lists. */
+  readonly depth: 2 | 3;
+  readonly title?: string;
+  /** Filled in when headings are numbered (number.ts). */
+  readonly entries: readonly TocEntry[];
+}
+export interface TocEntry {
+  readonly path: NodePath;
+  /** Its heading. */
+  readonly target: NodePath;
+  readonly level: 2 | 3;
+  readonly content: readonly Inline[];
+}
+
 export interface PageBreak extends Node {
   readonly type: "page-break";
 }
@@ -265,6 +294,7 @@ export type Block =
   | Masthead
   | Imprint
   | Signature
+  | Toc
   | PageBreak;
 
 export interface Document {

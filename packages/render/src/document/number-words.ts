@@ -27,9 +27,9 @@ export function bracketed(unit: string, language: Document["language"]): string 
 }
 
 const labels = {
-  "zh-CN": { table: "表", chart: "图", space: "", gap: "\u3000" },
-  en: { table: "Table", chart: "Figure", space: " ", gap: ". " },
-  ru: { table: "Таблица", chart: "Рисунок", space: " ", gap: ". " },
+  "zh-CN": { table: "表", chart: "图", space: "", gap: "\u3000", quotes: ["“", "”"] },
+  en: { table: "Table", chart: "Figure", space: " ", gap: ". ", quotes: ["“", "”"] },
+  ru: { table: "Таблица", chart: "Рисунок", space: " ", gap: ". ", quotes: ["«", "»"] },
 } as const;
 
 export function labelOf(
@@ -39,4 +39,74 @@ export function labelOf(
 ): Label {
   const words = labels[language];
   return { name: `${words[type]}${words.space}${count}`, gap: words.gap };
+}
+
+/** How many headings of levels 2 to 5 there are so far, each since the last one above it. */
+export type Counts = readonly [number, number, number, number];
+
+export function countOn([a, b, c, d]: Counts, level: number): Counts {
+  if (level === 2) return [a + 1, 0, 0, 0];
+  if (level === 3) return [a, b + 1, 0, 0];
+  return level === 4 ? [a, b, c + 1, 0] : [a, b, c, d + 1];
+}
+
+export type Numbering = NonNullable<Document["numbering"]>;
+
+/** Words of a heading's number by its level; decimal numbers stop at the second (2.1). */
+const numberWords: Readonly<
+  Record<Numbering, Readonly<Record<number, (counts: Counts) => string>>>
+> = {
+  chinese: {
+    2: ([count]) => `${chineseNumber(count)}、`,
+    3: ([, count]) => `（${chineseNumber(count)}）`,
+    4: ([, , count]) => `${count}. `,
+    5: ([, , , count]) => `（${count}）`,
+  },
+  decimal: {
+    2: ([section]) => `${section}. `,
+    3: ([section, part]) => `${section}.${part} `,
+  },
+  none: {},
+};
+
+/** As it stands before the heading: 一、 （一） 1. 1.1; nothing where there is none. */
+export function headingNumber(level: number, counts: Counts, numbering: Numbering): string {
+  return numberWords[numbering][level]?.(counts) ?? "";
+}
+
+const sectionWords = { en: "section", ru: "раздел" } as const;
+
+/** As a reference says it: 第一部分（二）, section 1.2; undefined where the number alone would not find it. */
+export function sectionName(
+  level: number,
+  [section, part]: Counts,
+  numbering: Numbering,
+  language: Document["language"],
+): string | undefined {
+  if (numbering === "none" || level > 3) return undefined;
+  const figures = level === 2 ? `${section}` : `${section}.${part}`;
+  if (language !== "zh-CN") return `${sectionWords[language]} ${figures}`;
+  if (numbering === "decimal") return `第${figures}部分`;
+  const within = level === 2 ? "" : `（${chineseNumber(part)}）`;
+  return `第${chineseNumber(section)}部分${within}`;
+}
+
+/** Words of a heading as a reference quotes them. */
+export function quoted(words: string, language: Document["language"]): string {
+  const [open, close] = labels[language].quotes;
+  return `${open}${words}${close}`;
+}
+
+const circled = 20;
+
+/** The mark of a note: ① to ⑳, then (21); raised digits in the other languages. */
+export function noteMark(number: number, language: Document["language"]): string {
+  if (language !== "zh-CN") return `${number}`;
+  return number <= circled ? String.fromCodePoint(0x2460 + number - 1) : `(${number})`;
+}
+
+/** A page in brackets after the name of what stands on it. */
+export function pageWords(page: number | string, language: Document["language"]): string {
+  if (language === "zh-CN") return `（第${page}页）`;
+  return language === "en" ? ` (page\u00a0${page})` : ` (с.\u00a0${page})`;
 }

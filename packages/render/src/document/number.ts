@@ -1,11 +1,28 @@
-// Document → Document with its numbers: sections, tables and charts, references to them, sources and their marks.
-
+// Document → Document with its numbers: sections, tables and charts, references to them, contents, sources and
+// their marks, notes.
+import { fillTocs } from "./fill-tocs.ts";
 import { joinCites } from "./join-cites.ts";
-import type { Block, Document, Inline, List } from "./model.ts";
-import { chineseNumber, type Label, labelOf } from "./number-words.ts";
+import type { Block, Document, Heading, Inline, List, NodePath } from "./model.ts";
+import {
+  type Counts,
+  countOn,
+  headingNumber,
+  type Label,
+  labelOf,
+  quoted,
+  sectionName,
+} from "./number-words.ts";
 import { mapBlocksIn, type RewriteContent, rewriteBlock, rewriteInlines } from "./rewrite.ts";
 import { sourceOrder } from "./source-order.ts";
-import { blocksIn, passagesOfDocument, visitBlocks, visitInlines } from "./walk.ts";
+import {
+  blocksIn,
+  inlineText,
+  isReference,
+  notesOf,
+  passagesOfDocument,
+  visitBlocks,
+  visitInlines,
+} from "./walk.ts";
 
 const text = (words: string): Inline => ({ type: "text", text: words });
 
@@ -15,44 +32,16 @@ function before(words: string, content: readonly Inline[]): readonly Inline[] {
   return first?.type === "text" ? [text(words + first.text), ...rest] : [text(words), ...content];
 }
 
-/** Words of a heading's number by its level; decimal numbers stop at the second (2.1). */
-const numberWords: Readonly<
-  Record<"chinese" | "decimal" | "none", Readonly<Record<number, (counts: Counts) => string>>>
-> = {
-  chinese: {
-    2: ([count]) => `${chineseNumber(count)}、`,
-    3: ([, count]) => `（${chineseNumber(count)}）`,
-    4: ([, , count]) => `${count}. `,
-    5: ([, , , count]) => `（${count}）`,
-  },
-  decimal: {
-    2: ([section]) => `${section}. `,
-    3: ([section, part]) => `${section}.${part} `,
-  },
-  none: {},
-};
-
-/** How many headings of levels 2 to 5 there are so far, each since the last one above it. */
-type Counts = readonly [number, number, number, number];
-
-function countOn([a, b, c, d]: Counts, level: number): Counts {
-  if (level === 2) return [a + 1, 0, 0, 0];
-  if (level === 3) return [a, b + 1, 0, 0];
-  return level === 4 ? [a, b, c + 1, 0] : [a, b, c, d + 1];
-}
-
-/** Numbers for headings under the title. */
-function headingNumbers(document: Document): ReadonlyMap<Block, string> {
-  const numbers = new Map<Block, string>();
-  const wordsOf = numberWords[document.numbering ?? "none"];
+/** How many headings there are up to each under the title. */
+function sectionCounts(document: Document): ReadonlyMap<Block, Counts> {
+  const found = new Map<Block, Counts>();
   let counts: Counts = [0, 0, 0, 0];
   visitBlocks(document.blocks, (block) => {
     if (block.type !== "heading" || block.level === 1) return;
     counts = countOn(counts, block.level);
-    const number = wordsOf[block.level]?.(counts);
-    if (number !== undefined) numbers.set(block, number);
+    found.set(block, counts);
   });
-  return numbers;
+  return found;
 }
 
 /** Anchors that a reference names. */
@@ -81,21 +70,53 @@ function captionLabels(document: Document): ReadonlyMap<Block, Label> {
   return labels;
 }
 
-/** Fills in references and source marks. */
-function fillIn(
-  labels: ReadonlyMap<Block, Label>,
-  sources: ReadonlyMap<string, number>,
-): RewriteContent {
-  const names = new Map<string, string>();
-  for (const [block, { name }] of labels) {
-    if ("id" in block && block.id !== undefined) names.set(`#${block.id}`, name);
-  }
-  const fillReference = (inline: Inline): Inline => {
-    const name = inline.type === "link" ? names.get(inline.href) : undefined;
-    if (inline.type !== "link" || name === undefined || inline.content.length > 0) return inline;
-    return { ...inline, content: [{ type: "nobreak", content: [text(name)] }] };
+/** What a reference leads to: how it is called, and where it stands. */
+interface Target {
+  readonly name: string;
+  readonly path: NodePath;
+}
+
+interface Numbers {
+  readonly sections: ReadonlyMap<Block, Counts>;
+  readonly labels: ReadonlyMap<Block, Label>;
+  readonly sources: ReadonlyMap<string, number>;
+}
+
+/** Tables, charts and headings with an id, by the address that leads to them. */
+function targetsOf(document: Document, { sections, labels }: Numbers): ReadonlyMap<string, Target> {
+  const { numbering = "none", language } = document;
+  const targets = new Map<string, Target>();
+  const nameOf = (heading: Heading): string => {
+    const counts = sections.get(heading);
+    const name = counts && sectionName(heading.level, counts, numbering, language);
+    return name ?? quoted(inlineText(heading.content), language);
   };
-  return (content) => joinCites(content.map(fillReference), sources);
+  visitBlocks(document.blocks, (block) => {
+    if (!("id" in block) || block.id === undefined) return;
+    const name = block.type === "heading" ? nameOf(block) : labels.get(block)?.name;
+    if (name !== undefined) targets.set(`#${block.id}`, { name, path: block.path });
+  });
+  return targets;
+}
+
+/** Fills in references, source marks and the numbers of notes. */
+function fillIn(document: Document, numbers: Numbers): RewriteContent {
+  const targets = targetsOf(document, numbers);
+  const notes = new Map(notesOf(document.blocks).map(({ path }, index) => [path, index + 1]));
+  const fillReference = (inline: Inline): Inline => {
+    const target = isReference(inline) ? targets.get(inline.href) : undefined;
+    if (!isReference(inline) || target === undefined) return inline;
+    const page = inline.content.map((): Inline => ({ type: "page", target: target.path }));
+    return {
+      ...inline,
+      content: [{ type: "nobreak", content: [text(target.name)] }, ...page],
+    };
+  };
+  const fillNote = (inline: Inline): Inline => {
+    const number = inline.type === "note" ? notes.get(inline.path) : undefined;
+    return inline.type === "note" && number !== undefined ? { ...inline, number } : inline;
+  };
+  return (content) => joinCites(content.map(fillReference).map(fillNote), numbers.sources);
 }
 
 function numberSources(list: List, sources: ReadonlyMap<string, number>): List {
@@ -120,19 +141,20 @@ export function numberDocument(
 ): Document {
   const { numbering, ...rest } = document;
   if (numbering === undefined) return document;
-  const headings = headingNumbers(document);
+  const sections = sectionCounts(document);
   const labels = captionLabels(document);
   const ids = [...new Set([...order, ...sourceOrder(document)])];
   const sources = new Map(ids.map((id, index) => [id, index + 1]));
-  const fill = fillIn(labels, sources);
+  const fill = fillIn(document, { sections, labels, sources });
 
   const numbered = (block: Block): Block => {
     if (blocksIn(block).length > 0) return mapBlocksIn(block, numbered);
-    const heading = headings.get(block);
+    const counts = sections.get(block);
     const label = labels.get(block);
     const filled = rewriteBlock(block, fill);
-    if (filled.type === "heading" && heading !== undefined) {
-      return { ...filled, content: before(heading, filled.content) };
+    if (filled.type === "heading" && counts !== undefined) {
+      const number = headingNumber(filled.level, counts, numbering);
+      return number === "" ? filled : { ...filled, content: before(number, filled.content) };
     }
     if ((filled.type === "table" || filled.type === "chart") && filled.caption && label) {
       return { ...filled, caption: before(label.name + label.gap, filled.caption) };
@@ -146,6 +168,6 @@ export function numberDocument(
   return {
     ...rest,
     ...(document.foot && { foot: rewriteInlines(document.foot, fill) }),
-    blocks: document.blocks.map(numbered),
+    blocks: fillTocs(document.blocks.map(numbered), document.language),
   };
 }

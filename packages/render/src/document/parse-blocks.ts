@@ -1,5 +1,5 @@
 // Elements → blocks. A tag that is not a block here was reported by check-elements.ts.
-import { childOf, type Element, elementsOf, type Reading } from "./element.ts";
+import { childOf, type Element, elementsOf, namerOf, type Reading } from "./element.ts";
 import type {
   Aside,
   Block,
@@ -14,6 +14,7 @@ import type {
   NodePath,
   Paragraph,
   Signature,
+  Toc,
   Together,
 } from "./model.ts";
 import { parseChart } from "./parse-chart.ts";
@@ -53,6 +54,7 @@ const heading =
     type: "heading",
     ...placed(element, path, reading),
     level,
+    ...optionalText(element, "id", reading),
     content: parseWords(element, reading),
   });
 
@@ -178,6 +180,16 @@ function imprint(element: Element, path: NodePath, reading: Reading): Imprint {
   return { type: "imprint", ...placed(element, path, reading), rows };
 }
 
+function toc(element: Element, path: NodePath, reading: Reading): Toc {
+  return {
+    type: "toc",
+    ...placed(element, path, reading),
+    depth: element.attributes["depth"] === "3" ? 3 : 2,
+    ...optionalText(element, "title", reading),
+    entries: [],
+  };
+}
+
 const readers: Readonly<Record<string, Reader>> = {
   h1: heading(1),
   h2: heading(2),
@@ -198,6 +210,7 @@ const readers: Readonly<Record<string, Reader>> = {
   masthead,
   imprint,
   signature,
+  toc,
   "page-break": (element, path, reading) => ({
     type: "page-break",
     ...placed(element, path, reading),
@@ -213,7 +226,8 @@ export function parseBlocks(
   return elements
     .filter(({ tag }) => Object.hasOwn(readers, tag))
     .flatMap((element, index) => {
-      const block = readers[element.tag]?.(element, `${prefix}${index + 1}`, reading);
+      const path = `${prefix}${index + 1}`;
+      const block = readers[element.tag]?.(element, path, { ...reading, nameNote: namerOf(path) });
       return block === undefined ? [] : [block];
     });
 }

@@ -1,7 +1,9 @@
 // Markup → Document, or what is wrong with it and where in the templates.
 import type { Diagnostic } from "@brief/data";
 import { checkElements } from "./check-elements.ts";
+import { checkNotes } from "./check-notes.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkTocs } from "./check-tocs.ts";
 import { childOf, type Element, elementsOf, type MarkupText, startReading } from "./element.ts";
 import type { Document } from "./model.ts";
 import { parseBlocks } from "./parse-blocks.ts";
@@ -33,6 +35,8 @@ export function parseMarkup(markup: MarkupText | string, language: Document["lan
   // What the closed set refuses would only be reported again below.
   if (diagnostics.length > 0) return { document: undefined, diagnostics };
   checkReferences(root, reading);
+  checkNotes(root, reading);
+  checkTocs(root, reading);
   const foot = childOf(root, "foot");
   const numbering = numberingOf(root);
   const document: Document = {

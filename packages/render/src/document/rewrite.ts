@@ -106,6 +106,11 @@ export function rewriteBlock(block: Block, rewrite: RewriteContent): Block {
         ...block,
         rows: block.rows.map((row) => rewriteFields(row, ["content", "right"], rewrite)),
       };
+    case "toc":
+      return {
+        ...block,
+        entries: block.entries.map((entry) => rewriteFields(entry, ["content"], rewrite)),
+      };
     case "page-break":
       return block;
     default:

@@ -43,8 +43,12 @@ const address: Attribute = {
 /** Inlines without links and marks. */
 const words = ["data", "em", "small", "span", "strong", "sub", "sup"];
 const inline = [...words, "a", "br", "cite", "ref"];
+/** Running text: it may mark notes. */
+const running = [...inline, "note"];
 
-const phrase: Tag = { attributes: {}, children: inline, text: true };
+const phrase: Tag = { attributes: {}, children: running, text: true };
+/** Titles, captions, furniture, and notes themselves: no note stands in them. */
+const title: Tag = { attributes: {}, children: inline, text: true };
 const group = (children: readonly string[], once: readonly string[] = []): Tag => ({
   attributes: {},
   children,
@@ -52,11 +56,12 @@ const group = (children: readonly string[], once: readonly string[] = []): Tag =
   once,
 });
 const leaf = (attributes: Tag["attributes"]): Tag => ({ attributes, children: [], text: false });
+const section: Tag = { ...title, attributes: { id } };
 const cell: Tag = { ...phrase, attributes: { colspan: whole, rowspan: whole } };
 
 const blocks = [
   ...["h1", "h2", "h3", "h4", "p", "ul", "ol", "table", "chart", "key-figures", "dl", "aside"],
-  ...["h5", "columns", "landscape", "together", "signature", "imprint", "page-break"],
+  ...["h5", "columns", "landscape", "together", "toc", "signature", "imprint", "page-break"],
 ];
 const without = (...left: readonly string[]) => blocks.filter((tag) => !left.includes(tag));
 /** What is no page of its own, and stands at no fixed place. */
@@ -92,27 +97,27 @@ export const tags: Readonly<Record<string, Tag>> = {
     text: false,
     once: ["number", "signers", "issue", "date"],
   },
-  number: phrase,
+  number: title,
   signers: { attributes: { label: required }, children: ["signer"], text: false },
-  signer: phrase,
-  issue: phrase,
-  date: phrase,
-  foot: phrase,
-  h1: phrase,
-  h2: phrase,
-  h3: phrase,
-  h4: phrase,
-  h5: phrase,
+  signer: title,
+  issue: title,
+  date: title,
+  foot: title,
+  h1: title,
+  h2: section,
+  h3: section,
+  h4: section,
+  h5: section,
   p: {
     attributes: { class: oneOf(...paragraphClasses) },
-    children: [...inline, "right"],
+    children: [...running, "right"],
     text: true,
     once: ["right"],
   },
-  right: phrase,
+  right: title,
   ul: group(["li"]),
   ol: { ...group(["li"]), attributes: { class: oneOf("source") } },
-  li: { ...phrase, attributes: { id }, children: [...inline, "ul", "ol"], once: ["ul", "ol"] },
+  li: { ...phrase, attributes: { id }, children: [...running, "ul", "ol"], once: ["ul", "ol"] },
   table: {
     attributes: {
       id,
@@ -126,7 +131,7 @@ export const tags: Readonly<Record<string, Tag>> = {
     text: false,
     once: ["caption", "thead", "tbody", "tfoot"],
   },
-  caption: phrase,
+  caption: title,
   thead: group(["tr"]),
   tbody: group(["tr"]),
   tfoot: group(["tr"]),
@@ -167,7 +172,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   label: phrase,
   basis: phrase,
   dl: group(["dt", "dd"]),
-  dt: phrase,
+  dt: title,
   dd: phrase,
   aside: {
     ...phrase,
@@ -184,7 +189,8 @@ export const tags: Readonly<Record<string, Tag>> = {
     ...group(["issuer", "date"], ["issuer", "date"]),
     attributes: { sealed: oneOf("yes", "no") },
   },
-  issuer: phrase,
+  issuer: title,
+  toc: leaf({ depth: oneOf("2", "3"), title: any }),
   "page-break": leaf({}),
   data: {
     attributes: {
@@ -203,7 +209,8 @@ export const tags: Readonly<Record<string, Tag>> = {
   sub: phrase,
   span: { ...phrase, attributes: { class: must(oneOf("nobr", "dots")) } },
   br: leaf({}),
-  ref: leaf({ to: must(id) }),
+  ref: leaf({ to: must(id), page: oneOf("yes", "no") }),
+  note: title,
 };
 
 export const tagOf = (name: string): Tag | undefined =>

@@ -1,5 +1,5 @@
 // Questions to a Document, in reading order.
-import type { Block, Chart, Document, Inline, Masthead, NodePath } from "./model.ts";
+import type { Block, Chart, Document, Inline, Masthead, NodePath, Note } from "./model.ts";
 
 export type FigureInline = Extract<Inline, { type: "figure" }>;
 
@@ -9,8 +9,12 @@ export interface Passage {
   readonly content: readonly Inline[];
 }
 
-const passage = (path: NodePath, content: readonly Inline[] | undefined): readonly Passage[] =>
-  content === undefined ? [] : [{ path, content }];
+/** A run of inlines, then the notes that it marks: they stand elsewhere, as passages of their own. */
+function passage(path: NodePath, content: readonly Inline[] | undefined): readonly Passage[] {
+  if (content === undefined) return [];
+  const notes = notesIn(content).map((note) => ({ path: note.path, content: note.content }));
+  return notes.length === 0 ? [{ path, content }] : [{ path, content }, ...notes];
+}
 
 function chartPassages(chart: Chart): readonly Passage[] {
   const data = chart.data.flatMap(({ figure }) => (figure === undefined ? [] : [figure]));
@@ -78,6 +82,13 @@ export function passagesOf(block: Block): readonly Passage[] {
         ...passage(path, content),
         ...passage(path, right),
       ]);
+    case "toc": {
+      const title = block.title === undefined ? [] : [{ type: "text", text: block.title } as const];
+      return [
+        ...passage(block.path, title),
+        ...block.entries.flatMap((entry) => passage(entry.path, entry.content)),
+      ];
+    }
     case "page-break":
       return [];
     default:
@@ -89,9 +100,14 @@ function unreachable(block: never): never {
   throw new TypeError(`no such block: ${JSON.stringify(block)}`);
 }
 
-/** The inlines within; none for a leaf. */
+/** The inlines that stand where it stands; none for a leaf, and a note's words stand elsewhere. */
 export const contentOf = (inline: Inline): readonly Inline[] =>
-  "content" in inline ? inline.content : [];
+  "content" in inline && inline.type !== "note" ? inline.content : [];
+
+/** A link that no words were written for: number.ts gives it the name of what it leads to. */
+export function isReference(inline: Inline): inline is Extract<Inline, { type: "link" }> {
+  return inline.type === "link" && inline.content.every(({ type }) => type === "page");
+}
 
 /** An inline before what it holds. */
 export function visitInlines(content: readonly Inline[], visit: (inline: Inline) => void): void {
@@ -115,6 +131,20 @@ export function visitBlocks(blocks: readonly Block[], visit: (block: Block) => v
   }
 }
 
+/** The notes that a content marks, in order. */
+export function notesIn(content: readonly Inline[]): readonly Note[] {
+  const notes: Note[] = [];
+  visitInlines(content, (inline) => {
+    if (inline.type === "note") notes.push(inline);
+  });
+  return notes;
+}
+
+/** All notes, in reading order. */
+export function notesOf(blocks: readonly Block[]): readonly Note[] {
+  return blocks.flatMap(passagesOf).flatMap(({ content }) => notesIn(content));
+}
+
 export function passagesOfDocument(document: Document): readonly Passage[] {
   return [...document.blocks.flatMap(passagesOf), ...passage("", document.foot)];
 }
@@ -130,11 +160,12 @@ export function figuresOf(document: Document): readonly FigureInline[] {
   return figures;
 }
 
+/** Its words; marks of notes and page numbers are of a layout, not of the text. */
 export function inlineText(content: readonly Inline[]): string {
   return content
     .map((inline) => {
       if (inline.type === "text") return inline.text;
-      return inline.type === "break" ? "\n" : inlineText(inline.content);
+      return inline.type === "break" ? "\n" : inlineText(contentOf(inline));
     })
     .join("");
 }

@@ -1,5 +1,6 @@
 // White space of inlines: runs become one space; beside Chinese characters, at line edges and before a source mark none.
 import type { Document, Inline } from "./model.ts";
+import { contentOf, isReference } from "./walk.ts";
 
 type Language = Document["language"];
 
@@ -25,14 +26,14 @@ export function isEastAsian(character: string): boolean {
   return eastAsian.some(([first, last]) => code >= first && code <= last);
 }
 
-/** A character, or what stands for one: the edge of a line, a source mark. */
-type Neighbour = { readonly character: string } | "edge" | "cite";
+/** A character, or what stands for one: the edge of a line, a source mark, the mark of a note. */
+type Neighbour = { readonly character: string } | "edge" | "cite" | "note";
 
 /** `Source: [1]` keeps its space, `loans [1]` does not: the mark hangs on its word. */
 const isColon = (side: Neighbour) => typeof side !== "string" && side.character === ":";
 
 function keepsSpace(before: Neighbour, after: Neighbour, language: Language): boolean {
-  if (before === "edge" || after === "edge") return false;
+  if (before === "edge" || after === "edge" || after === "note") return false;
   if (language !== "zh-CN") return after !== "cite" || isColon(before);
   const isTight = (side: Neighbour) => typeof side === "string" || isEastAsian(side.character);
   return !isTight(before) && !isTight(after);
@@ -80,9 +81,9 @@ function readLeaves(content: readonly Inline[], squeeze: Squeeze): void {
   for (const inline of content) {
     if (inline.type === "text") squeeze.read(inline.text);
     else if (inline.type === "break") squeeze.meet("edge");
-    else if (inline.type === "cite") squeeze.meet("cite");
-    else if (inline.type === "link" && inline.content.length === 0) squeeze.meet(reference);
-    else readLeaves(inline.content, squeeze);
+    else if (inline.type === "cite" || inline.type === "note") squeeze.meet(inline.type);
+    else if (isReference(inline)) squeeze.meet(reference);
+    else readLeaves(contentOf(inline), squeeze);
   }
 }
 
@@ -104,7 +105,8 @@ function writeLeaves(content: readonly Inline[], leaves: Iterator<Leaf>): readon
       const next = leaves.next();
       return { type: "text", text: next.done === true ? "" : next.value.text };
     }
-    if (inline.type === "break" || inline.type === "cite") return inline;
+    // The words of a note are squeezed by themselves.
+    if (!("content" in inline) || inline.type === "cite" || inline.type === "note") return inline;
     return { ...inline, content: writeLeaves(inline.content, leaves) };
   });
   return joinTexts(written);

@@ -1,6 +1,7 @@
 // Blocks as semantic HTML: headings, lists, tables, figures, asides; never a table for layout.
 
 import type { ChartTheme } from "../chart/chart-theme.ts";
+import { markAnchor, noteAnchor } from "../document/anchors.ts";
 import { numeralForms } from "../document/list-markers.ts";
 import type {
   Block,
@@ -11,9 +12,13 @@ import type {
   KeyFigures,
   List,
   Masthead,
+  NodePath,
   Paragraph,
   Signature,
+  Toc,
+  TocEntry,
 } from "../document/model.ts";
+import { noteMark } from "../document/number-words.ts";
 import { element, escapeHtml } from "./escape.ts";
 import { printChart } from "./print-chart.ts";
 import { type InlinePrinter, sourceId } from "./print-inlines.ts";
@@ -24,6 +29,8 @@ export interface BlockSetting {
   readonly theme: ChartTheme;
   readonly language: Document["language"];
   readonly inlines: InlinePrinter;
+  /** Ids of headings that something leads to. */
+  readonly headingIds: ReadonlyMap<NodePath, string>;
 }
 
 export function printBlocks(blocks: readonly Block[], setting: BlockSetting): string {
@@ -34,7 +41,9 @@ function printBlock(block: Block, setting: BlockSetting): string {
   const { inlines } = setting;
   switch (block.type) {
     case "heading":
-      return element(`h${block.level}`, inlines.print(block.content));
+      return element(`h${block.level}`, inlines.print(block.content), {
+        id: setting.headingIds.get(block.path),
+      });
     case "paragraph":
       return printParagraph(block, inlines);
     case "list":
@@ -63,6 +72,8 @@ function printBlock(block: Block, setting: BlockSetting): string {
       return printSignature(block, inlines);
     case "imprint":
       return printImprint(block, inlines);
+    case "toc":
+      return printToc(block, setting);
     case "page-break":
       return '<div class="page-break"></div>';
     default:
@@ -151,6 +162,54 @@ function printDefinitions(block: Definitions, inlines: InlinePrinter): string {
     ),
   );
   return element("dl", items.join("\n"), { class: "definitions" });
+}
+
+/** A list of links; entries of the lower level stand in a list of their own under the one above. */
+function printToc(toc: Toc, { inlines, headingIds, language }: BlockSetting): string {
+  const link = ({ target, content }: TocEntry) => {
+    const id = headingIds.get(target);
+    return element("a", inlines.print(content), { href: id === undefined ? id : `#${id}` });
+  };
+  const items: { readonly own: string; readonly under: string[] }[] = [];
+  for (const entry of toc.entries) {
+    const last = items.at(-1);
+    if (entry.level === 2 || last === undefined) items.push({ own: link(entry), under: [] });
+    else last.under.push(element("li", link(entry)));
+  }
+  const list = items.map(({ own, under }) =>
+    element("li", under.length === 0 ? own : own + element("ul", under.join("\n"))),
+  );
+  const title =
+    toc.title === undefined ? "" : element("p", escapeHtml(toc.title), { class: "toc-title" });
+  const name = toc.title ?? pageWords[language].contents;
+  return element("nav", title + element("ul", list.join("\n")), {
+    class: "toc",
+    "aria-label": name,
+  });
+}
+
+/** The notes in their order, each led by its mark, which leads back. */
+export function printNotes({ inlines, language }: BlockSetting): string {
+  const { back, notes: name } = pageWords[language];
+  const items: string[] = [];
+  // A note marks no other: printing them adds none.
+  for (const [index, note] of inlines.notes().entries()) {
+    const label = noteMark(note.number ?? index + 1, language);
+    const link = element("a", escapeHtml(label), {
+      href: `#${markAnchor(note.path)}`,
+      role: "doc-backlink",
+      "aria-label": `${label} ${back}`,
+    });
+    items.push(
+      element("li", `${link} ${inlines.printLevel(note.content)}`, { id: noteAnchor(note.path) }),
+    );
+  }
+  if (items.length === 0) return "";
+  return element("section", element("ol", items.join("\n")), {
+    class: "notes",
+    role: "doc-endnotes",
+    "aria-label": name,
+  });
 }
 
 function printMasthead(block: Masthead, inlines: InlinePrinter): string {

@@ -65,5 +65,5 @@ test.each([
   ["data:text/html,x", "源"],
 ])("makes a link of a web address alone: %s", (href, html) => {
   const link: Inline = { type: "link", href, content: [{ type: "text", text: "源" }] };
-  expect(createInlinePrinter().print([link])).toBe(html);
+  expect(createInlinePrinter("zh-CN").print([link])).toBe(html);
 });

@@ -1,9 +1,10 @@
 // A document as one page that stands alone: no script, no outside file, every figure with its id.
 import { type ChartTheme, sheetCharts } from "../chart/chart-theme.ts";
-import type { Block, Document } from "../document/model.ts";
-import { blocksIn } from "../document/walk.ts";
+import { headingAnchor } from "../document/anchors.ts";
+import type { Block, Document, NodePath } from "../document/model.ts";
+import { blocksIn, visitBlocks } from "../document/walk.ts";
 import { element, escapeHtml } from "./escape.ts";
-import { printBlocks } from "./print-blocks.ts";
+import { printBlocks, printNotes } from "./print-blocks.ts";
 import { createInlinePrinter } from "./print-inlines.ts";
 import { htmlStyles } from "./styles.ts";
 
@@ -31,11 +32,12 @@ ${printMain(document, options)}
 
 /** The document's part of a page. */
 export function printMain(document: Document, options: HtmlOptions = {}): string {
-  const inlines = createInlinePrinter();
+  const inlines = createInlinePrinter(document.language);
   const setting = {
     theme: options.charts ?? sheetCharts,
     language: document.language,
     inlines,
+    headingIds: headingIdsOf(document.blocks),
   };
   // A masthead says the mark itself.
   const said = document.blocks.some(
@@ -48,15 +50,33 @@ export function printMain(document: Document, options: HtmlOptions = {}): string
   const title = hasTitle(document.blocks)
     ? []
     : [element("h1", escapeHtml(document.title), { class: "unseen" })];
-  const blocks = printBlocks(document.blocks, setting);
+  // The imprint closes the document: notes stand before it.
+  const end = document.blocks.findIndex(({ type }) => type === "imprint");
+  const cut = end === -1 ? document.blocks.length : end;
+  const text = printBlocks(document.blocks.slice(0, cut), setting);
+  const close = printBlocks(document.blocks.slice(cut), setting);
+  const blocks = [text, printNotes(setting), close].filter((part) => part !== "");
   const foot =
     document.foot === undefined
       ? []
       : [element("p", inlines.printLevel(document.foot), { class: "foot" })];
-  return element("main", `\n${[...marks, ...title, blocks, ...foot].join("\n")}\n`, {
+  return element("main", `\n${[...marks, ...title, ...blocks, ...foot].join("\n")}\n`, {
     class: "brief",
     lang: document.language,
   });
+}
+
+/** Of the headings that have an id of their own, or that contents list. */
+function headingIdsOf(blocks: readonly Block[]): ReadonlyMap<NodePath, string> {
+  const ids = new Map<NodePath, string>();
+  visitBlocks(blocks, (block) => {
+    if (block.type !== "toc") return;
+    for (const { target } of block.entries) ids.set(target, headingAnchor(target));
+  });
+  visitBlocks(blocks, (block) => {
+    if (block.type === "heading" && block.id !== undefined) ids.set(block.path, block.id);
+  });
+  return ids;
 }
 
 function hasTitle(blocks: readonly Block[]): boolean {

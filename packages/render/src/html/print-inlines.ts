@@ -1,5 +1,7 @@
 // Inlines as HTML that keeps its meaning when it is pasted elsewhere: data, strong, sup, links.
-import type { Inline } from "../document/model.ts";
+import { markAnchor, noteAnchor } from "../document/anchors.ts";
+import type { Document, Inline, Note } from "../document/model.ts";
+import { noteMark } from "../document/number-words.ts";
 import { attributes, element, escapeHtml } from "./escape.ts";
 
 export interface InlinePrinter {
@@ -8,11 +10,14 @@ export interface InlinePrinter {
   printLevel(content: readonly Inline[]): string;
   /** Anchor of the first mark of a source, once it was printed. */
   firstMark(source: string): string | undefined;
+  /** The notes whose marks were printed, in that order. */
+  notes(): readonly Note[];
 }
 
 /** Counts the marks of each source, so that every mark has an anchor to come back to. */
-export function createInlinePrinter(): InlinePrinter {
+export function createInlinePrinter(language: Document["language"]): InlinePrinter {
   const marks = new Map<string, number>();
+  const notes: Note[] = [];
   const printMark = (source: string, label: string, raised: boolean) => {
     const count = (marks.get(source) ?? 0) + 1;
     marks.set(source, count);
@@ -21,11 +26,19 @@ export function createInlinePrinter(): InlinePrinter {
     return raised ? element("sup", link) : link;
   };
   const print = (content: readonly Inline[], raised: boolean): string =>
-    content.map((inline) => printInline(inline, { print, printMark, raised })).join("");
+    content.map((inline) => printInline(inline, { print, printMark, printNote, raised })).join("");
+  const printNote = (note: Note) => {
+    notes.push(note);
+    const label = escapeHtml(noteMark(note.number ?? notes.length, language));
+    const href = `#${noteAnchor(note.path)}`;
+    const role = "doc-noteref";
+    return element("sup", element("a", label, { id: markAnchor(note.path), href, role }));
+  };
   return {
     print: (content) => print(content, true),
     printLevel: (content) => print(content, false),
     firstMark: (source) => (marks.has(source) ? markId(source, 1) : undefined),
+    notes: () => notes,
   };
 }
 
@@ -42,11 +55,15 @@ interface Pen {
   readonly raised: boolean;
   print(content: readonly Inline[], raised: boolean): string;
   printMark(source: string, label: string, raised: boolean): string;
+  printNote(note: Note): string;
 }
 
 function printInline(inline: Inline, pen: Pen): string {
   if (inline.type === "text") return escapeHtml(inline.text);
   if (inline.type === "break") return "<br>";
+  if (inline.type === "note") return pen.printNote(inline);
+  // A page of HTML has no pages.
+  if (inline.type === "page") return "";
   if (inline.type === "cite") {
     return pen.printMark(inline.source, pen.print(inline.content, false), pen.raised);
   }

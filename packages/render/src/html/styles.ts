@@ -67,6 +67,13 @@ padding:8px 0}
 .brief .sources .unnumbered::marker{content:none}
 .brief .sources :target,.brief :target{background:#ffe9a8}
 .brief .back{text-decoration:none}
+.brief .toc{margin:20px 0}
+.brief .toc ul{list-style:none;margin:0;padding:0}
+.brief .toc ul ul{padding-left:2em}
+.brief .toc-title{font:500 18px/28px ${hei};text-align:center}
+.brief .notes{border-top:1px solid #c9ccd1;margin-top:28px;font:13px/20px ${hei};color:#4f5963}
+.brief .notes ol{list-style:none;margin:8px 0;padding:0}
+.brief .notes a[role]{text-decoration:none}
 `;
 
 const tables = `

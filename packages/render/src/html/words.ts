@@ -7,16 +7,36 @@ interface PageWords {
   readonly value: string;
   readonly touched: string;
   readonly back: string;
+  readonly notes: string;
+  readonly contents: string;
 }
 
 export const pageWords: Readonly<Record<Language, PageWords>> = {
-  "zh-CN": { item: "项目", series: "类别", value: "数值", touched: "涉及", back: "返回正文" },
-  en: { item: "Item", series: "Class", value: "Value", touched: "touched", back: "Back to text" },
+  "zh-CN": {
+    item: "项目",
+    series: "类别",
+    value: "数值",
+    touched: "涉及",
+    back: "返回正文",
+    notes: "注释",
+    contents: "目录",
+  },
+  en: {
+    item: "Item",
+    series: "Class",
+    value: "Value",
+    touched: "touched",
+    back: "Back to text",
+    notes: "Notes",
+    contents: "Contents",
+  },
   ru: {
     item: "Позиция",
     series: "Класс",
     value: "Значение",
     touched: "затронуто",
     back: "Назад к тексту",
+    notes: "Примечания",
+    contents: "Содержание",
   },
 };

@@ -1,7 +1,7 @@
 // A column group in what is left of one page: the greatest height that holds text and notes, and where that takes
 // all, the least. Knows no block type.
 import type { ColumnGroup, NoteId, Placed, Strip } from "./strip.ts";
-import { type Fault, type Space, type Taken, takeStrips, topOf } from "./take-strips.ts";
+import { type Fault, footPt, type Space, type Taken, takeStrips, topOf } from "./take-strips.ts";
 
 export type Columns = Pick<ColumnGroup, "columns" | "stepPt" | "gridPt">;
 
@@ -44,7 +44,8 @@ function topOfColumns(
 /** Columns down to this limit: their notes are counted by `wholeHeight`. */
 function limited(space: Space, limitPt: number, must: boolean): Space {
   const heightPt = limitPt + space.reservedPt;
-  return { ...space, fresh: true, heightPt, notePt: () => 0, must };
+  const foot = { leadPt: 0, notePt: () => 0, startPt: () => 0 };
+  return { ...space, ...foot, fresh: true, heightPt, must };
 }
 
 /**
@@ -66,7 +67,7 @@ function wholeHeight(strips: readonly Strip[], from: number, space: Space, group
       note === undefined ? taken : stand(strips, from, { ...limit, must: false, end }, group);
     if (held.next > (best?.taken.next ?? from)) best = { taken: held, bottomPt };
     if (note === undefined) break;
-    bottomPt -= space.notePt(marked[kept] ?? note);
+    bottomPt = space.heightPt - footPt(marked.slice(0, kept + 1), space);
   }
   return best;
 }

@@ -10,14 +10,14 @@ function strip(spec: string): Strip {
   const [name = "", rest = ""] = spec.split(":");
   const height = Number.parseFloat(rest);
   const before = /\+(\d+)/.exec(rest);
-  const note = /\^(\w+)/.exec(rest);
+  const notes = [...rest.matchAll(/\^([a-z]+\d*)/g)].map(([, note]) => note ?? "");
   const repeat = /@(\d+)/.exec(rest);
   return {
     heightPt: height,
     spaceBeforePt: before === null ? 0 : Number(before[1]),
     ...(rest.includes("#") ? { snapPt: 10 } : {}),
     keep: rest.includes("!") ? "never" : rest.includes("?") ? "avoid" : "free",
-    notes: note?.[1] === undefined ? [] : [note[1]],
+    notes,
     boxes: [],
     ...(repeat === null ? {} : { repeat: strip(`head:${repeat[1]}!`) }),
     ...(rest.includes("~") ? { sinks: true } : {}),
@@ -47,9 +47,14 @@ function print({ strip: { source }, xPt, yPt }: Placed): string {
   return `${source}@${Math.round(yPt * 10) / 10}${xPt === 0 ? "" : `·${xPt / 60 + 1}`}`;
 }
 
-function fill(specs: string, heightPt = 50, notes: Readonly<Record<string, string>> = {}) {
+function fill(
+  specs: string,
+  heightPt = 50,
+  notes: Readonly<Record<string, string>> = {},
+  leadPt = 0,
+) {
   const map = new Map(Object.entries(notes).map(([id, text]) => [id, text.split(" ").map(strip)]));
-  const filled = fillPages([{ master: master(heightPt), flow: flowOf(specs) }], map);
+  const filled = fillPages([{ master: master(heightPt), flow: flowOf(specs) }], map, leadPt);
   const lines = filled.pages.map((page) => {
     const body = page.placed.map(print).join(" ");
     const foot = page.notes.map(print).join(" ");
@@ -150,6 +155,46 @@ describe("fillPages", () => {
       "1: a@0 b@10 c@20 d@30 e@40",
       "2: f@0",
     ]);
+  });
+
+  it("keeps white over the first note of a page, and over what runs on", () => {
+    expect(fill("a:20^n b:10^m", 50, { n: "n1:5", m: "m1:5" }, 10).lines).toEqual([
+      "1: a@0 b@20 | n1@40 m1@45",
+    ]);
+    expect(fill("a:20^n b:11^m", 50, { n: "n1:5", m: "m1:5" }, 10).lines).toEqual([
+      "1: a@0 | n1@45",
+      "2: b@0 | m1@45",
+    ]);
+    expect(fill("a:20^n b:35", 50, { n: "n1:20 n2:5" }, 10).lines).toEqual([
+      "1: a@0 | n1@30",
+      "2: b@0 | n2@45",
+    ]);
+  });
+
+  it("takes the next lines along that must stay, before a note that exceeds a page fills it up", () => {
+    expect(fill("h:10! a:10^n! b:10 c:10", 50, { n: "n1:10 n2:10 n3:10 n4:10 n5:10" })).toEqual({
+      lines: ["1: h@0 a@10 b@20 | n1@30 n2@40", "2: c@0 | n3@20 n4@30 n5@40"],
+      rules: ["note-runs-on note"],
+    });
+  });
+
+  it("starts no note on a page that another has filled", () => {
+    expect(fill("a:10^n b:10^m c:10", 50, { n: "n1:30 n2:30 n3:30", m: "m1:10" }).lines).toEqual([
+      "1: a@0 | n1@20",
+      "2:  | n2@20",
+      "3: b@0 | n3@10 m1@40",
+      "4: c@0",
+    ]);
+  });
+
+  it("sets the notes of a page in their reading order", () => {
+    expect(fill("a:10^m^n b:10", 50, { n: "n1:5", m: "m1:5" }).lines).toEqual([
+      "1: a@0 b@10 | n1@40 m1@45",
+    ]);
+  });
+
+  it("sinks the imprint under the text and over the notes of the last page", () => {
+    expect(fill("a:10^n i:10~", 50, { n: "n1:5" }, 5).lines).toEqual(["1: a@0 i@30 | n1@45"]);
   });
 
   it("sinks the imprint to the foot of the last page", () => {

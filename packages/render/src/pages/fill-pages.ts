@@ -3,7 +3,7 @@ import type { Diagnostic } from "@brief/data";
 import { placeNotes } from "./place-notes.ts";
 import type { NoteId, Page, PageSection, Placed, Rect, Strip } from "./strip.ts";
 import { type Run, type RunsTaken, runsOf, takeRuns } from "./take-runs.ts";
-import { type Fault, type Space, tolerancePt, topOf } from "./take-strips.ts";
+import { type Fault, type Foot, footPt, type Space, tolerancePt, topOf } from "./take-strips.ts";
 
 export interface Filled {
   readonly pages: readonly Page[];
@@ -12,18 +12,24 @@ export interface Filled {
 
 type Notes = ReadonlyMap<NoteId, readonly Strip[]>;
 
-export function fillPages(sections: readonly PageSection[], notes: Notes): Filled {
+/** @param noteLeadPt white over the first note of a page */
+export function fillPages(sections: readonly PageSection[], notes: Notes, noteLeadPt = 0): Filled {
   const pages: Page[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const section of sections) {
-    const filled = fillSection(section, notes, pages.length + 1);
+    const foot = { notes, leadPt: noteLeadPt };
+    const filled = fillSection(section, foot, pages.length + 1);
     pages.push(...filled.pages);
     diagnostics.push(...filled.diagnostics);
   }
   return { pages, diagnostics };
 }
 
-function fillSection(section: PageSection, notes: Notes, firstNumber: number): Filled {
+function fillSection(
+  section: PageSection,
+  { notes, leadPt }: Pick<Room, "notes" | "leadPt">,
+  firstNumber: number,
+): Filled {
   const { body, runs, sinking } = runsOf(section);
   const pages: Page[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -34,7 +40,7 @@ function fillSection(section: PageSection, notes: Notes, firstNumber: number): F
   while (!sunk) {
     const number = firstNumber + pages.length;
     const area = section.master.area(number);
-    const room = { area, body: strips, runs, sinking, notes, carried };
+    const room = { area, body: strips, runs, sinking, notes, leadPt, carried };
     const taken = takePage(room, from);
     diagnostics.push(...taken.faults.map((fault) => reportFault(fault, number)));
     const foot = placeNotes(taken, room);
@@ -63,6 +69,7 @@ export interface Room {
   readonly runs: readonly Run[];
   readonly sinking: readonly Strip[];
   readonly notes: Notes;
+  readonly leadPt: number;
   /** Rests of notes that began on earlier pages. */
   readonly carried: readonly Strip[];
 }
@@ -75,20 +82,29 @@ function stackHeightPt(strips: readonly Strip[]): number {
   return strips.reduce((sum, strip) => sum + strip.spaceBeforePt + strip.heightPt, 0);
 }
 
+function footOf({ notes, leadPt, carried }: Room): Foot {
+  const stripsOfNote = (note: NoteId) => notes.get(note) ?? [];
+  return {
+    reservedPt: carried.length === 0 ? 0 : leadPt + stackHeightPt(carried),
+    leadPt,
+    notePt: (note) => stackHeightPt(stripsOfNote(note)),
+    startPt: (note) => stackHeightPt(stripsOfNote(note).slice(0, 1)),
+  };
+}
+
 /** The strips of one page; the last page gives some back if what sinks finds no room under them. */
 function takePage(room: Room, from: number): RunsTaken {
   const { area, body, runs } = room;
   const heightPt = area.heightPt;
-  const reservedPt = stackHeightPt(room.carried);
-  const notePt = (note: NoteId) => stackHeightPt(room.notes.get(note) ?? []);
+  const foot = footOf(room);
   const top = { topPt: 0, fresh: true, must: true };
-  const space = { ...top, heightPt, reservedPt, notePt, end: body.length };
+  const space = { ...top, ...foot, heightPt, end: body.length };
   const taken = takeRuns(body, from, space, runs);
   if (taken.next < body.length) return leaveCompany(taken, { room, from, space });
   if (room.sinking.length === 0) return taken;
   const noted = taken.placed.flatMap((one) => one.strip.notes);
-  const used = noted.reduce((sum, note) => sum + notePt(note), taken.bottomPt + reservedPt);
-  if (used + stackHeightPt(room.sinking) <= heightPt + tolerancePt) return taken;
+  const used = taken.bottomPt + footPt(noted, foot) + stackHeightPt(room.sinking);
+  if (used <= heightPt + tolerancePt) return taken;
   const end = companyFrom(body, from);
   return end === undefined ? taken : takeRuns(body, from, { ...space, end }, runs);
 }

@@ -58,7 +58,7 @@ function setLine(atoms: readonly Atom[], first: boolean, options: ComposeOptions
   const runs: LineRun[] = [];
   let x = startPt + sparePt * share;
   for (const { run, text, widthPt } of atoms) {
-    const { style, link, figure, occurrence, source } = run;
+    const { style, link, figure, occurrence, source, note } = run;
     runs.push({
       text,
       face: `${style.slot}-${style.weight}`,
@@ -72,6 +72,7 @@ function setLine(atoms: readonly Atom[], first: boolean, options: ComposeOptions
       ...(figure === undefined ? {} : { figure }),
       ...(occurrence === undefined ? {} : { occurrence }),
       ...(source === undefined ? {} : { source }),
+      ...(note === undefined ? {} : { note }),
     });
     x += widthPt;
   }

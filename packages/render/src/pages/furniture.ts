@@ -113,7 +113,7 @@ function set(
   );
 }
 
-/** A short rule parts notes from text; the first note's space before holds it. */
+/** A short rule parts notes from text, in the white over the first of them. */
 function noteRule(page: Page, { furniture }: Look): readonly Box[] {
   const [first] = page.notes;
   const area = page.master.area(page.number);

@@ -1,10 +1,14 @@
 // Inlines of a Document → styled runs for the composer.
-import type { Inline } from "../document/model.ts";
+import type { Document, Inline, Note } from "../document/model.ts";
+import { noteMark, pageWords } from "../document/number-words.ts";
 import type { TextStyle } from "../theme/theme.ts";
 import type { Style, StyledRun } from "../typeset/line.ts";
 import type { Occurrences } from "./count-figures.ts";
+import type { Known } from "./known.ts";
 
 export interface RunOptions {
+  readonly language: Document["language"];
+  readonly known: Known;
   readonly occurrences: Occurrences;
   readonly levelCites: boolean;
 }
@@ -64,12 +68,28 @@ function runsOf(inline: Inline, ink: Ink, pen: Pen): readonly StyledRun[] {
     return inline.text === "" ? [] : [{ text: inline.text, style: ink.style, ...ink.hang }];
   }
   if (inline.type === "break") return [{ text: "", style: ink.style, breakAfter: true }];
+  if (inline.type === "note") return [markRun(inline, ink, pen.options)];
+  if (inline.type === "page") {
+    const text = pageWords(pen.options.known.pages.get(inline.target) ?? 0, pen.options.language);
+    return [{ text, style: ink.style, ...ink.hang }];
+  }
   const inner = inkOf(inline, ink, pen);
   return inline.content.flatMap((one) => runsOf(one, inner, pen));
 }
 
+/** The mark of a note, raised. */
+function markRun(note: Note, { style }: Ink, options: RunOptions): StyledRun {
+  const text = noteMark(numberOf(note, options.known), options.language);
+  return { text, style: raise(style, riseEm), note: note.path, unbreakable: true };
+}
+
+/** As its page counts it; before pages are known, and where a theme counts through, by the document. */
+export function numberOf(note: Note, known: Known): number {
+  return known.notes.get(note.path) ?? note.number ?? 1;
+}
+
 function inkOf(
-  inline: Exclude<Inline, { type: "text" | "break" }>,
+  inline: Exclude<Inline, { type: "text" | "break" | "note" | "page" }>,
   { style, hang }: Ink,
   pen: Pen,
 ): Ink {

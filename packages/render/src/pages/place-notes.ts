@@ -12,10 +12,9 @@ export interface NotesPlaced {
 }
 
 export function placeNotes(taken: Taken, room: Room): NotesPlaced {
-  const marked = taken.placed.flatMap((one) => (one.repeated === true ? [] : one.strip.notes));
-  const strips = [...room.carried, ...marked.flatMap((note) => room.notes.get(note) ?? [])];
+  const strips = [...room.carried, ...markedOn(taken, room)];
   const free = room.area.heightPt - taken.bottomPt;
-  let heightPt = 0;
+  let heightPt = strips.length === 0 ? 0 : room.leadPt;
   let count = 0;
   for (const strip of strips) {
     const next = heightPt + strip.spaceBeforePt + strip.heightPt;
@@ -24,7 +23,8 @@ export function placeNotes(taken: Taken, room: Room): NotesPlaced {
     heightPt = next;
     count += 1;
   }
-  let y = room.area.heightPt - heightPt;
+  if (count === 0) heightPt = 0;
+  let y = room.area.heightPt - heightPt + room.leadPt;
   const placed = strips.slice(0, count).map((strip) => {
     const top = y + strip.spaceBeforePt;
     y = top + strip.heightPt;
@@ -35,6 +35,15 @@ export function placeNotes(taken: Taken, room: Room): NotesPlaced {
   return first === undefined
     ? { placed, heightPt, carried }
     : { placed, heightPt, carried, report: reportRunOn(first) };
+}
+
+/** Blocks side by side mark their notes line by line; at the foot they stand in reading order. */
+function markedOn(taken: Taken, room: Room): readonly Strip[] {
+  const marked = new Set(
+    taken.placed.flatMap((one) => (one.repeated === true ? [] : one.strip.notes)),
+  );
+  if (marked.size === 0) return [];
+  return [...room.notes].flatMap(([note, strips]) => (marked.has(note) ? strips : []));
 }
 
 function reportRunOn(strip: Strip): Diagnostic {

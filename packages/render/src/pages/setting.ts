@@ -6,6 +6,7 @@ import type { Look, TextStyle, Theme } from "../theme/theme.ts";
 import type { ComposedLine, Composer, Extent } from "../typeset/line.ts";
 import { countFigures, type Occurrences } from "./count-figures.ts";
 import { toRuns } from "./inline-runs.ts";
+import { type Known, nothingKnown } from "./known.ts";
 
 export interface Setting {
   readonly look: Look;
@@ -17,6 +18,8 @@ export interface Setting {
   /** Height of the text area of a page. */
   readonly pagePt: number;
   readonly occurrences: Occurrences;
+  /** What an earlier filling of the pages has told. */
+  readonly known: Known;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -25,6 +28,7 @@ export function settingOf(
   theme: Theme,
   composer: Composer,
   report: Setting["report"],
+  known: Known = nothingKnown,
 ): Setting {
   const look = theme.looks[document.language];
   return {
@@ -35,6 +39,7 @@ export function settingOf(
     widthPt: look.area.widthPt,
     pagePt: look.area.heightPt,
     occurrences: countFigures(document),
+    known,
     report,
   };
 }
@@ -95,7 +100,9 @@ export function extentOf(piece: Piece, setting: Setting): Extent {
 
 function runsOf(piece: Piece, setting: Setting) {
   return toRuns(piece.content, piece.style, {
+    language: setting.language,
     occurrences: setting.occurrences,
+    known: setting.known,
     levelCites: piece.levelCites === true,
   });
 }

@@ -41,6 +41,8 @@ export type Box = At &
         readonly part?: Part;
         /** Set as on the upright sheet: it runs down the turned page. */
         readonly turned?: true;
+        /** Address that the whole line leads to, white and all: an entry of contents. */
+        readonly link?: string;
       }
     | {
         readonly type: "rule";
@@ -49,6 +51,8 @@ export type Box = At &
         readonly thicknessPt: number;
         readonly color: string;
         readonly dash?: readonly [number, number];
+        /** Dashes of no length are dots. */
+        readonly cap?: "round";
       }
     | {
         readonly type: "fill";

@@ -4,6 +4,7 @@ import type { TableLook } from "../theme/theme.ts";
 import { captionStrip, continuedStrip } from "./caption-strips.ts";
 import type { BlockStrips } from "./join-blocks.ts";
 import { ruleBox } from "./line-strips.ts";
+import { withoutMarks } from "./marks.ts";
 import type { Setting } from "./setting.ts";
 import { solveColumns } from "./solve-columns.ts";
 import { stackStrips } from "./stack-strips.ts";
@@ -158,7 +159,9 @@ function rulesAt(index: number, { laid, bodyCount, ruled }: RowsLaid, frame: Tab
 
 /** 续表 and the head. A head higher than a third of the page would leave too little for rows. */
 function repeatOf(head: Strip | undefined, { table, setting }: TableFrame): Strip | undefined {
-  const again = [continuedStrip(table, setting), head].filter((strip) => strip !== undefined);
+  const again = [continuedStrip(table, setting), head && withoutMarks(head)].filter(
+    (strip) => strip !== undefined,
+  );
   if (again.length === 0) return undefined;
   const strip = stackStrips(again, table.path);
   if (strip.heightPt <= setting.pagePt / 3) return strip;

@@ -1,7 +1,7 @@
 // Strips of the full measure and column groups, one after another, into what is left of one page.
 import { type Columns, fillColumns } from "./fill-columns.ts";
 import type { PageSection, Strip } from "./strip.ts";
-import { type Space, type Taken, takeStrips } from "./take-strips.ts";
+import { footPt, type Space, type Taken, takeStrips } from "./take-strips.ts";
 
 /** Strips from the end of the run before up to `end` stand in these columns, or across the full measure. */
 export interface Run {
@@ -62,7 +62,7 @@ function takeRun(strips: readonly Strip[], from: number, space: Space, run: Run)
 
 function under(taken: Taken, space: Space): Space {
   const noted = taken.placed.flatMap((one) => (one.repeated === true ? [] : one.strip.notes));
-  const reservedPt = noted.reduce((sum, note) => sum + space.notePt(note), space.reservedPt);
+  const reservedPt = footPt(noted, space);
   return { ...space, topPt: taken.bottomPt, fresh: false, must: false, reservedPt };
 }
 

@@ -1,6 +1,7 @@
 // Document → sections of strips; one case a block type.
 import type { Diagnostic } from "@brief/data";
 import type { Block, Document } from "../document/model.ts";
+import { notesOf } from "../document/walk.ts";
 import type { Theme, UnderRule } from "../theme/theme.ts";
 import type { Composer } from "../typeset/line.ts";
 import { asideStrips } from "./aside-strips.ts";
@@ -10,34 +11,48 @@ import { definitionsStrips } from "./definitions-strips.ts";
 import { imprintStrips } from "./imprint-strips.ts";
 import { type BlockStrips, joinBlocks } from "./join-blocks.ts";
 import { keyFiguresStrips } from "./key-figures-strips.ts";
+import { type Known, nothingKnown } from "./known.ts";
 import { listStrips } from "./list-strips.ts";
+import { withMarks } from "./marks.ts";
 import { mastheadStrips } from "./masthead-strips.ts";
+import { noteStrips } from "./note-strips.ts";
 import { turnMaster, uprightMaster } from "./page-masters.ts";
 import { headingStrips, paragraphStrips } from "./paragraph-strips.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { signatureStrips } from "./signature-strips.ts";
 import type { NoteId, PageSection, Strip } from "./strip.ts";
 import { tableStrips } from "./table-strips.ts";
+import { tocStrips } from "./toc-strips.ts";
 
 export interface Stripped {
   readonly sections: readonly PageSection[];
-  /** Notes at the foot of pages, by their marks. No block has any yet. */
+  /** Notes at the foot of pages, by their marks and in reading order. */
   readonly notes: ReadonlyMap<NoteId, readonly Strip[]>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function toStrips(document: Document, theme: Theme, composer: Composer): Stripped {
+export function toStrips(
+  document: Document,
+  theme: Theme,
+  composer: Composer,
+  known: Known = nothingKnown,
+): Stripped {
   const diagnostics: Diagnostic[] = [];
-  const setting = settingOf(document, theme, composer, (one) => diagnostics.push(one));
+  const setting = settingOf(document, theme, composer, (one) => diagnostics.push(one), known);
   const upright = uprightMaster(theme, setting.look);
   const turned = turnMaster(upright);
   const { widthPt, heightPt } = turned.area(1);
   const onTurned = { ...setting, widthPt, pagePt: heightPt };
-  const sections = cutIntoSections(document.blocks).map(({ blocks, isTurned }) => ({
-    master: isTurned ? turned : upright,
-    flow: layBlocks(blocks, isTurned ? onTurned : setting).strips,
+  const parts = cutIntoSections(document.blocks);
+  const settingOn = ({ isTurned }: Part) => (isTurned ? onTurned : setting);
+  const sections = parts.map((part) => ({
+    master: part.isTurned ? turned : upright,
+    flow: layBlocks(part.blocks, settingOn(part)).strips.map(withMarks),
   }));
-  return { sections, notes: new Map(), diagnostics };
+  const notes = parts.flatMap((part) =>
+    notesOf(part.blocks).map((note) => [note.path, noteStrips(note, settingOn(part))] as const),
+  );
+  return { sections, notes: new Map(notes), diagnostics };
 }
 
 interface Part {
@@ -118,6 +133,8 @@ function blockStrips(block: Block, under: UnderRule | undefined, setting: Settin
       return signatureStrips(block, setting);
     case "imprint":
       return imprintStrips(block, setting);
+    case "toc":
+      return tocStrips(block, setting);
     case "page-break":
       return { strips: [], beforePt: 0, afterPt: 0 };
     default:

@@ -4,6 +4,7 @@ import { zlibSync } from "fflate";
 import PDFDocumentModule, {
   type PDFDocument as PdfKit,
   type Reference,
+  type StructureElement,
 } from "pdfmake/js/PDFDocument.js";
 import RendererModule from "pdfmake/js/Renderer.js";
 import { xmpPacket } from "./metadata.ts";
@@ -87,6 +88,16 @@ export class BriefPdf extends PDFDocument {
   override goTo(...all: Parameters<PdfKit["goTo"]>): this {
     this.#links.push(`#${all.slice(0, 5).join(" ")}`);
     return super.goTo(...all);
+  }
+
+  /** Elements by their ids. ISO 32000-1 14.7.2: a name tree, in the order of its keys' code points. */
+  identify(elements: ReadonlyMap<string, StructureElement>): void {
+    const named = [...elements].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const names = named.flatMap(([id, element]) => {
+      element.dictionary.data["ID"] = new String(id);
+      return [new String(id), element.dictionary];
+    });
+    this.getStructTreeRoot().data["IDTree"] = { Names: names };
   }
 
   /** Says what its colours are. PDF/A wants it (ISO 19005-3 6.2.3). */

@@ -236,7 +236,11 @@ describe("drawPages", () => {
     drawPages([page(all())], pdf, {
       fonts,
       marks: { bookmarks: new Map(), anchors: new Map() },
-      structure: { elements: [], elementOf: () => undefined },
+      structure: {
+        elements: () => [],
+        elementOf: () => undefined,
+        addReference: (among) => among,
+      },
     });
     expect(Object.keys(pdf._fontFamilies)).toEqual(["F1", "F2"]);
   });

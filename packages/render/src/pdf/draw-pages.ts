@@ -1,5 +1,6 @@
 // Pages → PDF: text by operators of our own, shapes by pdfmake's Renderer. The only file that knows its items.
 import type { Outline, StructureElement } from "pdfmake/js/PDFDocument.js";
+import { markAnchor, noteAnchor } from "../document/anchors.ts";
 import type { NodePath } from "../document/model.ts";
 import type { Box, Page } from "../pages/strip.ts";
 import type { Face, LineRun } from "../typeset/line.ts";
@@ -19,7 +20,7 @@ export interface Marks {
   /** Outline entries by the node whose first line they point to. */
   readonly bookmarks: ReadonlyMap<NodePath, Bookmark>;
   /** Link destinations by the node whose first line they point to. */
-  readonly anchors: ReadonlyMap<NodePath, string>;
+  readonly anchors: ReadonlyMap<NodePath, readonly string[]>;
 }
 
 interface Pen {
@@ -29,7 +30,8 @@ interface Pen {
   readonly faceOf: (face: Face) => EmbeddedFace;
   readonly marks: Marks;
   readonly marker: ContentMarker;
-  readonly elementOf: (box: Box) => StructureElement | undefined;
+  readonly elementOf: Structure["elementOf"];
+  readonly addReference: Structure["addReference"];
   /** Nodes whose first line has been drawn. */
   readonly started: Set<NodePath>;
   readonly openBookmarks: { readonly outline: Outline; readonly level: number }[];
@@ -48,8 +50,9 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 function markNode(source: NodePath, at: Point, { pdf, marks, started, openBookmarks }: Pen): void {
   if (started.has(source)) return;
   started.add(source);
-  const anchor = marks.anchors.get(source);
-  if (anchor !== undefined) pdf.addNamedDestination(anchor, "XYZ", round(at.x), round(at.y), null);
+  for (const anchor of marks.anchors.get(source) ?? []) {
+    pdf.addNamedDestination(anchor, "XYZ", round(at.x), round(at.y), null);
+  }
   const bookmark = marks.bookmarks.get(source);
   if (bookmark === undefined) return;
   while ((openBookmarks.at(-1)?.level ?? 0) >= bookmark.level) openBookmarks.pop();
@@ -61,32 +64,59 @@ interface LinePlace extends Point {
   readonly baselinePt: number;
 }
 
-/** Makes the em boxes of a run a link of a Link element. */
-function linkRun(run: LineRun, place: LinePlace, parent: StructureElement, pdf: BriefPdf): void {
-  const { link, source, sizePt, xPt, widthPt, risePt, text } = run;
+/** Where a run leads to. */
+function addressOf({ link, source, note }: LineRun): string | undefined {
+  if (source !== undefined) return `#source-${source}`;
+  return note === undefined ? link : `#${noteAnchor(note)}`;
+}
+
+/** Makes the em boxes of runs, and the white between them, a link of a Link element. */
+function linkRuns(
+  { runs, address }: Stretch,
+  place: LinePlace,
+  parent: StructureElement,
+  pdf: BriefPdf,
+): void {
+  if (address === undefined) return;
+  const [{ sizePt, xPt, risePt }] = runs;
+  const last = runs.at(-1) ?? runs[0];
   const top = place.y + place.baselinePt - risePt - 0.88 * sizePt;
+  const widthPt = last.xPt + last.widthPt - xPt;
   const box = [round(place.x + xPt), round(top), round(widthPt), round(sizePt)] as const;
   // pdfkit writes a String object as a text string, a primitive one as a name.
-  const options = { structParent: parent, Contents: new String(text) };
-  if (source !== undefined) pdf.goTo(...box, `source-${source}`, options);
-  else if (link?.startsWith("#")) pdf.goTo(...box, link.slice(1), options);
-  else if (link !== undefined) pdf.link(...box, link, options);
+  const words = runs.map(({ text }) => text).join("");
+  const options = { structParent: parent, Contents: new String(words) };
+  if (address.startsWith("#")) pdf.goTo(...box, address.slice(1), options);
+  else pdf.link(...box, address, options);
 }
 
 type Runs = readonly [LineRun, ...LineRun[]];
 
-const isLink = ({ link, source }: LineRun): boolean => link !== undefined || source !== undefined;
+interface Stretch {
+  readonly runs: Runs;
+  readonly address: string | undefined;
+}
 
-/** Each link by itself, and what stands between together. */
-function byLinks(runs: readonly LineRun[]): readonly Runs[] {
-  const stretches: [LineRun, ...LineRun[]][] = [];
-  for (const run of runs) {
+/** Each link by itself, and what stands between together; a line that is one link is one stretch. */
+function byLinks({ line, link }: BoxOf<"line">): readonly Stretch[] {
+  const stretches: { runs: [LineRun, ...LineRun[]]; address: string | undefined }[] = [];
+  for (const run of line.runs) {
     if (run.glyphs.length === 0) continue;
+    const address = link ?? addressOf(run);
     const last = stretches.at(-1);
-    if (last === undefined || isLink(run) || isLink(last[0])) stretches.push([run]);
-    else last.push(run);
+    const joins = link !== undefined || (address === undefined && last?.address === undefined);
+    if (last !== undefined && joins) last.runs.push(run);
+    else stretches.push({ runs: [run], address });
   }
   return stretches;
+}
+
+/** The element that a stretch is drawn into: of a link its own, and that of a note's mark stands in a Reference. */
+function addLink(stretch: Stretch, element: StructureElement, pen: Pen): StructureElement {
+  const link = pen.pdf.struct("Link");
+  const isMark = stretch.runs[0].note !== undefined;
+  (isMark ? pen.addReference(element) : element).add(link);
+  return link;
 }
 
 function drawLine(box: BoxOf<"line">, at: Point, pen: Pen): void {
@@ -95,9 +125,10 @@ function drawLine(box: BoxOf<"line">, at: Point, pen: Pen): void {
   const element = pen.elementOf(box);
   const place = { ...at, baselinePt: line.baselinePt };
   markNode(source, { x: at.x + (line.runs[0]?.xPt ?? 0), y: at.y }, pen);
-  for (const runs of byLinks(line.runs)) {
-    const link = element !== undefined && isLink(runs[0]) ? pdf.struct("Link") : undefined;
-    if (link !== undefined) element?.add(link);
+  for (const stretch of byLinks(box)) {
+    const { runs, address } = stretch;
+    const isLink = element !== undefined && address !== undefined;
+    const link = isLink ? addLink(stretch, element, pen) : undefined;
     marker.enter(link ?? element ?? "Pagination");
     const origin = {
       ...(box.turned === true
@@ -107,7 +138,12 @@ function drawLine(box: BoxOf<"line">, at: Point, pen: Pen): void {
     };
     pdf.addContent(textOperators(runs, origin, faceOf));
     if (link === undefined) continue;
-    linkRun(runs[0], place, link, pdf);
+    const { note, xPt } = runs[0];
+    if (note !== undefined) {
+      const spot = [round(at.x + xPt), round(at.y), null] as const;
+      pdf.addNamedDestination(markAnchor(note), "XYZ", ...spot);
+    }
+    linkRuns(stretch, place, link, pdf);
     // While its page is the current one: pdfkit takes the annotation's page from there.
     link.end();
   }
@@ -152,6 +188,7 @@ function vectorsOf(box: Exclude<Box, { type: "line" }>, at: Point) {
           lineWidth: box.thicknessPt,
           lineColor: box.color,
           ...(box.dash === undefined ? {} : { dash: { length: box.dash[0], space: box.dash[1] } }),
+          ...(box.cap === undefined ? {} : { lineCap: box.cap }),
         },
       ];
     case "fill":
@@ -246,6 +283,7 @@ export function drawPages(
     marks,
     marker: createMarker(pdf),
     elementOf: structure.elementOf,
+    addReference: structure.addReference,
     started: new Set(),
     openBookmarks: [],
   };

@@ -94,6 +94,7 @@ declare module "pdfmake/js/PDFDocument.js" {
     addContent(operators: string): this;
     struct(type: string, options?: { readonly alt?: string }): StructureElement;
     addStructure(element: StructureElement): this;
+    getStructTreeRoot(): Reference;
     markContent(tag: string, options: { readonly type: string }): this;
     markStructureContent(tag: string): StructureContent;
     endMarkedContent(): this;

@@ -1,6 +1,7 @@
 // Pages → PDF bytes: document set-up, metadata, identity. Stands in place of pdfmake's Printer.
+import { headingAnchor, noteAnchor } from "../document/anchors.ts";
 import type { Document, NodePath } from "../document/model.ts";
-import { textOf, visitBlocks } from "../document/walk.ts";
+import { notesOf, textOf, visitBlocks } from "../document/walk.ts";
 import type { Page } from "../pages/strip.ts";
 import type { Written } from "../read/written.ts";
 import type { Attachment } from "./attachments.ts";
@@ -21,18 +22,26 @@ export interface PrintOptions {
 
 function marksOf(document: Document): Marks {
   const bookmarks = new Map<NodePath, Bookmark>();
-  const anchors = new Map<NodePath, string>();
+  const anchors = new Map<NodePath, readonly string[]>();
+  const listed = new Set<NodePath>();
+  visitBlocks(document.blocks, (block) => {
+    if (block.type === "toc") for (const { target } of block.entries) listed.add(target);
+  });
+  for (const { path } of notesOf(document.blocks)) anchors.set(path, [noteAnchor(path)]);
   visitBlocks(document.blocks, (block) => {
     if (block.type === "heading") {
       bookmarks.set(block.path, { text: textOf(block), level: block.level });
+      const own = block.id === undefined ? [] : [block.id];
+      const names = listed.has(block.path) ? [...own, headingAnchor(block.path)] : own;
+      anchors.set(block.path, names);
     }
     if (block.type === "list") {
       for (const item of block.items) {
-        if (item.anchor !== undefined) anchors.set(item.path, `source-${item.anchor}`);
+        if (item.anchor !== undefined) anchors.set(item.path, [`source-${item.anchor}`]);
       }
     }
     if ((block.type === "table" || block.type === "chart") && block.id !== undefined) {
-      anchors.set(block.path, block.id);
+      anchors.set(block.path, [block.id]);
     }
   });
   return { bookmarks, anchors };
@@ -83,5 +92,5 @@ export async function printPages(
   }
   await pdf.seal(document.title);
   const bytes = await pdf.bytes();
-  return { bytes, written: readWritten(pdf, structure.elements, marked) };
+  return { bytes, written: readWritten(pdf, structure.elements(), marked) };
 }

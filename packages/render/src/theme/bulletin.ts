@@ -5,6 +5,8 @@ import { colours } from "./colours.ts";
 import { imprint, masthead } from "./masthead.ts";
 import {
   a4,
+  contents,
+  footNotes,
   hei,
   kai,
   letter,
@@ -130,6 +132,17 @@ function paragraphs(scale: Scale): Look["paragraphs"] {
   };
 }
 
+function tocTitle({ chinese }: Scale): TextStyle {
+  const spaces = { beforePt: gridPt / 2, afterPt: gridPt / 2 };
+  return hei({
+    sizePt: chinese ? 14 : 12,
+    pitchPt: gridPt,
+    weight: chinese ? 500 : 700,
+    align: chinese ? "center" : "left",
+    ...spaces,
+  });
+}
+
 function lists(scale: Scale): Look["lists"] {
   const markerPt = scale.chinese ? 24 : 0;
   // Lists hold notes on the data: a step smaller than the text, and off its grid.
@@ -224,7 +237,7 @@ function furniture(scale: Scale): FurnitureLook {
     mark: song({ sizePt: 10.5, pitchPt: 10.5, align: "right" }),
     markYPt: ptOfMm(22),
     draft: hei({ sizePt: 10.5, pitchPt: 10.5, weight: 500, align: "center" }),
-    noteRule: { thicknessPt: 0.4, color: colours.black, share: 0.25, gapPt: 3 },
+    noteRule: { thicknessPt: 0.4, color: colours.black, share: 0.25, gapPt: 4 },
   };
 }
 
@@ -252,6 +265,11 @@ function look(scale: Scale): Look {
     asides: asides(scale),
     columns: { gutterPt: 24, shares: [] },
     columnsBeforePt: 10.5,
+    notes: footNotes(hei({ sizePt: 8.5, pitchPt: 12.5, color: colours.soft }), {
+      chinese: scale.chinese,
+      numbering: "page",
+    }),
+    toc: contents(body(scale), { chinese: scale.chinese, title: tocTitle(scale) }),
     masthead: masthead(scale.chinese),
     signature: signature(paragraphs(scale).body),
     imprint: imprint(scale.sizePt),

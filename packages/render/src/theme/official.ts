@@ -5,7 +5,9 @@ import { officialHead, officialImprint } from "./official-head.ts";
 import { officialTables } from "./official-tables.ts";
 import {
   a4,
+  contents,
   fangsong,
+  footNotes,
   hei,
   kai,
   letter,
@@ -162,6 +164,14 @@ function furniture(): FurnitureLook {
   };
 }
 
+const tocTitle = {
+  pitchPt: linePt,
+  snapPt: linePt,
+  align: "center",
+  beforePt: linePt,
+  afterPt: linePt,
+} as const;
+
 function look(tone: Tone): Look {
   const { chinese, sizePt, pitchPt } = tone;
   const body = bodyOf(tone);
@@ -182,6 +192,11 @@ function look(tone: Tone): Look {
     asides: asides(tone),
     columns: { gutterPt: 24, shares: [] },
     columnsBeforePt: 10.5,
+    notes: footNotes({ ...noteOf(tone), indentPt: 0 }, { chinese, numbering: "page" }),
+    toc: contents(body, {
+      chinese,
+      title: hei({ ...tocTitle, sizePt: chinese ? 16 : sizePt, weight: 500 }),
+    }),
     masthead: officialHead(body, chinese),
     signature: signatureOf(body, tone),
     imprint: officialImprint(chinese, footPt),

@@ -2,7 +2,7 @@
 
 import type { Style } from "../typeset/line.ts";
 import { colours } from "./colours.ts";
-import type { ListLook, Look, SignatureLook, TextStyle } from "./theme.ts";
+import type { ListLook, Look, NoteLook, SignatureLook, TextStyle, TocLook } from "./theme.ts";
 
 export const ptOfMm = (mm: number): number => (mm * 72) / 25.4;
 
@@ -110,5 +110,40 @@ export function signature(body: TextStyle): SignatureLook {
     insetPt: 2 * sizePt,
     dateShiftPt: 2 * sizePt,
     sealed: { insetPt: 4 * sizePt, beforePt: 2 * pitchPt, afterPt: pitchPt },
+  };
+}
+
+/** Notes at the page foot: circled Chinese marks take an em, raised digits less. */
+export function footNotes(
+  text: TextStyle,
+  { chinese, numbering }: { readonly chinese: boolean } & Pick<NoteLook, "numbering">,
+): NoteLook {
+  return {
+    numbering,
+    text: { ...text, align: smallAlign(chinese), beforePt: 1.5, afterPt: 0 },
+    hangPt: (chinese ? 1.5 : 1.1) * text.sizePt,
+    leadPt: 0.8 * text.pitchPt,
+  };
+}
+
+/** Contents: Chinese leaders are the dots of ……, in the middle of the line; Western ones stand on it. */
+export function contents(
+  text: TextStyle,
+  { chinese, title }: { readonly chinese: boolean; readonly title: TextStyle },
+): TocLook {
+  const { sizePt } = text;
+  const entry = { ...text, align: "left", indentPt: 0, beforePt: 0, afterPt: 0 } as const;
+  return {
+    title,
+    levels: { 2: entry, 3: entry },
+    indentPt: { 2: 0, 3: 2 * sizePt },
+    hangPt: (chinese ? 2 : 1.5) * sizePt,
+    leader: {
+      stepPt: chinese ? sizePt / 3 : 0.42 * sizePt,
+      heightEm: chinese ? 0.38 : 0.05,
+      thicknessPt: 0.1 * sizePt,
+      gapPt: 0.4 * sizePt,
+      color: text.color,
+    },
   };
 }

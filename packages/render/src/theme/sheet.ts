@@ -4,6 +4,8 @@ import { colours } from "./colours.ts";
 import { imprint, masthead } from "./masthead.ts";
 import {
   a4,
+  contents,
+  footNotes,
   hei,
   letter,
   ptOfMm,
@@ -202,6 +204,15 @@ function look(language: keyof typeof folioWords): Look {
     asides: asides(),
     columns: { gutterPt: 22, shares: [236, 229.5] },
     columnsBeforePt: 0,
+    // A sheet is one page: its notes count through.
+    notes: footNotes(hei({ sizePt: 7.5, pitchPt: 11, color: colours.soft }), {
+      chinese,
+      numbering: "document",
+    }),
+    toc: contents(item, {
+      chinese,
+      title: hei({ sizePt: 9.5, pitchPt: 14.5, weight: 700, color: colours.ink, beforePt: 8 }),
+    }),
     masthead: masthead(chinese),
     signature: signature(paragraphs(tone).body),
     imprint: imprint(9),

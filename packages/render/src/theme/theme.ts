@@ -227,6 +227,33 @@ export interface FurnitureLook {
   readonly noteRule: Rule & { readonly share: number; readonly gapPt: number };
 }
 
+/** Notes at the foot of a page. */
+export interface NoteLook {
+  /** Counted anew on each page, or through the document. */
+  readonly numbering: "page" | "document";
+  readonly text: TextStyle;
+  /** From the left edge of a mark to its words; a wider mark moves them. */
+  readonly hangPt: number;
+  /** White between the text and the first note of a page; the rule stands in it. */
+  readonly leadPt: number;
+}
+
+/** Contents. */
+export interface TocLook {
+  readonly title: TextStyle;
+  readonly levels: Readonly<Record<2 | 3, TextStyle>>;
+  readonly indentPt: Readonly<Record<2 | 3, number>>;
+  /** By which the lines of an entry after its first stand in. */
+  readonly hangPt: number;
+  /** A row of dots from an entry to its page. */
+  readonly leader: Rule & {
+    readonly stepPt: number;
+    /** Of the dots' middle over the baseline. */
+    readonly heightEm: number;
+    readonly gapPt: number;
+  };
+}
+
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 export type ParagraphVariant =
   | "body"
@@ -275,6 +302,8 @@ export interface Look {
     readonly sharesGutterPt?: number;
   };
   readonly columnsBeforePt: number;
+  readonly notes: NoteLook;
+  readonly toc: TocLook;
   readonly masthead: MastheadLook;
   readonly signature: SignatureLook;
   readonly imprint: ImprintLook;

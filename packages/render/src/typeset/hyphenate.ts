@@ -124,7 +124,8 @@ function isPlainWord(
   if (!after || closing.has(after.kind) || after.codePoint === 0x2019 || after.text === "'") {
     return true;
   }
-  if (runs[after.run]?.source !== undefined) return true;
+  const run = runs[after.run];
+  if (run?.source !== undefined || run?.note !== undefined) return true;
   const next = characters[end + 1]?.kind;
   return after.kind === "narrow-stop" && next !== "letter" && next !== "digit";
 }

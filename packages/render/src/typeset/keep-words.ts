@@ -19,10 +19,10 @@ export const keepWesternDash: BreakRule = ({ paragraph, right, spaced }) =>
 
 export const breakAtSpace: BreakRule = ({ spaced }) => (spaced ? "free" : undefined);
 
-/** A source mark stays with what it supports. */
-export const keepSourceMark: BreakRule = ({ paragraph, left, right }) => {
-  const source = paragraph.runs[right.run]?.source;
-  if (source === undefined) return undefined;
+/** The mark of a source or a note stays with what it supports. */
+export const keepMark: BreakRule = ({ paragraph, left, right }) => {
+  const run = paragraph.runs[right.run];
+  if (run?.source === undefined && run?.note === undefined) return undefined;
   return right.run === left.run ? undefined : "word";
 };
 

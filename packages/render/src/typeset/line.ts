@@ -39,6 +39,8 @@ export interface StyledRun {
   readonly occurrence?: number;
   /** Anchor of a source mark. */
   readonly source?: string;
+  /** Path of the note that the run marks. */
+  readonly note?: string;
   /** Not broken inside. */
   readonly unbreakable?: boolean;
   /** A forced line end after this run. */
@@ -75,6 +77,7 @@ export interface LineRun {
   readonly figure?: string;
   readonly occurrence?: number;
   readonly source?: string;
+  readonly note?: string;
 }
 
 /** A line box is the pitch; `baselinePt` is measured from its top. */

@@ -30,7 +30,7 @@ function bindings(run: StyledRun, before: StyledRun | undefined): number {
     (run.unbreakable ? 1 : 0) +
     (isFigure ? 2 : 0) +
     (isSameFigure ? 4 : 0) +
-    (run.source === undefined ? 0 : 8) +
+    (run.source === undefined && run.note === undefined ? 0 : 8) +
     (run.breakAfter ? 16 : 0) +
     (run.dotted ? 32 : 0)
   );

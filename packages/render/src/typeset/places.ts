@@ -11,7 +11,7 @@ import {
   breakAtSpace,
   breakInAddress,
   heedControls,
-  keepSourceMark,
+  keepMark,
   keepWesternDash,
   keepWords,
 } from "./keep-words.ts";
@@ -26,7 +26,7 @@ export const breakRules: readonly BreakRule[] = [
   banLineStart,
   banHyphenStart,
   banLineEnd,
-  keepSourceMark,
+  keepMark,
   bindUnits,
   keepWesternDash,
   bindTied,
