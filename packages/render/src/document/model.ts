@@ -53,24 +53,30 @@ export interface Heading extends Node {
   readonly content: readonly Inline[];
 }
 
+export type ParagraphVariant =
+  | "body"
+  | "note"
+  | "source"
+  | "subtitle"
+  | "kicker"
+  | "scope"
+  | "author"
+  | "abstract"
+  | "affiliation"
+  | "recipient"
+  | "annexes"
+  | "annex"
+  | "annotation";
+
 export interface Paragraph extends Node {
   readonly type: "paragraph";
   /**
-   * note and source stand small under a table or chart; subtitle and kicker belong to the title; scope closes a sheet.
+   * note and source stand small under a table or chart; subtitle, kicker, author and abstract belong to the title;
+   * scope closes a sheet, affiliation an article.
    * Of a letter: recipient 主送机关 before its text, annexes 附件说明 after it, a line each; annotation 附注 after the
    * date; annex 附件 with its number, over the title of an annex.
    */
-  readonly variant:
-    | "body"
-    | "note"
-    | "source"
-    | "subtitle"
-    | "kicker"
-    | "scope"
-    | "recipient"
-    | "annexes"
-    | "annex"
-    | "annotation";
+  readonly variant: ParagraphVariant;
   readonly content: readonly Inline[];
   /** Flush right on the same line (kicker). */
   readonly right?: readonly Inline[];
@@ -101,6 +107,8 @@ export interface Table extends Node {
   readonly caption?: readonly Inline[];
   /** `单位：亿美元`, at the upper right. */
   readonly unit?: string;
+  /** Across all columns of a page that has several. */
+  readonly across?: true;
   /** Words before the head when the table runs on: 续表. */
   readonly continued: string;
   readonly columns: readonly TableColumn[];
@@ -160,15 +168,18 @@ export interface Chart extends Node {
   readonly unit?: string;
   /** Cumulative sums: a line keeps its height from one point to the next. */
   readonly steps?: true;
+  /** Across all columns of a page that has several. */
+  readonly across?: true;
   /** Everything a reader of the picture learns, in words: title, unit, each value. */
   readonly alt: string;
   readonly series: readonly { readonly id: string; readonly label: string }[];
   readonly data: readonly Datum[];
 }
 
-/** Large figures in a row. */
+/** Large figures in a row; those of an article are pulled out of its text, each with its words beside it. */
 export interface KeyFigures extends Node {
   readonly type: "key-figures";
+  readonly variant?: "pull";
   readonly items: readonly KeyFigure[];
 }
 export interface KeyFigure extends Node {

@@ -61,6 +61,7 @@ const heading =
 const variants = [
   ...(["note", "source", "subtitle", "kicker", "scope"] as const),
   ...(["recipient", "annexes", "annex", "annotation"] as const),
+  ...(["author", "abstract", "affiliation"] as const),
 ];
 
 function paragraph(element: Element, path: NodePath, reading: Reading): Paragraph {
@@ -84,7 +85,8 @@ function keyFigures(element: Element, path: NodePath, reading: Reading): KeyFigu
     content: requiredWords(item, "value", reading),
     ...optionalWords(item, "basis", reading),
   }));
-  return { type: "key-figures", ...placed(element, path, reading), items };
+  const pulled = element.attributes["class"] === "pull" && { variant: "pull" as const };
+  return { type: "key-figures", ...placed(element, path, reading), ...pulled, items };
 }
 
 function definitions(element: Element, path: NodePath, reading: Reading): Definitions {

@@ -63,6 +63,7 @@ export function parseChart(element: Element, path: NodePath, reading: Reading): 
     ...(caption && { caption: parseWords(caption, reading) }),
     ...optionalText(element, "unit", reading),
     ...(element.attributes["steps"] === undefined ? {} : { steps: true as const }),
+    ...(element.attributes["span"] === "all" && { across: true as const }),
     series,
     data,
   };

@@ -114,6 +114,7 @@ export function parseTable(element: Element, path: NodePath, reading: Reading): 
     ...optionalText(element, "id", reading),
     ...(caption && { caption: parseWords(caption, reading) }),
     ...optionalText(element, "unit", reading),
+    ...(element.attributes["span"] === "all" && { across: true as const }),
     continued:
       optionalText(element, "continued", reading).continued ?? continuedWords[reading.language],
     columns,

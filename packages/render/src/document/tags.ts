@@ -68,6 +68,7 @@ const without = (...left: readonly string[]) => blocks.filter((tag) => !left.inc
 const flowing = without("landscape", "imprint", "page-break");
 const paragraphClasses = [
   ...["note", "source", "subtitle", "kicker", "scope"],
+  ...["author", "abstract", "affiliation"],
   ...["recipient", "annexes", "annex", "annotation"],
 ];
 
@@ -126,6 +127,7 @@ export const tags: Readonly<Record<string, Tag>> = {
       unit: any,
       class: oneOf("compact"),
       continued: any,
+      span: oneOf("all"),
     },
     children: ["caption", "thead", "tbody", "tfoot"],
     text: false,
@@ -148,6 +150,7 @@ export const tags: Readonly<Record<string, Tag>> = {
       type: must(oneOf("columns", "bars", "line", "dot", "share", "tiles", "progress", "timeline")),
       unit: any,
       steps: oneOf("yes"),
+      span: oneOf("all"),
     },
     children: ["caption", "series", "datum"],
     text: false,
@@ -166,7 +169,7 @@ export const tags: Readonly<Record<string, Tag>> = {
     text: false,
     once: ["data"],
   },
-  "key-figures": group(["key-figure"]),
+  "key-figures": { ...group(["key-figure"]), attributes: { class: oneOf("pull") } },
   "key-figure": group(["value", "label", "basis"], ["value", "label", "basis"]),
   value: phrase,
   label: phrase,

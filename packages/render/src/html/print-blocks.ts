@@ -145,7 +145,8 @@ function printKeyFigures(block: KeyFigures, inlines: InlinePrinter): string {
         element("dd", inlines.print(item.content)),
     ),
   );
-  return element("dl", items.join("\n"), { class: "key-figures" });
+  const name = block.variant === undefined ? "key-figures" : `key-figures ${block.variant}`;
+  return element("dl", items.join("\n"), { class: name });
 }
 
 /** A space keeps it apart from the label where the styles are lost. */

@@ -3,6 +3,7 @@
 const song = '"Noto Serif SC","Source Han Serif SC","Songti SC",SimSun,"Noto Serif",Georgia,serif';
 const hei =
   '"Noto Sans SC","Source Han Sans SC","PingFang SC","Microsoft YaHei","Noto Sans",sans-serif';
+const kai = '"LXGW WenKai",KaiTi,"Kaiti SC",STKaiti,serif';
 
 const text = `
 .brief{max-width:36em;margin:0 auto;padding:24px 16px 48px;color:#1b2025;background:#fff;
@@ -21,6 +22,11 @@ overflow-wrap:break-word}
 .brief .nobr,.brief data{white-space:nowrap}
 .brief .subtitle{color:#4f5963;text-align:center}
 .brief .note,.brief .source,.brief .scope,.brief .foot{font:13px/20px ${hei};color:#4f5963}
+.brief .author{display:flex;align-items:center;gap:1em;font-family:${kai}}
+.brief .author::after{content:"";flex:1;border-top:1px solid #c9ccd1}
+.brief .abstract{background:#eef2f6;padding:12px 16px;font:15px/25px ${kai}}
+.brief .abstract strong{font:500 14px/25px ${hei};color:#1f3b63}
+.brief .affiliation{text-align:right;font:14px/24px ${kai}}
 .brief .kicker,.brief .imprint p{display:flex;justify-content:space-between;gap:1em}
 .brief .kicker{font:500 13px/20px ${hei};color:#c8161d}
 .brief .kicker .right{color:#4f5963}
@@ -48,6 +54,9 @@ border-top:1px solid #1b2025;border-bottom:1px solid #1b2025}
 .brief .key-figures small{font:500 14px/36px ${hei};margin:0 .1em}
 .brief .key-figures dt{font:13px/20px ${hei};color:#4f5963}
 .brief .key-figures .basis{display:block;font-size:12px;line-height:18px}
+.brief .key-figures.pull{border-top:2px solid #1f3b63;border-bottom:1px solid #1f3b63;color:#1f3b63}
+.brief .key-figures.pull div{flex-direction:row-reverse;align-items:center;gap:16px}
+.brief .key-figures.pull dt{font:17px/26px ${kai};color:inherit}
 .brief .definitions div{display:flex;gap:1em}
 .brief .definitions dt{flex:0 0 7em;font:13px/28px ${hei};color:#4f5963}
 .brief .definitions dd{margin:0}

@@ -1,10 +1,12 @@
 // Page numbers, running foot and marks: boxes of each page, made when the page count is known.
 import type { Diagnostic } from "@brief/data";
-import type { Document, Inline } from "../document/model.ts";
+import type { Document, Inline, Masthead } from "../document/model.ts";
 import type { Look, TextStyle, Theme } from "../theme/theme.ts";
 import type { Composer } from "../typeset/line.ts";
 import { lineBox, ruleBox } from "./line-strips.ts";
-import { composePiece, type Setting, settingOf, textOf } from "./setting.ts";
+import { runningHeadBoxes } from "./running-head-strips.ts";
+import { composePiece, extentOf, type Setting, settingOf, textOf } from "./setting.ts";
+import { moveBox } from "./stack-strips.ts";
 import type { Box, Page } from "./strip.ts";
 
 interface Place {
@@ -28,17 +30,29 @@ export function addFurniture(
   const setting = settingOf(document, theme, composer, (one) => diagnostics.push(one));
   const masthead = document.blocks.find((block) => block.type === "masthead");
   const furnished = pages.map((page) => {
+    const isHeaded =
+      masthead !== undefined && page.placed.some((one) => one.strip.source === masthead.path);
     // The masthead prints the same mark in its own place.
-    const isMarked =
-      masthead?.mark !== undefined && page.placed.some((one) => one.strip.source === masthead.path);
+    const isMarked = isHeaded && masthead.mark !== undefined;
+    const whole = { pages: pages.length, isMarked, document };
+    const head = isHeaded ? undefined : masthead;
     return {
       ...page,
-      furniture: boxesOf(page, { pages: pages.length, isMarked, document }, setting),
+      furniture: [...runningHead(head, page, setting), ...boxesOf(page, whole, setting)],
     };
   });
   // Every page says the same of the same fault.
   const told = new Map(diagnostics.map((one) => [one.message, one]));
   return { pages: furnished, diagnostics: [...told.values()] };
+}
+
+/** A journal's pages after the first say again what its masthead says, but for marks and notes. */
+function runningHead(masthead: Masthead | undefined, page: Page, setting: Setting): readonly Box[] {
+  const { masthead: look } = setting.look;
+  if (masthead === undefined || look.form !== "running") return [];
+  const { xPt, widthPt } = page.master.area(page.number);
+  const boxes = runningHeadBoxes({ ...masthead, path: "" }, look, { ...setting, widthPt });
+  return boxes.map((box) => moveBox(box, xPt, 0));
 }
 
 interface Whole {
@@ -58,7 +72,7 @@ function boxesOf(page: Page, whole: Whole, setting: Setting): readonly Box[] {
   return [
     ...(isMarked ? [] : set(words(document.mark), furniture.mark, atTop, setting)),
     ...set(words(document.draft), furniture.draft, atTop, setting),
-    ...set(document.foot, furniture.foot, atFoot, setting),
+    ...footBoxes(page, whole, atFoot, setting),
     ...folio(page, whole.pages, setting),
     ...noteRule(page, setting.look),
   ];
@@ -87,17 +101,52 @@ function folio(page: Page, pages: number, setting: Setting): readonly Box[] {
 }
 
 function setFolio(page: Page, pages: number, line: Place, setting: Setting): readonly Box[] {
+  const folio = folioText(page, pages, setting);
+  if (folio === undefined) return [];
+  const { text, style } = folio;
+  const insetPt = setting.look.furniture.folioInsetPt;
+  const place = { xPt: line.xPt + insetPt, widthPt: line.widthPt - 2 * insetPt, yPt: line.yPt };
+  return set(textOf(text), style, place, setting);
+}
+
+function folioText(page: Page, pages: number, setting: Setting) {
   const { furniture } = setting.look;
-  if (furniture.folioText === undefined) return [];
+  if (furniture.folioText === undefined) return undefined;
   const text = furniture.folioText
     .replace("{page}", `${page.number}`)
     .replace("{pages}", `${pages}`);
   const onRight = furniture.folioSide === "right" || page.number % 2 === 1;
-  const style = { ...furniture.folio, align: onRight ? ("right" as const) : ("left" as const) };
-  const insetPt = furniture.folioInsetPt;
-  const place = { xPt: line.xPt + insetPt, widthPt: line.widthPt - 2 * insetPt, yPt: line.yPt };
-  return set(textOf(text), style, place, setting);
+  return {
+    text,
+    style: { ...furniture.folio, align: onRight ? ("right" as const) : ("left" as const) },
+  };
 }
+
+/** The foot at the left edge, or beside the folio on its baseline. */
+function footBoxes(page: Page, whole: Whole, line: Place, setting: Setting): readonly Box[] {
+  const { foot, footGapPt } = setting.look.furniture;
+  const content = whole.document.foot;
+  const folio = folioText(page, whole.pages, setting);
+  if (folio === undefined || footGapPt === undefined) return set(content, foot, line, setting);
+  const { text, style } = folio;
+  const { align } = style;
+  const piece = { content: textOf(text), style, path: "" };
+  const besidePt = extentOf(piece, setting).maxPt + footGapPt;
+  const place = {
+    xPt: line.xPt + (align === "left" ? besidePt : 0),
+    widthPt: line.widthPt - besidePt,
+    yPt: line.yPt + baselinePt(style) - baselinePt(foot),
+  };
+  return set(content, { ...foot, align }, place, setting);
+}
+
+/** From the top of a line box whose em box is centred in it. */
+function baselinePt({ pitchPt, sizePt }: TextStyle): number {
+  return (pitchPt - sizePt) / 2 + ascentEm * sizePt;
+}
+
+/** Of every face, by the line model of the looks. */
+const ascentEm = 0.88;
 
 function set(
   content: readonly Inline[] | undefined,

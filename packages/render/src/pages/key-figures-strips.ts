@@ -145,7 +145,7 @@ function rowStrip(items: readonly KeyFigure[], fit: Fit, frame: RowFrame): Strip
 }
 
 /** Figure and unit stand apart also where no rule of the composer parts them: 46.3 %. */
-function openUnits(line: ComposedLine): ComposedLine {
+export function openUnits(line: ComposedLine): ComposedLine {
   let shiftPt = 0;
   const runs = line.runs.map((run, index) => {
     const before = line.runs[index - 1];

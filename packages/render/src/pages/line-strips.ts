@@ -8,6 +8,7 @@ export interface LineFrame {
   readonly source: NodePath;
   /** The first line starts on this grid, and so do those after it where the pitch is the grid's. */
   readonly snapPt?: number | undefined;
+  readonly snapOffsetPt?: number | undefined;
 }
 
 /** No page ends after a paragraph's first line or before its last. */
@@ -16,6 +17,7 @@ export function lineStrips(lines: readonly ComposedLine[], frame: LineFrame): re
     heightPt: line.heightPt,
     spaceBeforePt: 0,
     ...(frame.snapPt === undefined ? {} : { snapPt: frame.snapPt }),
+    ...(frame.snapOffsetPt === undefined ? {} : { snapOffsetPt: frame.snapOffsetPt }),
     keep: keepOf(index, lines.length),
     notes: [],
     boxes: [lineBox(line, frame.xPt, 0, frame.source)],

@@ -1,25 +1,28 @@
 // The masthead → one strip that reaches above the text area: its lines have places of their own on the page.
 import type { Masthead } from "../document/model.ts";
 import type { BulletinHeadLook, TextStyle } from "../theme/theme.ts";
+import { beside } from "./beside.ts";
 import { fitName } from "./fit-name.ts";
 import type { BlockStrips } from "./join-blocks.ts";
 import { lineBox, ruleBox } from "./line-strips.ts";
 import { officialHeadStrips } from "./official-head-strips.ts";
+import { runningHeadStrips } from "./running-head-strips.ts";
 import { composePiece, type Piece, type Setting, textOf } from "./setting.ts";
 import { signerWords } from "./signer-words.ts";
 import type { Box } from "./strip.ts";
 
 export function mastheadStrips(masthead: Masthead, setting: Setting): BlockStrips {
   const look = setting.look.masthead;
-  return look.form === "official"
-    ? officialHeadStrips(masthead, look, setting)
-    : bulletinHeadStrips(masthead, look, setting);
-}
-
-/** Parts on one line, an em apart; none where all are absent. */
-function beside(...parts: readonly (string | undefined)[]): string | undefined {
-  const words = parts.filter((part) => part !== undefined).join("\u3000");
-  return words === "" ? undefined : words;
+  switch (look.form) {
+    case "official":
+      return officialHeadStrips(masthead, look, setting);
+    case "running":
+      return runningHeadStrips(masthead, look, setting);
+    case "bulletin":
+      return bulletinHeadStrips(masthead, look, setting);
+    default:
+      return look satisfies never;
+  }
 }
 
 function bulletinHeadStrips(

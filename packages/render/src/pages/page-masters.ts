@@ -2,8 +2,10 @@
 import type { Look, Theme } from "../theme/theme.ts";
 import type { PageMaster, Rect } from "./strip.ts";
 
-export function uprightMaster(theme: Theme, look: Look): PageMaster {
-  return { ...theme.page, area: (page) => areaOf(page, look) };
+/** @param isHeaded whether a masthead stands on page 1 */
+export function uprightMaster(theme: Theme, look: Look, isHeaded: boolean): PageMaster {
+  const first = isHeaded ? look.firstArea : undefined;
+  return { ...theme.page, area: (page) => (page === 1 && first) || areaOf(page, look) };
 }
 
 function areaOf(page: number, { area, evenShiftPt }: Look): Rect {

@@ -2,6 +2,7 @@
 import type { Heading, Paragraph } from "../document/model.ts";
 import type { TextStyle, UnderRule } from "../theme/theme.ts";
 import { annexesStrips } from "./annexes-strips.ts";
+import { boxedStrips, withEndMark, withTrailingRule } from "./article-strips.ts";
 import type { BlockStrips } from "./join-blocks.ts";
 import { lineBox, lineStrips, ruleBox } from "./line-strips.ts";
 import { composePiece, extentOf, type Piece, type Setting } from "./setting.ts";
@@ -37,7 +38,9 @@ export function headingStrips(
 }
 
 /** These stand under something and belong to it. */
-const clinging: ReadonlySet<Paragraph["variant"]> = new Set(["note", "source", "subtitle"]);
+const clinging: ReadonlySet<Paragraph["variant"]> = new Set([
+  ...(["note", "source", "subtitle", "affiliation"] as const),
+]);
 const level: ReadonlySet<Paragraph["variant"]> = new Set(["note", "source", "kicker", "scope"]);
 
 export function paragraphStrips(
@@ -64,10 +67,22 @@ export function paragraphStrips(
   };
 }
 
+/** Lines with what the theme gives a paragraph of this kind. */
 function linesOf(paragraph: Paragraph, piece: Piece, setting: Setting): readonly Strip[] {
-  const { right, variant } = paragraph;
+  const { right, variant, path } = paragraph;
+  const { abstractBox, authorRule, endMark } = setting.look;
   if (right !== undefined) return besideStrips(piece, { ...piece, content: right }, setting);
-  return variant === "annexes" ? annexesStrips(paragraph, setting) : pieceStrips(piece, setting);
+  if (variant === "annexes") return annexesStrips(paragraph, setting);
+  if (variant === "abstract" && abstractBox !== undefined) {
+    return boxedStrips(piece, abstractBox, setting);
+  }
+  const strips = pieceStrips(piece, setting);
+  if (variant === "author" && authorRule !== undefined) {
+    return withTrailingRule(strips, authorRule, setting);
+  }
+  return endMark !== undefined && path === setting.lastTextPath
+    ? withEndMark(strips, endMark, { style: piece.style, setting })
+    : strips;
 }
 
 /** What comes after the text does not leave it. */
@@ -78,7 +93,7 @@ function staysOf(variant: Paragraph["variant"]): Pick<BlockStrips, "stays"> {
 
 /** To whom and what is annexed never stand without what they stand over. */
 function leadsOf(variant: Paragraph["variant"]): Pick<BlockStrips, "leads"> {
-  if (variant === "kicker") return { leads: 1 };
+  if (variant === "kicker" || variant === "subtitle" || variant === "author") return { leads: 1 };
   return variant === "recipient" || variant === "annex" ? { leads: 2 } : {};
 }
 
@@ -89,6 +104,7 @@ export function pieceStrips(piece: Piece, setting: Setting): readonly Strip[] {
     xPt: insetPt,
     source: piece.path,
     snapPt: piece.style.snapPt,
+    snapOffsetPt: piece.style.snapOffsetPt,
   });
 }
 

@@ -1,7 +1,7 @@
 // What every maker of strips works from.
 import type { Diagnostic, Place } from "@brief/data";
 import type { ChartTheme } from "../chart/chart-theme.ts";
-import type { Document, Inline, NodePath } from "../document/model.ts";
+import type { Block, Document, Inline, NodePath } from "../document/model.ts";
 import type { Look, TextStyle, Theme } from "../theme/theme.ts";
 import type { ComposedLine, Composer, Extent } from "../typeset/line.ts";
 import { countFigures, type Occurrences } from "./count-figures.ts";
@@ -17,6 +17,8 @@ export interface Setting {
   readonly widthPt: number;
   /** Height of the text area of a page. */
   readonly pagePt: number;
+  /** The last paragraph of the text: an end mark stands after it. */
+  readonly lastTextPath: NodePath | undefined;
   readonly occurrences: Occurrences;
   /** What an earlier filling of the pages has told. */
   readonly known: Known;
@@ -38,11 +40,14 @@ export function settingOf(
     composer,
     widthPt: look.area.widthPt,
     pagePt: look.area.heightPt,
+    lastTextPath: document.blocks.findLast(isText)?.path,
     occurrences: countFigures(document),
     known,
     report,
   };
 }
+
+const isText = (block: Block): boolean => block.type === "paragraph" && block.variant === "body";
 
 /** A piece of a block that is composed by itself. */
 export interface Piece {

@@ -4,6 +4,8 @@ export interface ColumnDemand {
   readonly minPt: number;
   /** Everything on one line. */
   readonly maxPt: number;
+  /** Between the two: words stand a few to a line. The least width without it. */
+  readonly easyPt?: number;
   /** Share of the free width; a column without one takes its natural width. */
   readonly weight?: number | undefined;
 }
@@ -34,6 +36,16 @@ export function solveColumns(demands: readonly ColumnDemand[], measurePt: number
   };
 }
 
+function easyPt({ minPt, easyPt: easy = minPt }: ColumnDemand): number {
+  return easy;
+}
+
+/** Whether the measure holds the columns that give way at an easy width, and the others at their natural one. */
+export function fitsEasily(demands: readonly ColumnDemand[], measurePt: number): boolean {
+  const widths = demands.map((one) => ((one.weight ?? 0) > 0 ? easyPt(one) : one.maxPt));
+  return sum(widths) <= measurePt + 0.01;
+}
+
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
@@ -55,10 +67,10 @@ function squeeze(demands: readonly ColumnDemand[], measurePt: number): readonly 
   return widths.map((width) => width + restPt / widths.length);
 }
 
-/** By weight, but none under its floor: its natural width where all have room for it, else its least. */
+/** By weight, but none under its floor: the widest of natural, easy and least width for which all have room. */
 function share(demands: readonly ColumnDemand[], freePt: number): readonly number[] {
-  const roomy = sum(demands.map((one) => one.maxPt)) <= freePt;
-  const floors = demands.map((one) => (roomy ? one.maxPt : one.minPt));
+  const choices = [demands.map((one) => one.maxPt), demands.map(easyPt)];
+  const floors = choices.find((widths) => sum(widths) <= freePt) ?? demands.map((one) => one.minPt);
   const fixed = new Set<number>();
   for (;;) {
     const restPt = freePt - sum(floors.filter((_, index) => fixed.has(index)));

@@ -10,6 +10,8 @@ export interface Strip {
   readonly spaceBeforePt: number;
   /** Starts on a multiple of it, counted from the top of the text area. */
   readonly snapPt?: number;
+  /** Starts this far under that grid, but at the top of a page or column. */
+  readonly snapOffsetPt?: number;
   /** May the page end after this strip? avoid: only when no free place is left. */
   readonly keep: "free" | "avoid" | "never";
   readonly notes: readonly NoteId[];

@@ -76,6 +76,9 @@ export function indentPt({ row, column }: GridCell, look: TableLook): number {
   return column === 0 ? row.indent * look.indentPt : 0;
 }
 
+/** Chinese may turn over after any character: a column of words is not narrower than this many of them. */
+const easyEm = 5;
+
 /** Demands of the columns by their own cells; a spanning cell widens the last of those it spans. */
 export function columnDemands(
   rows: readonly (readonly GridCell[])[],
@@ -84,6 +87,7 @@ export function columnDemands(
   const columns = table.columns.length;
   const demands = table.columns.map((column) => ({
     minPt: 0,
+    easyPt: 0,
     maxPt: 0,
     weight: column.weight,
   }));
@@ -103,7 +107,14 @@ export function columnDemands(
     const minPt = spanned.reduce((sum, one) => sum + one.minPt, 0);
     const maxPt = spanned.reduce((sum, one) => sum + one.maxPt, 0);
     last.minPt += Math.max(0, extent.minPt + extraPt - minPt);
+    if (spanned.length === 1) {
+      const easyPt = Math.max(extent.minPt, easyEm * cell.piece.style.sizePt);
+      last.easyPt = Math.max(last.easyPt, Math.min(extent.maxPt, easyPt) + extraPt);
+    }
     last.maxPt += Math.max(0, extent.maxPt + extraPt - maxPt);
   }
-  return demands;
+  return demands.map((one) => ({
+    ...one,
+    easyPt: Math.min(one.maxPt, Math.max(one.minPt, one.easyPt)),
+  }));
 }

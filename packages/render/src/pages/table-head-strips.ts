@@ -23,12 +23,19 @@ export function headStrip(rows: Rows, frame: TableFrame): Strip | undefined {
   return {
     ...strip,
     boxes: [
+      ...ground(strip.heightPt, frame),
       ruleBox({ ...span, yPt: 0 }, look.top, table.path),
       ...strip.boxes,
       ...spannerRules(rows, laid, frame),
       ruleBox({ ...span, yPt: strip.heightPt }, look.mid, table.path),
     ],
   };
+}
+
+function ground(heightPt: number, { look, setting, table }: TableFrame): readonly Box[] {
+  if (look.headFill === undefined) return [];
+  const at = { xPt: 0, yPt: 0, widthPt: setting.widthPt, heightPt };
+  return [{ type: "fill", ...at, color: look.headFill, source: table.path }];
 }
 
 /** The page may end after each line but the last. */
@@ -50,6 +57,7 @@ export function headLines(rows: Rows, frame: TableFrame): readonly Strip[] {
         ...strip,
         keep: index === last && ends.isLast ? "never" : "avoid",
         boxes: [
+          ...ground(strip.heightPt, frame),
           ...(ends.isFirst ? rules.above : []),
           ...upright,
           ...strip.boxes,

@@ -5,11 +5,18 @@ import { captionStrip, continuedStrip } from "./caption-strips.ts";
 import type { BlockStrips } from "./join-blocks.ts";
 import { ruleBox } from "./line-strips.ts";
 import { withoutMarks } from "./marks.ts";
-import type { Setting } from "./setting.ts";
-import { solveColumns } from "./solve-columns.ts";
+import { extentOf, type Setting } from "./setting.ts";
+import { fitsEasily, solveColumns } from "./solve-columns.ts";
 import { stackStrips } from "./stack-strips.ts";
 import type { Strip } from "./strip.ts";
-import { columnDemands, type GridCell, type Part, placeCells } from "./table-grid.ts";
+import {
+  columnDemands,
+  type GridCell,
+  indentPt,
+  type Part,
+  paddingPt,
+  placeCells,
+} from "./table-grid.ts";
 import { gridRules } from "./table-gridlines.ts";
 import { headLines, headStrip } from "./table-head-strips.ts";
 import { divide, plainStrip } from "./table-row-strips.ts";
@@ -50,6 +57,29 @@ export function tableStrips(table: Table, setting: Setting): BlockStrips {
     beforePt: setting.look.tableBeforePt,
     afterPt: setting.look.tableAfterPt,
   };
+}
+
+/** So many lines in a cell can be read beside cells of one. */
+const readableLines = 3;
+
+/** Whether the table can be read in the setting's measure: no column a word wide, no cell many lines high. */
+export function fitsMeasure(table: Table, setting: Setting): boolean {
+  const look = setting.look.tables[table.variant];
+  const grid = (rows: Table["body"], part: Part) => placeCells(rows, part, table, look);
+  const rows = [
+    ...grid(table.head, "head"),
+    ...grid(table.body, "body"),
+    ...grid(table.foot, "foot"),
+  ];
+  const demands = columnDemands(rows, { table, look, setting });
+  if (!fitsEasily(demands, setting.widthPt)) return false;
+  const { widthsPt } = solveColumns(demands, setting.widthPt);
+  return rows.flat().every((cell) => {
+    if (cell.colspan > 1) return true;
+    const pad = paddingPt(cell, table.columns.length, look);
+    const roomPt = (widthsPt[cell.column] ?? 0) - pad.left - pad.right - indentPt(cell, look);
+    return extentOf(cell.piece, setting).maxPt <= readableLines * roomPt;
+  });
 }
 
 function widthsOf(

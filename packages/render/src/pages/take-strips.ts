@@ -44,8 +44,10 @@ export interface Taken {
 /** Top of a strip put under `yPt`. */
 export function topOf(strip: Strip, yPt: number, atTop: boolean): number {
   const top = atTop ? yPt : yPt + strip.spaceBeforePt;
-  if (strip.snapPt === undefined) return top;
-  return Math.ceil((top - tolerancePt) / strip.snapPt) * strip.snapPt;
+  const { snapPt, snapOffsetPt = 0 } = strip;
+  if (snapPt === undefined) return top;
+  const offsetPt = atTop ? 0 : snapOffsetPt;
+  return Math.ceil((top - offsetPt - tolerancePt) / snapPt) * snapPt + offsetPt;
 }
 
 /** What stands in a space before its first strip. */

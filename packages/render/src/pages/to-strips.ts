@@ -8,6 +8,7 @@ import { asideStrips } from "./aside-strips.ts";
 import { chartStrips } from "./chart-strips.ts";
 import { columnsStrips } from "./columns-strips.ts";
 import { definitionsStrips } from "./definitions-strips.ts";
+import { flowStrips } from "./flow-strips.ts";
 import { imprintStrips } from "./imprint-strips.ts";
 import { type BlockStrips, joinBlocks } from "./join-blocks.ts";
 import { keyFiguresStrips } from "./key-figures-strips.ts";
@@ -18,6 +19,7 @@ import { mastheadStrips } from "./masthead-strips.ts";
 import { noteStrips } from "./note-strips.ts";
 import { turnMaster, uprightMaster } from "./page-masters.ts";
 import { headingStrips, paragraphStrips } from "./paragraph-strips.ts";
+import { pullStrips } from "./pull-strips.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { signatureStrips } from "./signature-strips.ts";
 import type { NoteId, PageSection, Strip } from "./strip.ts";
@@ -39,7 +41,8 @@ export function toStrips(
 ): Stripped {
   const diagnostics: Diagnostic[] = [];
   const setting = settingOf(document, theme, composer, (one) => diagnostics.push(one), known);
-  const upright = uprightMaster(theme, setting.look);
+  const isHeaded = document.blocks.some((block) => block.type === "masthead");
+  const upright = uprightMaster(theme, setting.look, isHeaded);
   const turned = turnMaster(upright);
   const { widthPt, heightPt } = turned.area(1);
   const onTurned = { ...setting, widthPt, pagePt: heightPt };
@@ -47,7 +50,7 @@ export function toStrips(
   const settingOn = ({ isTurned }: Part) => (isTurned ? onTurned : setting);
   const sections = parts.map((part) => ({
     master: part.isTurned ? turned : upright,
-    flow: layBlocks(part.blocks, settingOn(part)).strips.map(withMarks),
+    flow: layFlow(part, settingOn(part)),
   }));
   const notes = parts.flatMap((part) =>
     notesOf(part.blocks).map((note) => [note.path, noteStrips(note, settingOn(part))] as const),
@@ -87,6 +90,18 @@ function layBlocks(blocks: readonly Block[], setting: Setting): BlockStrips {
   );
 }
 
+/** Turned pages have no columns: what stands on them is wide. */
+function layFlow({ blocks, isTurned }: Part, setting: Setting): PageSection["flow"] {
+  const { flow } = setting.look;
+  if (flow === undefined || isTurned) return layBlocks(blocks, setting).strips.map(withMarks);
+  return flowStrips(blocks, setting, flow, (index, own) => {
+    const block = blocks[index];
+    return block === undefined ? none : blockStrips(block, titleRule(blocks, index, setting), own);
+  });
+}
+
+const none: BlockStrips = { strips: [], beforePt: 0, afterPt: 0 };
+
 /** A rule closes the title, or its subtitle where there is one. */
 function titleRule(
   blocks: readonly Block[],
@@ -114,8 +129,12 @@ function blockStrips(block: Block, under: UnderRule | undefined, setting: Settin
       return tableStrips(block, setting);
     case "chart":
       return chartStrips(block, setting);
-    case "key-figures":
-      return keyFiguresStrips(block, setting);
+    case "key-figures": {
+      const { pull } = setting.look;
+      return block.variant === "pull" && pull !== undefined
+        ? pullStrips(block, pull, setting)
+        : keyFiguresStrips(block, setting);
+    }
     case "definitions":
       return definitionsStrips(block, setting);
     case "aside":
@@ -136,7 +155,7 @@ function blockStrips(block: Block, under: UnderRule | undefined, setting: Settin
     case "toc":
       return tocStrips(block, setting);
     case "page-break":
-      return { strips: [], beforePt: 0, afterPt: 0 };
+      return none;
     default:
       return block satisfies never;
   }

@@ -5,6 +5,7 @@ import { colours } from "./colours.ts";
 import { imprint, masthead } from "./masthead.ts";
 import {
   a4,
+  articleParagraphs,
   contents,
   footNotes,
   hei,
@@ -121,6 +122,7 @@ function paragraphs(scale: Scale): Look["paragraphs"] {
       color: colours.red,
       afterPt: 6,
     }),
+    ...articleParagraphs(scale.sizePt, scale.pitchPt),
     scope: hei({
       sizePt: 8.5,
       pitchPt: 12.5,

@@ -5,6 +5,7 @@ import { officialHead, officialImprint } from "./official-head.ts";
 import { officialTables } from "./official-tables.ts";
 import {
   a4,
+  articleParagraphs,
   contents,
   fangsong,
   footNotes,
@@ -94,6 +95,7 @@ function paragraphs(tone: Tone): Look["paragraphs"] {
     note,
     source: note,
     scope: note,
+    ...articleParagraphs(tone.sizePt, tone.pitchPt),
     subtitle: chinese ? kai({ ...middle, afterPt: linePt }) : song({ ...middle, afterPt: linePt }),
     kicker: hei({ sizePt, pitchPt, weight: 500 }),
   };

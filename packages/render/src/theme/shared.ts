@@ -59,6 +59,16 @@ export function kai(shape: Shape): TextStyle {
   return { slot: "kai", weight: 500, ...plain, strong: {}, ...shape };
 }
 
+/** What belongs to an article, in a form that is none: author, abstract and affiliation as plain kai. */
+export function articleParagraphs(sizePt: number, pitchPt: number) {
+  const text = kai({ sizePt, pitchPt, beforePt: 4, afterPt: 8 });
+  return {
+    author: text,
+    abstract: { ...text, align: "justify" as const },
+    affiliation: { ...text, align: "right" as const },
+  };
+}
+
 /** Notes and sources: Chinese is flush on both sides at any size, Western small print is not torn for it. */
 export const smallAlign = (chinese: boolean): TextStyle["align"] => (chinese ? "justify" : "left");
 

@@ -4,6 +4,7 @@ import { colours } from "./colours.ts";
 import { imprint, masthead } from "./masthead.ts";
 import {
   a4,
+  articleParagraphs,
   contents,
   footNotes,
   hei,
@@ -92,6 +93,7 @@ function paragraphs({ chinese, sectionPt }: Tone): Look["paragraphs"] {
       afterPt: 5,
       ...(chinese ? { trackingEm: 0.1 } : {}),
     }),
+    ...articleParagraphs(9, 14.5),
     scope: hei({
       sizePt: 7,
       pitchPt: 11,

@@ -28,6 +28,8 @@ export interface TextStyle extends Style {
   readonly afterPt: number;
   /** First line starts on this grid. */
   readonly snapPt?: number;
+  /** First line starts this far under that grid, but at the top of a page or column. */
+  readonly snapOffsetPt?: number;
   /** Where it differs from the look's. */
   readonly hanWesternGapEm?: number;
   /** A title of several lines, none wider than this: a trapezoid or a diamond, its words whole. */
@@ -43,6 +45,61 @@ export interface Rule {
 
 /** A rule this far from what it belongs to: under a heading, from its em box. */
 export interface UnderRule extends Rule {
+  readonly gapPt: number;
+}
+
+/** Text in columns; head blocks and what is too wide for a column stand across the whole measure. */
+export interface FlowLook {
+  readonly columns: number;
+  readonly gutterPt: number;
+  /** Shared by the columns of a page. */
+  readonly gridPt?: number;
+  /** Columns no higher than this altogether, before what stands across, stand across as well. */
+  readonly leastPt: number;
+}
+
+/** A tinted ground; padding from its edges to em boxes. */
+export interface BoxLook {
+  readonly fill: string;
+  readonly padXPt: number;
+  readonly padYPt: number;
+}
+
+/** A figure pulled out of an article, its words beside it, at the head of a column. */
+export interface PullLook {
+  readonly figure: TextStyle;
+  readonly words: TextStyle;
+  readonly top: Rule;
+  readonly bottom: Rule;
+  /** Above the upper rule: it stands level with the em boxes of the line beside it. */
+  readonly leadPt: number;
+  readonly padYPt: number;
+  readonly gapPt: number;
+  readonly beforePt: number;
+  readonly afterPt: number;
+}
+
+/** Positions from the top of the page: a name on a tab, words at the right, a rule under both. */
+export interface RunningHeadLook {
+  readonly form: "running";
+  readonly yPt: number;
+  readonly heightPt: number;
+  readonly fill: string;
+  readonly padXPt: number;
+  readonly name: TextStyle;
+  readonly right: TextStyle;
+  readonly rule: Rule;
+  /** Where the em box of the title starts. */
+  readonly endYPt: number;
+  /** Storage note and mark, above it. */
+  readonly markYPt: number;
+  readonly mark: TextStyle;
+}
+
+/** A square after the last words of an article; distances from its line's end and baseline. */
+export interface EndMarkLook {
+  readonly sizePt: number;
+  readonly color: string;
   readonly gapPt: number;
 }
 
@@ -64,6 +121,7 @@ export interface TableLook {
   readonly top: Rule;
   readonly mid: Rule;
   readonly bottom: Rule;
+  readonly headFill?: string;
   readonly totalRule: Rule;
   /** Between rows where a cell holds a second, smaller line. */
   readonly rowRule: Rule;
@@ -125,9 +183,9 @@ export interface AsideLook {
   readonly rule?: Rule & { readonly gapPt: number };
 }
 
-export type MastheadLook = BulletinHeadLook | OfficialHeadLook;
+export type MastheadLook = BulletinHeadLook | OfficialHeadLook | RunningHeadLook;
 
-interface NameLook {
+export interface NameLook {
   readonly name: TextStyle;
   /** Widths of the name tried in turn, each wider than `nameShare` of the measure giving way. */
   readonly nameFits: readonly {
@@ -221,6 +279,8 @@ export interface FurnitureLook {
   /** On a turned page: along its foot, or where it stands on the pages before and after, turned with them. */
   readonly folioOnLandscape?: "bottom" | "portrait-place";
   readonly foot: TextStyle;
+  /** The foot stands beside the folio, on its baseline, this far from it; at the left edge without it. */
+  readonly footGapPt?: number;
   readonly mark: TextStyle;
   readonly markYPt: number;
   readonly draft: TextStyle;
@@ -262,6 +322,9 @@ export type ParagraphVariant =
   | "subtitle"
   | "kicker"
   | "scope"
+  | "author"
+  | "abstract"
+  | "affiliation"
   | "recipient"
   | "annexes"
   | "annex"
@@ -277,12 +340,19 @@ export interface Look {
   };
   /** How far that of even pages stands further right: their binding is at the other edge. */
   readonly evenShiftPt: number;
+  /** Text area of page 1 where a masthead stands on it. */
+  readonly firstArea?: Look["area"];
+  readonly flow?: FlowLook;
   readonly hanWesternGapEm: number;
   readonly headings: Readonly<Record<HeadingLevel, TextStyle & { readonly under?: UnderRule }>>;
   /** Under the title, or under its subtitle where there is one. */
   readonly titleRule?: UnderRule;
   readonly paragraphs: Readonly<Record<ParagraphVariant, TextStyle>>;
   readonly kickerRight: TextStyle;
+  /** From the author's name to the right edge. */
+  readonly authorRule?: Rule & { readonly gapPt: number };
+  readonly abstractBox?: BoxLook;
+  readonly endMark?: EndMarkLook;
   readonly lists: Readonly<Record<"decimal" | "bullet" | "source", ListLook>>;
   readonly caption: CaptionLook;
   readonly chartCaption: CaptionLook;
@@ -292,6 +362,7 @@ export interface Look {
   readonly chartBeforePt: number;
   readonly chartAfterPt: number;
   readonly keyFigures: KeyFigureLook;
+  readonly pull?: PullLook;
   readonly definitions: DefinitionLook;
   readonly asides: Readonly<Record<"editor" | "conflict" | "question" | "none", AsideLook>>;
   /** Widths of two columns side by side; others share the measure evenly. */

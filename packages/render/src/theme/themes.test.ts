@@ -40,10 +40,20 @@ describe("themes", () => {
   });
 
   it("set text that can be read on white and on the tint", () => {
-    const pale = all.filter(
+    const onWhite = all.filter((ink) => !/^journal.*\.masthead\.name$/.test(ink.path));
+    const pale = onWhite.filter(
       (ink) => Math.min(contrast(ink.color, "#FFFFFF"), contrast(ink.color, colours.tint)) < 4.5,
     );
     expect(pale).toEqual([]);
+  });
+
+  it("set the name of a running head that can be read on its tab", () => {
+    const heads = Object.values(themes).flatMap(({ looks }) =>
+      Object.values(looks).flatMap(({ masthead }) => (masthead.form === "running" ? masthead : [])),
+    );
+    expect(heads.map(({ name, fill }) => contrast(name.color, fill) >= 4.5)).toEqual([
+      ...[true, true, true],
+    ]);
   });
 
   it("give a Chinese bulletin 32 lines of 36 characters", () => {
@@ -54,8 +64,9 @@ describe("themes", () => {
 
   it("keep page and furniture the same in every language", () => {
     for (const theme of Object.values(themes)) {
-      const places = Object.values(theme.looks).map(({ area, furniture }) => [
+      const places = Object.values(theme.looks).map(({ area, furniture, masthead }) => [
         area.widthPt,
+        masthead.form === "running" ? masthead.yPt : undefined,
         furniture.folioYPt,
         furniture.markYPt,
       ]);

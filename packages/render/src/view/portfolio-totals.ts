@@ -26,6 +26,8 @@ import {
 export function lendersPart(dataset: Dataset, language: Language) {
   const { lenders, total, blended } = loansByLender(dataset);
   const main = lenders.filter((row) => row.level === 0);
+  // Their shares are of one whole, and only compared.
+  const largest = main.toSorted((a, b) => Number(b.share.value) - Number(a.share.value))[0];
   return {
     lenders: lenders.map((row, index) => ({
       key: row.organisation.id,
@@ -34,6 +36,7 @@ export function lendersPart(dataset: Dataset, language: Language) {
       isAgency: row.level === 1,
       isFirstAgency: row.level === 1 && lenders[index - 1]?.level === 0,
       isLast: row === main.at(-1),
+      leads: row === largest && row.share.value !== undefined,
       projects: row.projects,
       amount: row.amount,
       share: row.share,
