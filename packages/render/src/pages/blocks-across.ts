@@ -27,6 +27,8 @@ function isAcross(block: Block, narrow: Setting): boolean {
       return block.across === true || !fitsMeasure(block, narrow);
     case "chart":
       return block.across === true;
+    case "together":
+      return block.blocks.some((inner) => isAcross(inner, narrow));
     case "columns":
     case "masthead":
     case "imprint":
