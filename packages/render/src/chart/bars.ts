@@ -1,6 +1,6 @@
 // Lying bars: a label, a bar from the zero line (stacked where a chart names several series), its value behind it.
 import type { Box } from "../pages/strip.ts";
-import { drawLegend, seriesEntries } from "./legend.ts";
+import { drawLegend, seriesEntries, unknownEntry } from "./legend.ts";
 import { white } from "./palettes.ts";
 import { type Drawing, round, type Setting } from "./setting.ts";
 import { baseStroke, fill, rule } from "./shapes.ts";
@@ -49,10 +49,14 @@ export function drawBars(setting: Setting): Drawing {
   const stacks = toStacks(setting);
   const rows = stacks.map((stack) => toRow(stack, setting));
   const zeroPt = Math.max(0, ...rows.map(({ label }) => label.widthPt)) + labelGapPt;
-  const legend = drawLegend(setting, seriesEntries(setting, hasHatched(stacks)), {
-    unit: "right",
-    leftPt: zeroPt,
-  });
+  const legend = drawLegend(
+    setting,
+    [...seriesEntries(setting), ...unknownEntry(setting, hasHatched(stacks))],
+    {
+      unit: "right",
+      leftPt: zeroPt,
+    },
+  );
   const topPt = legend.heightPt > 0 ? legend.heightPt + underLegendPt : 0;
   const valuePt = Math.max(0, ...rows.map(({ value }) => value.widthPt)) + valueGapPt;
   const longestPt = widthPt - zeroPt - valuePt - Math.max(0, ...stacks.map(slack));

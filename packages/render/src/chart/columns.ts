@@ -2,7 +2,7 @@
 // the chart on its side: lying bars take labels of any length.
 import type { Box } from "../pages/strip.ts";
 import { drawBars } from "./bars.ts";
-import { drawLegend, seriesEntries } from "./legend.ts";
+import { drawLegend, seriesEntries, unknownEntry } from "./legend.ts";
 import { white } from "./palettes.ts";
 import { type Drawing, round, type Setting } from "./setting.ts";
 import { fill, ground, standIn } from "./shapes.ts";
@@ -64,7 +64,10 @@ interface Layout {
 
 function drawUpright(stacks: readonly Stack[], layout: Layout): Drawing {
   const { axis, names, slotPt, setting } = layout;
-  const legend = drawLegend(setting, seriesEntries(setting, hasHatched(stacks)));
+  const legend = drawLegend(setting, [
+    ...seriesEntries(setting),
+    ...unknownEntry(setting, hasHatched(stacks)),
+  ]);
   const lowestPt = Math.max(0, ...names.map(({ words }) => words.heightPt));
   const plotPt = plotHeight(legend.heightPt + abovePlotPt + namesGapPt + lowestPt, setting);
   const laid = stacks.map((stack) =>

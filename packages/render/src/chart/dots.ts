@@ -4,7 +4,7 @@ import type { Datum } from "../document/model.ts";
 import { groupDigits } from "../format/grouping.ts";
 import type { Box } from "../pages/strip.ts";
 import { axisTicks } from "./axis.ts";
-import { drawLegend, type LegendEntry } from "./legend.ts";
+import { drawLegend, type LegendEntry, unknownEntry } from "./legend.ts";
 import { white } from "./palettes.ts";
 import { type Drawing, round, type Setting } from "./setting.ts";
 import { baseStroke, gridStroke, ground, hatched, rule, standIn } from "./shapes.ts";
@@ -104,12 +104,13 @@ function toRows(setting: Setting): readonly Row[] {
 }
 
 function toEntries(setting: Setting): readonly LegendEntry[] {
-  return setting.chart.series.map(({ label }, index) => ({
-    label,
-    sign: (xPt, yPt) => [
-      drawDot(index === 0 ? "plan" : "result", [xPt + 3.75, yPt + 3.75], setting),
-    ],
-  }));
+  const { chart } = setting;
+  const dots = chart.series.map(({ label }, index): LegendEntry => {
+    const role = index === 0 ? "plan" : "result";
+    return { label, sign: (xPt, yPt) => [drawDot(role, [xPt + 3.75, yPt + 3.75], setting)] };
+  });
+  const unknown = chart.data.filter(isDot(setting)).some((datum) => !datumValue(datum));
+  return [...dots, ...unknownEntry(setting, unknown)];
 }
 
 interface Field {
@@ -167,7 +168,8 @@ function drawRow(row: Row, { zeroPt, middlePt, ptOf, setting }: RowPlace): reado
   const [planPt, resultPt] = [xOf(row.plan), xOf(row.result)];
   const isClose =
     planPt !== undefined && resultPt !== undefined && Math.abs(planPt - resultPt) < 2 * radiusPt;
-  const liftPt = isClose ? radiusPt + rimPt / 2 : 0;
+  const isNeither = planPt === undefined && resultPt === undefined;
+  const liftPt = isClose || isNeither ? radiusPt + rimPt / 2 : 0;
   // The hatched mark of an unknown value stands at the zero line, its right edge where a dot's would be.
   const unknownPt = zeroPt + radiusPt;
   const rightPt = Math.max(planPt ?? unknownPt, resultPt ?? unknownPt);
@@ -211,8 +213,7 @@ function drawDatum(
   if (datum === undefined) return [];
   const side = 2 * radiusPt;
   if (xPt === undefined) {
-    const top = role === "plan" ? yPt - side - 0.5 : yPt + 0.5;
-    const area = { xPt: zeroPt, yPt: top, widthPt: side, heightPt: side };
+    const area = { xPt: zeroPt, yPt: yPt - radiusPt, widthPt: side, heightPt: side };
     return [hatched(area, setting, datum.figure)];
   }
   const area = { xPt: xPt - radiusPt, yPt: yPt - radiusPt, widthPt: side, heightPt: side };

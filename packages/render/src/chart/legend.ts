@@ -36,25 +36,26 @@ const unknownWords: Readonly<Record<Setting["language"], string>> = {
   ru: "н.д.",
 };
 
-/** Each series in its paint, in the order of the stack from the bottom; the hatch where something is unknown. */
-export function seriesEntries(setting: Setting, hasUnknown: boolean): readonly LegendEntry[] {
-  const square = (xPt: number, yPt: number) => ({
-    xPt,
-    yPt,
-    widthPt: squarePt,
-    heightPt: squarePt,
-  });
-  const series = setting.chart.series.map(({ label }, index) => ({
+const square = (xPt: number, yPt: number) => ({
+  xPt,
+  yPt,
+  widthPt: squarePt,
+  heightPt: squarePt,
+});
+
+/** Each series in its paint, in the order of the stack from the bottom. */
+export function seriesEntries(setting: Setting): readonly LegendEntry[] {
+  return setting.chart.series.map(({ label }, index) => ({
     label,
-    sign: (xPt: number, yPt: number) => [
-      fillPart(square(xPt, yPt), seriesPaint(index, setting), setting),
-    ],
+    sign: (xPt, yPt) => [fillPart(square(xPt, yPt), seriesPaint(index, setting), setting)],
   }));
-  const unknown = {
-    label: unknownWords[setting.language],
-    sign: (xPt: number, yPt: number) => [hatched(square(xPt, yPt), setting)],
-  };
-  return hasUnknown ? [...series, unknown] : series;
+}
+
+/** What the hatch says, where there is one. */
+export function unknownEntry(setting: Setting, isThere: boolean): readonly LegendEntry[] {
+  if (!isThere) return [];
+  const label = unknownWords[setting.language];
+  return [{ label, sign: (xPt, yPt) => [hatched(square(xPt, yPt), setting)] }];
 }
 
 export function seriesPaint(index: number, setting: Setting): Paint {

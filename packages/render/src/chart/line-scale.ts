@@ -101,11 +101,14 @@ function yearMarks(scale: LineScale, span: Span, setting: Setting): readonly Mar
   if (times.length < scale.keys.length || last - first < namedYears) return undefined;
   const yearPt = span.widthPt / (last - first);
   const wordsPt = setWords(textRuns("2000", setting.theme.text.axis), setting).widthPt;
-  const step = yearSteps.find((years) => years * yearPt >= wordsPt + betweenNamesPt) ?? 200;
-  const round: number[] = [];
-  for (let year = Math.ceil(first / step) * step; year <= last; year += step) round.push(year);
+  const step = yearSteps.find((years) => years * yearPt >= 2 * wordsPt) ?? 200;
   const ends = [first, last].filter((time) => Number.isInteger(time));
-  const years = [...new Set([...ends, ...round])].sort((a, b) => a - b);
+  const years = [...ends];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
+    // A round year near an end would only crowd it.
+    if (ends.every((end) => Math.abs(end - year) >= step / 2)) years.push(year);
+  }
+  years.sort((a, b) => a - b);
   return years.map((year) => ({
     xPt: span.leftPt + (year - first) * yearPt,
     label: String(year),

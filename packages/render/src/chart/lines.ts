@@ -2,7 +2,7 @@
 // legend. What is not known leaves a gap in the line and a hatched mark on the zero line.
 import type { Datum } from "../document/model.ts";
 import type { Box } from "../pages/strip.ts";
-import { drawLegend } from "./legend.ts";
+import { drawLegend, unknownEntry } from "./legend.ts";
 import { drawEnd, drawThread, type End, endsHeight, placeEnds, toEnd } from "./line-ends.ts";
 import { type LineScale, nameScale, toScale } from "./line-scale.ts";
 import type { LineInk } from "./palettes.ts";
@@ -44,7 +44,8 @@ export function drawLines(setting: Setting): Drawing {
     chart.data.flatMap((datum) => datumValue(datum) ?? []),
     setting,
   );
-  const legend = drawLegend(setting, []);
+  const hasUnknown = chart.data.some((datum) => datumValue(datum) === undefined);
+  const legend = drawLegend(setting, unknownEntry(setting, hasUnknown));
   const namesPt = Math.max(0, ...lines.map(({ end }) => end.words.widthPt));
   const plot: Plot = {
     leftPt: axis.widthPt,

@@ -35,8 +35,10 @@ export interface LineInk {
   readonly dash?: readonly [number, number];
 }
 
-const solid = (color: string): Paint => ({ color });
-const pale = (color: string): Paint => ({ color, outline: soft });
+/** From this lightness up a part is lost on white without an outline. */
+const palest = 80;
+const solid = (color: string): Paint =>
+  lightness(color) < palest ? { color } : { color, outline: soft };
 /** A category, where a palette has run out; wider hatch in a paler colour says unknown. */
 const hatchedWith = (color: string): Paint => ({
   color: white,
@@ -51,15 +53,15 @@ export const categories: Readonly<Record<PaletteName, readonly Paint[]>> = {
   full: palettes.full.slice(0, mostCategories).map(solid),
   redgrey: [...palettes.redgrey.map(solid), hatchedWith(palettes.redgrey[1])],
   navy: [...palettes.navy.map(solid), hatchedWith(palettes.navy[0])],
-  black: [...palettes.black.map(solid), hatchedWith(black), pale(mist)],
+  black: [...palettes.black.map(solid), hatchedWith(black), solid(mist)],
 };
 
 /** What the caller has put together as “other”. */
 export const others: Readonly<Record<PaletteName, Paint>> = {
-  full: pale(mist),
-  redgrey: pale(white),
-  navy: pale(mist),
-  black: pale(white),
+  full: solid(mist),
+  redgrey: solid(white),
+  navy: solid(mist),
+  black: solid(white),
 };
 
 const palestLine = 76;

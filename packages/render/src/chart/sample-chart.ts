@@ -9,12 +9,13 @@ export interface Sample {
   readonly shown?: string;
   readonly detail?: string;
   readonly series?: string;
+  readonly accent?: true;
 }
 
 export function chart(
   type: ChartType,
   data: readonly Sample[],
-  rest: Partial<Pick<Chart, "unit" | "series" | "caption">> = {},
+  rest: Partial<Pick<Chart, "unit" | "series" | "caption" | "steps">> = {},
 ): Chart {
   return {
     type: "chart",
@@ -28,12 +29,13 @@ export function chart(
   };
 }
 
-function toDatum({ key, label, value, shown, detail, series }: Sample): Datum {
+function toDatum({ key, label, value, shown, detail, series, accent }: Sample): Datum {
   return {
     key,
     label,
     ...(detail === undefined ? {} : { detail }),
     ...(series === undefined ? {} : { series }),
+    ...(accent === undefined ? {} : { accent }),
     ...(value === undefined
       ? {}
       : {

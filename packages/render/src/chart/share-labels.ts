@@ -44,42 +44,43 @@ interface Room {
   /** Names of larger parts. */
   readonly taken: readonly Taken[];
   readonly topPt: number;
+  /** Where what is known ends on the strip. */
+  readonly knownPt: number;
   readonly setting: Setting;
 }
 
 /** Stepped from left to right, each left of its leader; undefined where one finds no room. */
 export function placeLeaders(
   parts: readonly SharePart[],
-  { taken, topPt, setting }: Room,
+  room: Room,
 ): readonly Leader[] | undefined {
+  const { taken, topPt, setting } = room;
   const leaders: Leader[] = [];
-  for (const { part, xPt } of middlesOf(parts, setting)) {
+  for (const { part, xPt } of middlesOf(parts, room)) {
     const words = setWords(shareRuns(part, setting), setting);
     const span = { fromPt: xPt - gapPt - words.widthPt, toPt: xPt };
     const last = leaders.at(-1);
     if (span.fromPt < 0 || words.lines.length > 1) return undefined;
+    // A part without width stands where the name of its neighbour starts.
+    if (taken.some((name) => name.fromPt < xPt + 1.5 && name.toPt > xPt - 1.5)) return undefined;
     if (last !== undefined && xPt - last.xPt < betweenLeadersPt) return undefined;
     const under = taken.filter(
       (name) => name.fromPt < span.toPt + besidePt && name.toPt + besidePt > span.fromPt,
     );
     const lowest = Math.max(topPt, ...under.map(({ bottomPt }) => bottomPt));
-    leaders.push({
-      xPt,
-      words,
-      yPt: last === undefined ? lowest : Math.max(lowest, last.yPt + stepPt),
-    });
+    const yPt = last === undefined ? lowest : Math.max(lowest, last.yPt + stepPt);
+    leaders.push({ xPt, words, yPt });
   }
   return leaders;
 }
 
 /** Parts that are not known share the rest of the strip between them. */
-function middlesOf(parts: readonly SharePart[], setting: Setting) {
+function middlesOf(parts: readonly SharePart[], { knownPt, setting }: Room) {
   const unknown = parts.filter(({ share }) => share === undefined);
-  const restPt = Math.max(0, ...parts.map(({ toPt }) => toPt));
-  const eachPt = (setting.widthPt - restPt) / Math.max(1, unknown.length);
+  const eachPt = (setting.widthPt - knownPt) / Math.max(1, unknown.length);
   const middles = parts.map((part) => {
     const index = unknown.indexOf(part);
-    const xPt = index < 0 ? (part.fromPt + part.toPt) / 2 : restPt + eachPt * (index + 0.5);
+    const xPt = index < 0 ? (part.fromPt + part.toPt) / 2 : knownPt + eachPt * (index + 0.5);
     return { part, xPt };
   });
   return middles.sort((a, b) => a.xPt - b.xPt);

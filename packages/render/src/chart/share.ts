@@ -44,7 +44,8 @@ export function drawShare(setting: Setting): Drawing {
     toPt: part.fromPt + name.widthPt,
     bottomPt: belowPt + underPt + name.heightPt,
   }));
-  const leaders = placeLeaders(small, { taken, topPt: belowPt + underPt, setting });
+  const knownPt = Math.max(0, ...parts.map(({ toPt }) => toPt));
+  const leaders = placeLeaders(small, { taken, topPt: belowPt + underPt, knownPt, setting });
   const namesPt = Math.max(belowPt, ...taken.map(({ bottomPt }) => bottomPt));
   const rest =
     leaders === undefined

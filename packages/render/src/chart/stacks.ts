@@ -52,8 +52,11 @@ function toStack(data: readonly Datum[], setting: Setting): Stack {
   const named = ids.length === 0 ? data : data.filter((datum) => seriesOf(datum) >= 0);
   const total = ids.length === 0 ? undefined : data.find((datum) => seriesOf(datum) < 0);
   const shown = named.length > 0 || total === undefined ? named : [total];
-  const parts = [...shown]
-    .sort((a, b) => seriesOf(a) - seriesOf(b))
+  // What is not known stands last, so that all that is known keeps its place on the scale.
+  const order = (datum: Datum) =>
+    (datumValue(datum) === undefined ? ids.length : 0) + seriesOf(datum);
+  const parts = shown
+    .toSorted((a, b) => order(a) - order(b))
     .map((datum) => ({
       paint: paintOf(datum, seriesOf(datum), setting),
       value: datumValue(datum),
@@ -93,10 +96,9 @@ export interface Stretch {
   readonly isInk: boolean;
 }
 
-/** Parts end where the sum of their values is on the scale, lifted by what is unknown under them. */
+/** Parts end where the sum of their values is on the scale; what is not known follows them. */
 export function layParts(stack: Stack, ptOf: (value: Exact) => number): readonly Stretch[] {
   let fromPt = 0;
-  let liftPt = 0;
   let known = sum([]);
   return stack.parts.map((part) => {
     const isUnknown = isHatched(part, stack);
@@ -104,9 +106,8 @@ export function layParts(stack: Stack, ptOf: (value: Exact) => number): readonly
       return { part, fromPt, toPt: fromPt + thinnestPartPt, isInk: false };
     }
     known = known.plus(part.value ?? 0);
-    if (isUnknown) liftPt += unknownPartPt;
-    const least = fromPt + (isUnknown ? unknownPartPt : thinnestPartPt);
-    const stretch = { part, fromPt, toPt: Math.max(least, ptOf(known) + liftPt), isInk: true };
+    const leastPt = fromPt + (isUnknown ? unknownPartPt : thinnestPartPt);
+    const stretch = { part, fromPt, toPt: Math.max(leastPt, ptOf(known)), isInk: true };
     fromPt = stretch.toPt;
     return stretch;
   });
