@@ -41,9 +41,18 @@ function figuresOf(document: Document): ReadonlySet<string> {
   return found;
 }
 
+/** Together, or, for a theme of one page, each chart with its source by itself. */
+function partsOf(document: Document, theme: BriefSpec["theme"]): readonly Document[] {
+  if (theme !== "card") return [document];
+  return document.blocks.flatMap((block, index) =>
+    block.type === "chart"
+      ? [{ ...document, blocks: document.blocks.slice(index, index + 2) }]
+      : [],
+  );
+}
+
 describe.each(themeNames)("the gallery as %s", (theme) => {
   test.each(["zh-CN", "en", "ru"] as const)("is whole in %s", async (language) => {
-    const document = gallery(language);
     const spec: BriefSpec = {
       id: "gallery",
       kind: "portfolio",
@@ -54,14 +63,16 @@ describe.each(themeNames)("the gallery as %s", (theme) => {
       issuer: { unit: {} },
       version: "test",
     };
-    const { bytes, places, diagnostics } = await printPdf(document, spec, fonts);
-    if (keep !== undefined && bytes !== undefined) {
-      mkdirSync(keep, { recursive: true });
-      writeFileSync(`${keep}/${theme}-${language}.pdf`, bytes);
+    for (const [index, document] of partsOf(gallery(language), theme).entries()) {
+      const { bytes, places, diagnostics } = await printPdf(document, spec, fonts);
+      if (keep !== undefined && bytes !== undefined) {
+        mkdirSync(keep, { recursive: true });
+        writeFileSync(`${keep}/${theme}-${language}-${index}.pdf`, bytes);
+      }
+      expect(diagnostics).toEqual([]);
+      expect(bytes).toBeDefined();
+      expect(new Set(places.map(({ figure }) => figure))).toEqual(figuresOf(document));
     }
-    expect(diagnostics).toEqual([]);
-    expect(bytes).toBeDefined();
-    expect(new Set(places.map(({ figure }) => figure))).toEqual(figuresOf(document));
   });
 });
 
