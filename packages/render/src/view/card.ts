@@ -13,6 +13,9 @@ import { approvalsPart, lendersPart, sectorsPart } from "./portfolio-totals.ts";
 export function cardView(dataset: Dataset, spec: BriefSpec) {
   const { language } = spec;
   const published = publishedPart(dataset, language);
+  const lenders = mainLenders(dataset, spec);
+  const periods = periodsPart(dataset, spec);
+  const map = mapPart(dataset, spec);
   const facts = {
     asOf: asOfDay(spec, dataset),
     headline: headlinePart(dataset),
@@ -20,9 +23,10 @@ export function cardView(dataset: Dataset, spec: BriefSpec) {
     published: published.published,
     plan: { loans: published.plan.loans },
     sectors: leadingSector(dataset, spec),
-    lenders: lendersPart(dataset, language).lenders.filter((row) => !row.isAgency),
-    ...periodsPart(dataset, spec),
-    ...mapPart(dataset, spec),
+    lenders,
+    ...periods,
+    ...map,
+    hasSentences: lenders.length > 0 || periods.approvals.isSaid || map.places.hasPrefectures,
   };
   const cited = citedIn(nameFigures(spec.id, facts));
   const first = citedIn(nameFigures(spec.id, published));
@@ -46,15 +50,21 @@ function headlinePart(dataset: Dataset) {
   };
 }
 
+function mainLenders(dataset: Dataset, { language }: BriefSpec) {
+  return lendersPart(dataset, language)
+    .lenders.filter((row) => !row.isAgency)
+    .map(({ key, name, short, projects, amount }) => ({ key, name, short, projects, amount }));
+}
+
 /** The sector with the most loan commitments; none where no loan has a sector. */
 function leadingSector(dataset: Dataset, { language }: BriefSpec) {
   return sectorsPart(dataset, language)
     .sectors.slice(0, 1)
     .filter((row) => row.leads && row.key !== "unclassified")
-    .map(({ key, name, amount, share }) => ({ key, name, amount, share }));
+    .map(({ key, name, share }) => ({ key, name, share }));
 }
 
-/** Loans by the plan period of their approval; the largest dated one is said, if it is one alone. */
+/** Loans by the plan period of their approval; the largest dated one is said if it is one alone, and the undated. */
 function periodsPart(dataset: Dataset, { language }: BriefSpec) {
   const { periods, agencies, hasPeriods } = approvalsPart(dataset, language).approvals;
   const dated = periods
@@ -62,10 +72,12 @@ function periodsPart(dataset: Dataset, { language }: BriefSpec) {
     .toSorted((a, b) => compareDecimals(b.amount.value ?? "0", a.amount.value ?? "0"));
   const [most, next] = dated;
   const isAlone = most !== undefined && most.amount.value !== next?.amount.value;
+  const hasUndated = periods.some((period) => !period.isDated);
   return {
     approvals: {
       hasPeriods,
-      hasLargest: isAlone,
+      isSaid: isAlone || hasUndated,
+      hasBoth: isAlone && hasUndated,
       agencies,
       periods: periods.map((period) => ({ ...period, isLargest: isAlone && period === most })),
     },
