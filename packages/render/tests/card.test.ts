@@ -193,6 +193,7 @@ describe.each(["zh-CN", "en"] as const)("the card in %s", (language) => {
 
   it("keeps every name inside its tile", () => {
     const tiles = seen.fills.filter(({ heightPt }) => Math.abs(heightPt - 30.4) < 0.01);
+    expect(tiles).toHaveLength(14);
     for (const tile of tiles) {
       const inside = seen.lines.filter((line) => {
         const [x, y] = [(line.xPt + line.x2Pt) / 2, (line.yPt + line.y2Pt) / 2];
@@ -230,6 +231,7 @@ describe.each(["zh-CN", "en"] as const)("the card in %s", (language) => {
       const own = lines.filter((line) => line.xPt > xPt - 5 && line.xPt < xPt + widthPt);
       expect(own.length).toBeGreaterThan(1);
       expect(own.length).toBeLessThanOrEqual(3);
+      expect(Math.abs(Math.min(...own.map((line) => line.xPt)) - xPt)).toBeLessThan(1);
       own.slice(1).forEach((line, index) => {
         expect(line.yPt - (own[index]?.yPt ?? 0)).toBeCloseTo(14, 6);
       });
