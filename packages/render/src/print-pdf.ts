@@ -4,6 +4,7 @@ import type { BriefSpec } from "./brief.ts";
 import { checkFigures } from "./check/check-figures.ts";
 import { checkWritten } from "./check/check-written.ts";
 import type { Document } from "./document/model.ts";
+import { withNumbers } from "./document/with-numbers.ts";
 import { layout } from "./pages/layout.ts";
 import { attachmentsOf, type Carried } from "./pdf/attachments.ts";
 import { buildFigureMap, type FigureMap } from "./pdf/figure-map.ts";
@@ -38,6 +39,7 @@ export async function printPdf(
   const before = [...laid.diagnostics, ...checkFigures(document, laid.pages)];
   const refused = { bytes: undefined, pages: laid.pages.length, places };
   if (hasErrors(before)) return { ...refused, diagnostics: before };
+  const printed = withNumbers(document, laid.numbers);
   const { bytes, written } = await printPages(laid.pages, document, {
     fonts,
     author: spec.issuer.unit[spec.language] ?? "",
@@ -45,7 +47,7 @@ export async function printPdf(
     version: spec.version,
     ...(carried === undefined ? {} : { attachments: attachmentsOf(document, carried, places) }),
   });
-  const diagnostics = [...before, ...checkWritten(document, written)];
+  const diagnostics = [...before, ...checkWritten(printed, written)];
   if (hasErrors(diagnostics)) return { ...refused, diagnostics };
   return { bytes, pages: laid.pages.length, places, diagnostics };
 }

@@ -1,7 +1,8 @@
-// Document → the elements that its tags must have, in reading order: role, text and place of each. ISO 32000-1 14.8.4.
+// Document as it is printed → the elements that its tags must have, in reading order: role, text and place of each. ISO 32000-1 14.8.4.
 import type { Place } from "@brief/data";
 import { listMarker } from "../document/list-markers.ts";
 import type { Block, Document, Inline, List, NodePath, Row } from "../document/model.ts";
+import { noteMark } from "../document/number-words.ts";
 import { blocksIn, inlineText, notesIn } from "../document/walk.ts";
 
 export interface ExpectedNode {
@@ -41,30 +42,41 @@ function within(block: Placed): (part: Placed) => Placed {
     part.place !== undefined || block.place === undefined ? part : { ...part, place: block.place };
 }
 
-/** What a layout numbers: its text is not the Document's. */
-function numbered(role: string, { path, place }: Placed): ExpectedNode {
-  return { role, path, ...(place === undefined ? {} : { place }) };
-}
+type Language = Document["language"];
 
 /** The marks of notes in a content, and the notes after it. */
-function noteNodes(content: readonly Inline[], at: Placed): readonly ExpectedNode[] {
-  const notes = notesIn(content);
-  const marks = notes.map(({ path }) => numbered("Reference", { ...at, path }));
-  const words = notes.flatMap((note) => {
-    const here = within(at)(note);
-    return [node("Note", here, note.content), numbered("Lbl", here)];
-  });
-  return [...marks, ...words];
+function noteNodes(
+  content: readonly Inline[],
+  at: Placed,
+  language: Language,
+): readonly ExpectedNode[] {
+  const notes = notesIn(content).map((note) => ({
+    here: within(at)({ path: note.path, ...(note.place && { place: note.place }) }),
+    mark: noteMark(note.number ?? 1, language),
+    words: note.content,
+  }));
+  return [
+    ...notes.map(({ here, mark }) => node("Reference", here, mark)),
+    ...notes.flatMap(({ here, mark, words }) => [
+      node("Note", here, words),
+      node("Lbl", here, mark),
+    ]),
+  ];
+}
+
+interface Holder {
+  readonly role: string;
+  readonly at: Placed;
+  readonly content: readonly Inline[];
+  readonly inner?: readonly ExpectedNode[];
 }
 
 /** An element with its words; if more follows these in it, with a paragraph of them first. */
 function holderNodes(
-  role: string,
-  at: Placed,
-  content: readonly Inline[],
-  inner: readonly ExpectedNode[] = [],
+  { role, at, content, inner = [] }: Holder,
+  language: Language,
 ): readonly ExpectedNode[] {
-  const notes = noteNodes(content, at);
+  const notes = noteNodes(content, at, language);
   if (notes.length === 0 && inner.length === 0) return [node(role, at, content)];
   return [group(role, at), node("P", at, content), ...notes, ...inner];
 }
@@ -77,30 +89,45 @@ interface Entry {
   readonly inner?: readonly ExpectedNode[];
 }
 
-function listNodes(list: Placed, entries: readonly Entry[]): readonly ExpectedNode[] {
+function listNodes(
+  list: Placed,
+  entries: readonly Entry[],
+  language: Language,
+): readonly ExpectedNode[] {
   return [
     group("L", list),
-    ...entries.flatMap(({ at, label, body, inner }) => [
+    ...entries.flatMap(({ at, label, body, inner = [] }) => [
       group("LI", at),
       node("Lbl", at, label),
-      ...holderNodes("LBody", at, body, inner),
+      ...holderNodes({ role: "LBody", at, content: body, inner }, language),
     ]),
   ];
 }
 
-function rowNodes(rows: readonly Row[], isHead: boolean, table: Placed): readonly ExpectedNode[] {
+interface Part {
+  readonly rows: readonly Row[];
+  readonly isHead: boolean;
+}
+
+function rowNodes(
+  { rows, isHead }: Part,
+  table: Placed,
+  language: Language,
+): readonly ExpectedNode[] {
   const here = within(table);
   return rows.flatMap((row) => [
     group("TR", here(row)),
-    ...row.cells.flatMap((cell) =>
-      holderNodes(isHead || cell.header ? "TH" : "TD", within(here(row))(cell), cell.content),
-    ),
+    ...row.cells.flatMap((cell) => {
+      const role = isHead || cell.header ? "TH" : "TD";
+      const at = within(here(row))(cell);
+      return holderNodes({ role, at, content: cell.content }, language);
+    }),
   ]);
 }
 
 interface Listed {
   readonly here: (part: Placed) => Placed;
-  readonly language: Document["language"];
+  readonly language: Language;
 }
 
 /** @param around how many numbered lists this one stands in */
@@ -112,19 +139,22 @@ function itemNodes(list: List, around: number, listed: Listed): readonly Expecte
     body: item.content,
     ...(item.list && { inner: itemNodes(item.list, inside, listed) }),
   }));
-  return listNodes(list, entries);
+  return listNodes(list, entries, listed.language);
 }
 
-/** The elements of a block. */
-export function nodesOf(block: Block, language: Document["language"]): readonly ExpectedNode[] {
+/** The elements of a block as it is printed (with-numbers.ts). */
+export function nodesOf(block: Block, language: Language): readonly ExpectedNode[] {
   const here = within(block);
   switch (block.type) {
     case "heading":
       return [node(`H${block.level}`, block, block.content)];
     case "paragraph":
-      return [node("P", block, block.content, block.right), ...noteNodes(block.content, block)];
+      return [
+        node("P", block, block.content, block.right),
+        ...noteNodes(block.content, block, language),
+      ];
     case "aside":
-      return [node("P", block, block.content), ...noteNodes(block.content, block)];
+      return [node("P", block, block.content), ...noteNodes(block.content, block, language)];
     case "list":
       return itemNodes(block, 0, { here, language });
     case "definitions": {
@@ -133,7 +163,7 @@ export function nodesOf(block: Block, language: Document["language"]): readonly 
         label: item.term,
         body: item.value,
       }));
-      return listNodes(block, entries);
+      return listNodes(block, entries, language);
     }
     case "table": {
       const { caption, unit, head, body, foot } = block;
@@ -141,8 +171,8 @@ export function nodesOf(block: Block, language: Document["language"]): readonly 
       return [
         group("Table", block),
         ...(isTitled ? [node("Caption", block, caption, unit)] : []),
-        ...rowNodes(head, true, block),
-        ...rowNodes([...body, ...foot], false, block),
+        ...rowNodes({ rows: head, isHead: true }, block, language),
+        ...rowNodes({ rows: [...body, ...foot], isHead: false }, block, language),
       ];
     }
     case "chart": {
@@ -154,7 +184,7 @@ export function nodesOf(block: Block, language: Document["language"]): readonly 
     case "key-figures": {
       const items = block.items.flatMap((item) => [
         node("P", here(item), item.content, item.label, item.basis),
-        ...noteNodes([...item.content, ...item.label, ...(item.basis ?? [])], here(item)),
+        ...noteNodes([...item.content, ...item.label, ...(item.basis ?? [])], here(item), language),
       ]);
       return [group("Div", block), ...items];
     }
@@ -178,7 +208,7 @@ export function nodesOf(block: Block, language: Document["language"]): readonly 
     case "toc": {
       const entries = block.entries.flatMap((entry) => [
         group("TOCI", here(entry)),
-        numbered("Reference", here(entry)),
+        node("Reference", here(entry), entry.content),
       ]);
       const titled = block.title === undefined ? [] : [node("P", block, block.title)];
       return [...titled, group("TOC", block), ...entries];

@@ -4,7 +4,7 @@ import { numberDocument } from "./number.ts";
 import { chineseNumber } from "./number-words.ts";
 import { parseMarkup } from "./parse.ts";
 import { sourceOrder } from "./source-order.ts";
-import { textOf } from "./walk.ts";
+import { figuresOf, inlineText, notesOf, textOf } from "./walk.ts";
 
 function read(body: string, language: Document["language"], numbering = "chinese"): Document {
   const markup = `<brief title="题" numbering="${numbering}">${body}</brief>`;
@@ -91,9 +91,82 @@ test("a reference is a link that keeps its words on one line", () => {
   });
 });
 
+test.each([
+  ["zh-CN", "chinese", ["第一部分", "第一部分（一）", "“丙”"]],
+  ["zh-CN", "decimal", ["第1部分", "第1.1部分", "“丙”"]],
+  ["zh-CN", "none", ["“甲”", "“乙”", "“丙”"]],
+  ["en", "decimal", ["section 1", "section 1.1", "“丙”"]],
+  ["ru", "decimal", ["раздел 1", "раздел 1.1", "«丙»"]],
+] as const)("names headings in references: %s %s", (language, numbering, names) => {
+  const sections = '<h2 id="a">甲</h2><h3 id="b">乙</h3><h4 id="c">丙</h4>';
+  const refs = ["a", "b", "c"].map((id) => `<p><ref to="${id}"/></p>`).join("");
+  const document = numberDocument(read(sections + refs, language, numbering));
+  expect(words(document).slice(3)).toEqual(names);
+});
+
+test("a reference that names a page knows the node, its words are no part of the text", () => {
+  const body = '<p>见<ref to="a" page="yes"/>和 <ref to="a"/></p><h2 id="a">甲</h2>';
+  const document = numberDocument(read(body, "zh-CN"));
+  expect(words(document)[0]).toBe("见第一部分和第一部分");
+  expect(document.blocks[0]).toMatchObject({
+    content: [{}, { type: "link", content: [{}, { type: "page", target: "2" }] }, {}, {}],
+  });
+});
+
 const cite = (id: string) => `<cite data-source="${id}"/>`;
 const sources =
   '<ol class="source"><li id="wb">世行</li><li id="adb">亚行</li><li id="no">未引</li><li id="gef">环境基金</li></ol>';
+const noted = "<p>甲<note>一</note><strong>乙<note>二</note></strong></p>";
+
+test("numbers notes in reading order, each named under its block", () => {
+  const cells = '<table columns="left"><tbody><tr><td>丙<note>三</note></td></tr></tbody></table>';
+  const sides = `<columns><column>${noted}</column><column><p>丁<note>六</note></p></column></columns>`;
+  const document = numberDocument(read(noted + cells + sides, "zh-CN"));
+  const notes = notesOf(document.blocks).map(({ number, path, content }) => [
+    number,
+    path,
+    inlineText(content),
+  ]);
+  expect(notes).toEqual([
+    [1, "1.note.1", "一"],
+    [2, "1.note.2", "二"],
+    [3, "2.note.1", "三"],
+    [4, "3.column.1.1.note.1", "一"],
+    [5, "3.column.1.1.note.2", "二"],
+    [6, "3.column.2.1.note.1", "六"],
+  ]);
+  expect(words(document)[0]).toBe("甲乙\n一\n二");
+});
+
+test("numbers a source that a note alone cites", () => {
+  const body = `<p>甲<note>见<cite data-source="gef"/>。</note><cite data-source="wb"/></p>`;
+  const list = '<ol class="source"><li id="wb">世行</li><li id="gef">环境基金</li></ol>';
+  expect(listed(numberDocument(read(body + list, "zh-CN")))).toEqual([
+    [1, "wb"],
+    [2, "gef"],
+  ]);
+});
+
+test.each([
+  ["2", ["一、甲", "二、乙和丙"]],
+  ["3", ["一、甲", "（一）子", "二、乙和丙"]],
+])("contents list headings down to level %s, without marks and lines", (depth, listedWords) => {
+  const heads = `<h1>总</h1><toc depth="${depth}"/><h2>甲</h2><h3>子${cite("wb")}</h3><h2>乙<br/>和<em>丙</em></h2>`;
+  const document = numberDocument(read(`${heads}<h4>丁</h4>${sources}`, "zh-CN"));
+  const toc = document.blocks[1];
+  if (toc?.type !== "toc") throw new Error("no contents");
+  expect(toc.entries.map(({ content }) => inlineText(content))).toEqual(listedWords);
+  expect(toc.entries[0]).toMatchObject({ path: "2.entry.1", target: "3", level: 2 });
+});
+
+test("figures of a heading are printed in its entry, too", () => {
+  const head = '<toc/><h2>贷款<data value="1" data-figure="f">1笔</data></h2>';
+  expect(figuresOf(numberDocument(read(head, "zh-CN"))).map(({ figure }) => figure)).toEqual([
+    "f",
+    "f",
+  ]);
+});
+
 const cited = (order: readonly string[]) =>
   `${order.map((id) => `<p>引${cite(id)}</p>`).join("")}${sources}`;
 

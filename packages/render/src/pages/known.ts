@@ -1,15 +1,11 @@
 // What words depend on the pages they stand on: the numbers of notes that are counted by pages, and page numbers.
 import type { Document, NodePath } from "../document/model.ts";
 import { notesOf, passagesOfDocument, visitBlocks, visitInlines } from "../document/walk.ts";
+import type { PrintedNumbers } from "../document/with-numbers.ts";
 import type { Look } from "../theme/theme.ts";
 import type { Page } from "./strip.ts";
 
-export interface Known {
-  /** Page of a node that contents or references name. */
-  readonly pages: ReadonlyMap<NodePath, number>;
-  /** Number of a note on its page; empty where a theme counts them through the document. */
-  readonly notes: ReadonlyMap<NodePath, number>;
-}
+export type Known = PrintedNumbers;
 
 export const nothingKnown: Known = { pages: new Map(), notes: new Map() };
 

@@ -1,6 +1,7 @@
 // Document + theme → pages, ready to be drawn: laid again until what the pages tell is what was printed on them.
 import type { Diagnostic } from "@brief/data";
 import type { Document } from "../document/model.ts";
+import type { PrintedNumbers } from "../document/with-numbers.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Composer } from "../typeset/line.ts";
 import { fillPages } from "./fill-pages.ts";
@@ -12,6 +13,8 @@ import { toStrips } from "./to-strips.ts";
 
 export interface Layout {
   readonly pages: readonly Page[];
+  /** What stands on the pages where the document names a page or a note of a page. */
+  readonly numbers: PrintedNumbers;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,6 +36,7 @@ export function layout(document: Document, theme: Theme, composer: Composer): La
     const wrong = unsettled ?? firstPageless(found);
     return {
       pages: furnished.pages,
+      numbers: found,
       diagnostics: [
         ...laid.diagnostics,
         ...furnished.diagnostics,
@@ -43,7 +47,7 @@ export function layout(document: Document, theme: Theme, composer: Composer): La
   }
 }
 
-function layOnce(document: Document, theme: Theme, composer: Composer, known: Known): Layout {
+function layOnce(document: Document, theme: Theme, composer: Composer, known: Known) {
   const { notes } = theme.looks[document.language];
   const stripped = toStrips(document, theme, composer, known);
   const filled = fillPages(stripped.sections, stripped.notes, notes.leadPt);

@@ -67,6 +67,51 @@ describe("ban-line-edges", () => {
   });
 });
 
+describe("the mark of a note", () => {
+  const mark = (text: string): StyledRun => ({
+    text,
+    style: { ...style, sizePt: 6, risePt: 3.6 },
+    note: "1.note.1",
+    unbreakable: true,
+  });
+  const marked = (before: string, text: string, after: string) => [
+    { text: before, style },
+    mark(text),
+    { text: after, style },
+  ];
+
+  test.each([
+    ["财政部门要抓紧落实政策", "①", "并做好跟踪"],
+    ["财政部门要抓紧落实政策。", "①", "并做好跟踪"],
+    ["财政部门要抓紧落实政策", "(21)", "，并做好跟踪"],
+    ["The projects go on as planned", "12", " and are paid"],
+  ])("starts no line, at any measure: %s%s", (before, text, after) => {
+    for (let measureEm = 3; measureEm < 16; measureEm += 0.5) {
+      const lines = texts(marked(before, text, after), measureEm);
+      expect(lines.join("").replaceAll(" ", "")).toBe((before + text + after).replaceAll(" ", ""));
+      for (const line of lines) expect(line.startsWith(text)).toBe(false);
+    }
+  });
+
+  test("stands over the blank half of the stop that it follows", () => {
+    const [line] = compose(marked("落实。", "①", "并做好"), 20).lines;
+    expect(xOf(line, "①")).toBe(2.5);
+    const [pause] = compose(marked("落实", "①", "，并做好"), 20).lines;
+    expect(xOf(pause, "，") - xOf(pause, "①")).toBeCloseTo(0.6, 6);
+  });
+
+  test("is hung on again where the same words were composed before", () => {
+    const [first] = compose(marked("落实", "①", "并"), 20).lines;
+    const [second] = compose(
+      marked("落实", "①", "并").map((run) => ({ ...run, ...("note" in run && { note: "7" }) })),
+      20,
+    ).lines;
+    const noteOf = (line: ComposedLine | undefined) =>
+      line?.runs.find(({ text }) => text === "①")?.note;
+    expect([noteOf(first), noteOf(second)]).toEqual(["1.note.1", "7"]);
+  });
+});
+
 describe("bind-pairs", () => {
   test("does not split a dash", () => {
     expect(texts("我们的目标只有一个——让人民过上好日子", 10)[0]).toBe("我们的目标只有一个");
