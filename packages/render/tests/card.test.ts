@@ -254,6 +254,21 @@ describe.each(["zh-CN", "en"] as const)("the card in %s", (language) => {
   });
 });
 
+it.each(["bulletin", "sheet", "official"] as const)("a card is also set as %s", async (name) => {
+  const asked: BriefSpec = { ...spec("en"), theme: name };
+  const { bytes, diagnostics } = await printPdf(await compose(asked), asked, fonts);
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(bytes).toBeDefined();
+});
+
+// No template speaks Russian yet; a workspace's own may.
+it("the page of a Russian card is the same", async () => {
+  const document = { ...(await compose(spec("en"))), language: "ru" as const };
+  const { pages, diagnostics } = layout(document, card, createComposer(fonts.measure));
+  expect(diagnostics).toEqual([]);
+  expect(pages).toHaveLength(1);
+});
+
 describe("a card that is too long", () => {
   it("is refused where its second page begins, in the template's line", async () => {
     const asked = spec("en");

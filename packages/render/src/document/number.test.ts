@@ -74,6 +74,15 @@ test.each([
   },
 );
 
+test("where nothing is numbered, a caption has a number only for those who refer to it", () => {
+  const [first, ...rest] = words(numberDocument(read(tables, "zh-CN", "none")));
+  expect(first).toBe("见图1和表1。");
+  const captions = ["甲", "格", "图1　图甲", "表1　乙"];
+  expect(rest.map((text) => text.split("\n")[0])).toEqual(captions);
+  expect(rest.at(-1)).toContain("图乙");
+  expect(rest.at(-1)).not.toContain("图2");
+});
+
 test("a reference is a link that keeps its words on one line", () => {
   const [first] = numberDocument(read(tables, "en")).blocks;
   expect(first).toMatchObject({

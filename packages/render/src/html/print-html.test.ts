@@ -67,3 +67,28 @@ test.each([
   const link: Inline = { type: "link", href, content: [{ type: "text", text: "源" }] };
   expect(createInlinePrinter("zh-CN").print([link])).toBe(html);
 });
+
+test("says what a figure rests on with its label", () => {
+  const row: typeof sampleDocument = {
+    language: "zh-CN",
+    title: "题",
+    blocks: [
+      {
+        type: "key-figures",
+        path: "1",
+        items: [
+          {
+            type: "key-figure",
+            path: "1.1",
+            label: [{ type: "text", text: "承诺额" }],
+            content: [{ type: "text", text: "26.41" }],
+            basis: [{ type: "text", text: "汇总数" }],
+          },
+        ],
+      },
+    ],
+  };
+  expect(printHtml(row)).toContain(
+    '<dt>承诺额 <span class="basis">汇总数</span></dt><dd>26.41</dd>',
+  );
+});

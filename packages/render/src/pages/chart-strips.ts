@@ -1,10 +1,10 @@
 // A chart → one strip for the picture, one for each line of its title above or its caption below.
 import { drawChart } from "../chart/draw-chart.ts";
 import type { Chart, Inline, NodePath } from "../document/model.ts";
-import { bracketed } from "../document/number-words.ts";
+import { withUnit } from "./chart-title.ts";
 import type { BlockStrips } from "./join-blocks.ts";
 import { lineBox } from "./line-strips.ts";
-import { composePiece, type Setting, textOf } from "./setting.ts";
+import { composePiece, type Setting } from "./setting.ts";
 import type { Box, Strip } from "./strip.ts";
 
 export function chartStrips(chart: Chart, setting: Setting): BlockStrips {
@@ -17,36 +17,11 @@ export function chartStrips(chart: Chart, setting: Setting): BlockStrips {
 function titled(chart: Chart, setting: Setting): readonly Strip[] {
   const { gapPt } = setting.look.chartCaption;
   const title = chart.caption === undefined ? [] : lineStrips(chart.caption, chart, setting);
-  const above = addUnit(title, chart, setting).map((strip): Strip => ({ ...strip, keep: "never" }));
+  const above = withUnit(title, chart, setting).map(
+    (strip): Strip => ({ ...strip, keep: "never" }),
+  );
   return [...above, picture(chart, { spaceBeforePt: above.length > 0 ? gapPt : 0 }, setting)];
 }
-
-/** The unit in brackets behind the title, or under it; a reader hears it as part of the picture. */
-function addUnit(title: readonly Strip[], chart: Chart, setting: Setting): readonly Strip[] {
-  const { text } = setting.look.chartCaption;
-  const [last] = title.slice(-1);
-  if (chart.unit === undefined) return title;
-  const words = last === undefined ? chart.unit : bracketed(chart.unit, setting.language);
-  const { path, place } = chart;
-  const lines = composePiece(
-    { content: textOf(words), style: text, path, place },
-    setting.widthPt,
-    setting,
-  );
-  const [line] = lines;
-  const end = Math.max(0, ...(last?.boxes ?? []).map(rightOf));
-  // A bracket at the start of its line has given up its blank half.
-  const xPt = end + text.sizePt * (setting.language === "zh-CN" ? 0.5 : 0.25);
-  if (last !== undefined && line !== undefined && lines.length === 1) {
-    if (xPt + line.widthPt <= setting.widthPt) {
-      const behind = lineBox(line, xPt, 0, path);
-      return [...title.slice(0, -1), { ...last, boxes: [...last.boxes, behind] }];
-    }
-  }
-  return [...title, ...lines.map((one) => lineStrip(lineBox(one, 0, 0, path), one.heightPt, path))];
-}
-
-const rightOf = (box: Box): number => (box.type === "line" ? box.xPt + box.line.widthPt : 0);
 
 function captioned(chart: Chart, setting: Setting): readonly Strip[] {
   const { caption } = chart;

@@ -65,11 +65,12 @@ const simple: fc.Arbitrary<Block> = fc.oneof(
     (items): Block => ({
       type: "key-figures",
       path: "k",
-      items: items.map((one) => ({
+      items: items.map((one, index) => ({
         type: "key-figure",
         label: one,
         content: [figure("f", "26.41", "亿美元")],
         path: "k.0",
+        ...(index % 2 === 0 ? { basis: one } : {}),
       })),
     }),
   ),
