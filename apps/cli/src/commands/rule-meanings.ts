@@ -35,6 +35,7 @@ const meanings: Readonly<Record<string, string>> = {
   "editions-differ":
     "the language editions of one brief print the same figures with the same values",
   "chart-value-not-number": "a chart that draws lengths is given numbers",
+  "chart-value-not-date": "an event on a time line has a date that is known",
   "chart-value-negative": "a chart that starts at zero is given no value below it",
   "chart-datum-repeated": "a chart has one value for each key of a series",
   "chart-too-many-categories": "a chart has at most five categories, and the rest as one",

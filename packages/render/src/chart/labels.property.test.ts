@@ -9,7 +9,7 @@ import { drawChart } from "./draw-chart.ts";
 import { chart, type Sample } from "./sample-chart.ts";
 import { geometryFaults } from "./sample-geometry.ts";
 
-const runs = { seed: 20250331, numRuns: 150 };
+const runs = { seed: 20250331, numRuns: 80 };
 
 const words: Readonly<Record<Language, fc.Arbitrary<string>>> = {
   "zh-CN": fc.constantFrom(
@@ -186,6 +186,35 @@ test("share: every word and figure has room of its own", () => {
         return [{ key, label: name, ...datum }, ...(count === undefined ? [] : [counted])];
       });
       const sample = chart("share", data, one.unit === undefined ? {} : { unit: one.unit });
+      const drawing = drawChart(sample, look, widthPt, approximateComposer, one.language);
+      expect(geometryFaults(drawing, widthPt, sample)).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+const done = language.chain((said) =>
+  fc.record({
+    language: fc.constant(said),
+    names: fc.array(label(said), { minLength: 1, maxLength: 2 }),
+    words: fc.array(shown, { minLength: 3, maxLength: 3 }),
+    isKnown: fc.boolean(),
+  }),
+);
+
+test("progress: every word and figure has room of its own", () => {
+  fc.assert(
+    fc.property(done, theme, width, ({ names, words: printed, isKnown, ...one }, look, widthPt) => {
+      const data = names.map((name, index): Sample => {
+        return {
+          key: `k${index}`,
+          label: name,
+          value: isKnown ? "5" : "",
+          shown: printed[index] ?? "",
+        };
+      });
+      const share: Sample = { key: "share", label: "", value: "0.5", shown: printed[2] ?? "" };
+      const sample = chart("progress", isKnown ? [...data, share] : data);
       const drawing = drawChart(sample, look, widthPt, approximateComposer, one.language);
       expect(geometryFaults(drawing, widthPt, sample)).toEqual([]);
     }),

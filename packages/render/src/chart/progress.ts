@@ -10,6 +10,8 @@ import { figureRuns, placeWords, setWords, textRuns } from "./words.ts";
 
 const barTopPt = 13;
 const barPt = 10;
+/** One line of labels stands in the room over the bar. */
+const linePt = 9.5;
 const tickPt = 3;
 const quarters = [0, 25, 50, 75, 100];
 
@@ -22,11 +24,12 @@ export function drawProgress(setting: Setting): Drawing {
   const ratio = share === undefined ? [] : bracketed(share, value, setting);
   const right =
     rest === undefined ? [] : labelled(rest, { ...value, weight: 400, color: theme.soft }, setting);
-  const words = setWords([...left, ...ratio], setting);
-  const restWords = setWords(right, setting);
-  // Two labels that would touch stand one above the other.
+  const words = setWords([...left, ...ratio], setting, widthPt);
+  const restWords = setWords(right, setting, widthPt);
+  // Two labels that would touch stand one above the other; a long one turns over.
   const crowded = words.widthPt + restWords.widthPt + 8 > widthPt;
-  const shiftPt = crowded ? restWords.heightPt : 0;
+  const linesPt = crowded ? words.heightPt + restWords.heightPt : words.heightPt;
+  const shiftPt = Math.max(0, linesPt - linePt);
   const restTop = crowded ? words.heightPt : 0;
   const scale = quarters.flatMap((quarter) => drawQuarter(quarter, shiftPt, setting));
   return {

@@ -39,6 +39,8 @@ const elbowPt = 3;
 /** Leaders closer than this are one. */
 const betweenLeadersPt = 2;
 const besidePt = 5;
+/** Between the name of a larger part and words that stand under it. */
+const underNamesPt = 1.5;
 
 interface Room {
   /** Names of larger parts. */
@@ -67,7 +69,7 @@ export function placeLeaders(
     const under = taken.filter(
       (name) => name.fromPt < span.toPt + besidePt && name.toPt + besidePt > span.fromPt,
     );
-    const lowest = Math.max(topPt, ...under.map(({ bottomPt }) => bottomPt));
+    const lowest = Math.max(topPt, ...under.map(({ bottomPt }) => bottomPt + underNamesPt));
     const yPt = last === undefined ? lowest : Math.max(lowest, last.yPt + stepPt);
     leaders.push({ xPt, words, yPt });
   }

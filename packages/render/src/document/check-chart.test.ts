@@ -54,6 +54,12 @@ const wrong: readonly (readonly [string, string, string, string])[] = [
   ],
   [chart("columns", datum("a", "2021-03")), "chart-value-not-number", "3:1", "an amount"],
   [
+    chart("timeline", `${datum("a", "2021-03")}\n${datum("b", "")}`),
+    "chart-value-not-date",
+    "4:1",
+    "a known date",
+  ],
+  [
     chart("columns", `${datum("a", "5")}\n${datum("a", "6")}`),
     "chart-datum-repeated",
     "4:1",

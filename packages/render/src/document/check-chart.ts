@@ -126,6 +126,16 @@ export function sharesOf(data: readonly Datum[]): readonly Datum[] {
   return data.filter((datum, index) => data.findIndex(({ key }) => key === datum.key) === index);
 }
 
+const dated = /^\d{4}(-(Q[1-4]|H[12]|\d\d(-\d\d)?))?$/;
+
+const checkDates: Check = ({ data }) =>
+  data.flatMap((datum, index) => {
+    if (dated.test(givenValue(datum))) return [];
+    const message = `"${givenValue(datum)}" is not a date and has no place on a time line`;
+    const remedy = "give the datum a known date, or say in the text that it is not known";
+    return [{ fault: { rule: "chart-value-not-date", message, remedy }, datum: index }];
+  });
+
 const none: readonly Check[] = [];
 const lengths = [checkNumbers, checkRepeated, checkSeries];
 
@@ -137,7 +147,7 @@ const checks: Readonly<Record<ChartType, readonly Check[]>> = {
   share: [checkNumbers, checkRepeated, checkShares],
   tiles: none,
   progress: none,
-  timeline: none,
+  timeline: [checkDates],
 };
 
 export function checkChart(chart: Described, report: (fault: ChartFault) => void): void {
