@@ -12,7 +12,7 @@ const highAxisPt = 33;
 const poleUpPt = 26;
 const poleDownPt = 37;
 const tierPt = 20;
-const flagPt = 18;
+const flagPt = 19;
 const heightPt = 74;
 /** Without a flag below: the axis and its years. */
 const upperHeightPt = 50;
