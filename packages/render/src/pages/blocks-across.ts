@@ -38,6 +38,7 @@ function isAcross(block: Block, narrow: Setting): boolean {
   }
 }
 
-function isNote(block: Block): boolean {
+/** What stands under a table or chart and belongs to it. */
+export function isNote(block: Block): boolean {
   return block.type === "paragraph" && (block.variant === "note" || block.variant === "source");
 }

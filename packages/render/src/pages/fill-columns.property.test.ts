@@ -11,7 +11,10 @@ const master: PageMaster = {
   area: () => ({ xPt: 0, yPt: 0, widthPt: 110, heightPt: areaPt }),
 };
 
-type Bare = Omit<Strip, "source" | "notes"> & { readonly noted: boolean };
+type Bare = Omit<Strip, "source" | "notes"> & {
+  readonly noted: boolean;
+  readonly moves: "no" | "heads" | "floats";
+};
 
 const bare: fc.Arbitrary<Bare> = fc.record({
   heightPt: fc.integer({ min: 1, max: 30 }).chain((n) => fc.constantFrom(n, n, n, n, n * 5)),
@@ -20,6 +23,7 @@ const bare: fc.Arbitrary<Bare> = fc.record({
   keep: fc.constantFrom("free" as const, "free" as const, "avoid" as const, "never" as const),
   noted: fc.constantFrom(false, false, false, false, true),
   boxes: fc.constant([]),
+  moves: fc.constantFrom(...(["no", "no", "no", "no", "no", "floats", "heads"] as const)),
 });
 const items = fc.array(
   fc.oneof(
@@ -33,9 +37,19 @@ const items = fc.array(
 function flowOf(all: readonly { readonly columns: number; readonly strips: readonly Bare[] }[]) {
   let next = 0;
   return all.flatMap(({ columns, strips }): PageSection["flow"] => {
-    const named = strips.map(({ noted, ...strip }): Strip => {
+    let float: string | undefined;
+    const named = strips.map(({ noted, moves, keep, ...strip }): Strip => {
       const source = `${next++}`;
-      return { ...strip, notes: noted ? [`n${source}`] : [], source };
+      float = moves === "floats" ? (float ?? source) : undefined;
+      return {
+        ...strip,
+        // A head is one strip, and nothing hangs on it.
+        keep: moves === "heads" ? "free" : keep,
+        ...(moves === "heads" ? { heads: true } : {}),
+        ...(float === undefined ? {} : { floats: float }),
+        notes: noted ? [`n${source}`] : [],
+        source,
+      };
     });
     return columns === 1 ? named : [{ columns, stepPt, gridPt: 5, strips: named }];
   });
@@ -74,15 +88,20 @@ const reported = (page: Page, { diagnostics }: ReturnType<typeof run>) =>
   diagnostics.some((one) => one.rule !== "note-runs-on" && one.found === `page ${page.number}`);
 
 describe("fillPages, on random column groups among strips of the full measure", () => {
-  it("places every strip and every note once, in order", () => {
+  it("places every strip and every note once; all that does not float in order", () => {
+    const stays = ({ heads, floats }: Strip) => heads === undefined && floats === undefined;
+    const number = ({ source }: Strip) => Number(source);
     fc.assert(
       fc.property(flows, (flow) => {
         const { pages } = run(flow);
         const wanted = stripsOf(flow);
-        const placed = pages.flatMap((page) => page.placed.map((one) => one.strip.source));
-        expect(placed).toEqual(wanted.map((one) => one.source));
+        const placed = pages.flatMap((page) => page.placed.map((one) => one.strip));
+        expect(placed.map(number).toSorted((a, b) => a - b)).toEqual(wanted.map(number));
+        expect(placed.filter(stays).map(number)).toEqual(wanted.filter(stays).map(number));
+        const floats = (one: Strip) => one.floats !== undefined;
+        expect(placed.filter(floats).map(number)).toEqual(wanted.filter(floats).map(number));
         const notes = pages.flatMap((page) => page.notes.map((one) => one.strip.source));
-        expect(notes).toEqual(wanted.flatMap((one) => one.notes));
+        expect(notes.toSorted()).toEqual(placed.flatMap((one) => one.notes).toSorted());
       }),
       options,
     );

@@ -38,7 +38,11 @@ function topOfColumns(
 ): number {
   const first = strips[from];
   if (first === undefined) return topPt;
-  return topOf(gridPt === undefined ? first : { ...first, snapPt: gridPt }, topPt, fresh);
+  return topOf(
+    gridPt === undefined ? first : { ...first, snapPt: gridPt, snapOffsetPt: 0 },
+    topPt,
+    fresh,
+  );
 }
 
 /** Columns down to this limit: their notes are counted by `wholeHeight`. */
@@ -63,8 +67,8 @@ function wholeHeight(strips: readonly Strip[], from: number, space: Space, group
     marked ??= notes;
     const note = notes[kept];
     const end = note === undefined ? space.end : endBefore(taken, from, note);
-    const held =
-      note === undefined ? taken : stand(strips, from, { ...limit, must: false, end }, group);
+    const upTo = { ...limit, must: false, end };
+    const held = note === undefined ? taken : stand(taken.strips, from, upTo, group);
     if (held.next > (best?.taken.next ?? from)) best = { taken: held, bottomPt };
     if (note === undefined) break;
     bottomPt = space.heightPt - footPt(marked.slice(0, kept + 1), space);
@@ -127,37 +131,94 @@ function holdBack(strips: readonly Strip[], from: number, space: Space, isLast: 
   let order = strips;
   let end = space.end;
   let taken = takeStrips(order, from, space);
+  let floats = 0;
   for (;;) {
-    // Also the one that only just found no room: what follows it closes the white it would leave.
-    const inReach = order.slice(from + 1, Math.min(taken.next + 1, end));
-    const at = inReach.findIndex(({ heads }) => heads === true);
+    const held = heldSpan({ strips: order, from, next: taken.next, end }, space, floats > 0);
+    if (held === undefined) break;
     // In the last column of a group that ends in it there is no next one.
-    if (at < 0 || (isLast && taken.next === space.end)) break;
-    const without = moveTo(order, from + 1 + at, end - 1);
-    const again = takeStrips(without, from, { ...space, end: end - 1 });
-    const mayEnd = again.next < end - 1 || without[end - 2]?.keep === "free";
-    if (!mayEnd) break;
-    end -= 1;
+    if (isLast && taken.next === space.end) return atOwnHead(order, from, held, { space, taken });
+    const without = moveToEnd(order, held, end);
+    const rest = end - held.count;
+    const last = held.floats ? endBeforeFloat(without, held.at, rest) : rest;
+    const again = takeStrips(without, from, { ...space, end: last });
+    const mayEnd = again.next < last || without[last - 1]?.keep === "free";
+    if (!mayEnd || (held.floats && again.next <= taken.next)) break;
+    if (held.floats) floats += 1;
+    end = rest;
     order = without;
     taken = again;
   }
-  const heads = order.slice(end, space.end);
-  if (heads.length === 0) return { strips, taken };
-  const rest = order.slice(taken.next, end);
-  const headed = [...order.slice(0, taken.next), ...heads, ...rest, ...order.slice(space.end)];
-  return { strips: headed, taken };
+  return { strips: headed(order, { next: taken.next, end, last: space.end }), taken };
 }
 
-/** The strip at an index, moved to the end of those before `last`. */
-function moveTo(strips: readonly Strip[], at: number, last: number): readonly Strip[] {
-  const moved = strips[at];
-  if (moved === undefined) return strips;
-  return [
-    ...strips.slice(0, at),
-    ...strips.slice(at + 1, last + 1),
-    moved,
-    ...strips.slice(last + 1),
+interface Reach {
+  readonly strips: readonly Strip[];
+  readonly from: number;
+  readonly next: number;
+  readonly end: number;
+}
+
+/** What the column must do without: a head anywhere in it, and what floats where it found no room. */
+function heldSpan({ strips, from, next, end }: Reach, space: Space, hasFloat: boolean) {
+  // Also a head that only just found no room: what follows it closes the white it would leave.
+  const inReach = strips.slice(from + 1, Math.min(next + 1, end));
+  const head = inReach.findIndex(({ heads }) => heads === true);
+  if (head >= 0) return { at: from + 1 + head, count: 1, floats: false };
+  const name = next < end ? strips[next]?.floats : undefined;
+  // At the head of a column that no other is higher than it has all the room there is.
+  if (hasFloat || name === undefined || (next === from && space.must)) return undefined;
+  if (next > from && strips[next - 1]?.floats === name) return undefined;
+  const rest = strips.slice(next, end).findIndex(({ floats }) => floats !== name);
+  const count = rest < 0 ? end - next : rest;
+  return strips[next + count - 1]?.keep === "free" ? { at: next, count, floats: true } : undefined;
+}
+
+/** A head goes up to the head of its own column, where all then still has room. */
+function atOwnHead(
+  strips: readonly Strip[],
+  from: number,
+  { at, floats }: { readonly at: number; readonly floats: boolean },
+  { space, taken }: { readonly space: Space; readonly taken: Taken },
+) {
+  const head = strips[at];
+  if (floats || head === undefined) return { strips, taken };
+  const order = [
+    ...strips.slice(0, from),
+    head,
+    ...strips.slice(from, at),
+    ...strips.slice(at + 1),
   ];
+  const again = takeStrips(order, from, space);
+  const mayEnd = again.next === taken.next && order[again.next - 1]?.keep === "free";
+  return mayEnd ? { strips: order, taken: again } : { strips, taken };
+}
+
+/** Text goes on up to the next that floats: they keep their order. */
+function endBeforeFloat(strips: readonly Strip[], from: number, end: number): number {
+  const text = strips.slice(from, end);
+  const float = text.findIndex(({ floats }) => floats !== undefined);
+  const before = float < 0 ? text : text.slice(0, float);
+  return from + before.findLastIndex(({ keep }) => keep === "free") + 1;
+}
+
+/** A span of strips behind all those before `end`. */
+function moveToEnd(
+  strips: readonly Strip[],
+  { at, count }: { readonly at: number; readonly count: number },
+  end: number,
+): readonly Strip[] {
+  const moved = strips.slice(at, at + count);
+  return [...strips.slice(0, at), ...strips.slice(at + count, end), ...moved, ...strips.slice(end)];
+}
+
+/** What was held back, from `end` on, right behind what the column took. */
+function headed(
+  strips: readonly Strip[],
+  { next, end, last }: { readonly next: number; readonly end: number; readonly last: number },
+): readonly Strip[] {
+  if (end === last) return strips;
+  const held = strips.slice(end, last);
+  return [...strips.slice(0, next), ...held, ...strips.slice(next, end), ...strips.slice(last)];
 }
 
 interface Heights {

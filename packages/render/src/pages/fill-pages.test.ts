@@ -4,7 +4,8 @@ import type { PageMaster, PageSection, Placed, Strip } from "./strip.ts";
 
 /**
  * `h:21!` a strip named h, 21 pt high, keep never (`?` avoid); `+5` space before, `^n` with note n,
- * `~` sinks, `#` on the grid of 10, `@10` repeats a head of 10 pt, `=` heads a column. In brackets: two columns.
+ * `~` sinks, `#` on the grid of 10, `@10` repeats a head of 10 pt, `=` heads a column, `%n` floats under
+ * the name n. In brackets: two columns.
  */
 function strip(spec: string): Strip {
   const [name = "", rest = ""] = spec.split(":");
@@ -12,6 +13,7 @@ function strip(spec: string): Strip {
   const before = /\+(\d+)/.exec(rest);
   const notes = [...rest.matchAll(/\^([a-z]+\d*)/g)].map(([, note]) => note ?? "");
   const repeat = /@(\d+)/.exec(rest);
+  const floats = /%(\w+)/.exec(rest);
   return {
     heightPt: height,
     spaceBeforePt: before === null ? 0 : Number(before[1]),
@@ -22,6 +24,7 @@ function strip(spec: string): Strip {
     ...(repeat === null ? {} : { repeat: strip(`head:${repeat[1]}!`) }),
     ...(rest.includes("~") ? { sinks: true } : {}),
     ...(rest.includes("=") ? { heads: true } : {}),
+    ...(floats?.[1] === undefined ? {} : { floats: floats[1] }),
     source: name,
   };
 }
@@ -310,6 +313,32 @@ describe("fillPages, columns", () => {
       "2: p@0 e@0·2",
     ]);
     expect(fill("[p:20= a:10 b:10]", 100).lines).toEqual(["1: p@0 a@0·2 b@10·2"]);
+    // With no column after its own it goes up to the head of that.
+    expect(fill("[a:10 b:10 c:10 d:10 e:10 p:20= f:10]", 40).lines).toEqual([
+      "1: a@0 b@10 c@20 d@30 p@0·2 e@20·2 f@30·2",
+    ]);
+  });
+
+  it("sets a table that finds no room at the head of the next column, and text before it", () => {
+    expect(fill("[a:20 t:20!%t u:20%t b:10 c:20 d:10 e:10]", 50).lines).toEqual([
+      "1: a@0 b@20 c@30 t@0·2 u@20·2 d@40·2",
+      "2: e@0",
+    ]);
+    // Where it finds room it stays, and it does not pass another.
+    expect(fill("[a:20 t:20%t b:10 c:20 d:10]", 50).lines).toEqual([
+      "1: a@0 t@20 b@0·2 c@10·2 d@30·2",
+    ]);
+    expect(fill("[a:30 t:30%t u:20%u b:10 c:10 d:30]", 50).lines).toEqual([
+      "1: a@0 t@0·2 u@30·2",
+      "2: b@0 c@10 d@0·2",
+    ]);
+  });
+
+  it("divides what floats and is higher than a column", () => {
+    expect(fill("[a:20 t:30!%t u:30%t b:10]", 50)).toEqual({
+      lines: ["1: a@0 b@20 t@0·2", "2: u@0"],
+      rules: ["taller-than-page warning"],
+    });
   });
 
   it("sinks the imprint under balanced columns", () => {

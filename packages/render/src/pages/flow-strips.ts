@@ -1,11 +1,11 @@
 // Blocks of a flow in columns → groups of strips at the width of a column, between strips of the whole measure.
-import type { Block } from "../document/model.ts";
+import type { Block, NodePath } from "../document/model.ts";
 import type { FlowLook } from "../theme/theme.ts";
-import { blocksAcross } from "./blocks-across.ts";
+import { blocksAcross, isNote } from "./blocks-across.ts";
 import { type BlockStrips, joinBlocks } from "./join-blocks.ts";
 import { withMarks } from "./marks.ts";
 import type { Setting } from "./setting.ts";
-import type { PageSection, Strip } from "./strip.ts";
+import type { ColumnGroup, PageSection, Strip } from "./strip.ts";
 
 type LayBlock = (index: number, setting: Setting) => BlockStrips;
 
@@ -23,11 +23,12 @@ export function flowStrips(
   const across = withoutSlivers(wide, flow, (index) => lay(index, silent));
   const laid = blocks.map((_, index) => lay(index, across[index] ? setting : narrow));
   const frame = {
+    apartPt: flow.apartPt,
     columns,
     stepPt: widthPt + gutterPt,
     ...(gridPt === undefined ? {} : { gridPt }),
   };
-  return grouped(laid, across, frame);
+  return grouped(withFloats(blocks, laid, across), across, frame);
 }
 
 /** A line or two between tables of the whole measure would stand in one column, beside white. */
@@ -49,10 +50,36 @@ function withoutSlivers(
   return whole;
 }
 
+/**
+ * Tables and charts of one column, with the notes under them. They take the white under them along, so that what
+ * stands before and after them is then next to one another.
+ */
+function withFloats(
+  blocks: readonly Block[],
+  laid: readonly BlockStrips[],
+  across: readonly boolean[],
+): readonly BlockStrips[] {
+  let name: NodePath | undefined;
+  return laid.map((one, index) => {
+    const block = blocks[index];
+    if (block?.type === "table" || block?.type === "chart") name = block.path;
+    else if (block === undefined || !isNote(block)) name = undefined;
+    if (name === undefined || across[index] === true) return one;
+    const floats = name;
+    const next = blocks[index + 1];
+    const isLast = next === undefined || !isNote(next);
+    const strips = one.strips.map((strip, at): Strip => {
+      const whitePt = isLast && at === one.strips.length - 1 ? one.afterPt : 0;
+      return { ...strip, heightPt: strip.heightPt + whitePt, floats };
+    });
+    return { ...one, strips, afterPt: 0 };
+  });
+}
+
 function grouped(
   laid: readonly BlockStrips[],
   across: readonly boolean[],
-  frame: { readonly columns: number; readonly stepPt: number; readonly gridPt?: number },
+  { apartPt, ...frame }: Omit<ColumnGroup, "strips"> & Pick<FlowLook, "apartPt">,
 ): PageSection["flow"] {
   const owners = laid.flatMap(({ strips }, index) => strips.map(() => index));
   const items: PageSection["flow"][number][] = [];
@@ -66,9 +93,9 @@ function grouped(
         return;
       }
       if (group === undefined) {
-        // Columns start under what stands across them at its own distance, whatever starts the first.
+        // Columns start under what stands across them at one distance, whatever starts the first.
         const above = laid[owners[index - 1] ?? -1];
-        group = [{ ...strip, spaceBeforePt: above?.afterPt ?? 0 }];
+        group = [{ ...strip, spaceBeforePt: Math.max(apartPt, above?.afterPt ?? 0) }];
         items.push({ ...frame, strips: group });
       } else group.push(strip);
     });

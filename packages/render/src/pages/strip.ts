@@ -22,6 +22,11 @@ export interface Strip {
   readonly sinks?: true;
   /** Within a column group: held back to the head of the next column, where one follows. */
   readonly heads?: true;
+  /**
+   * Within a column group: where the rest of a column has no room for it, text goes on under what stands before, and
+   * the strips of this one name stand at the head of the next column.
+   */
+  readonly floats?: NodePath;
   readonly source: NodePath;
 }
 

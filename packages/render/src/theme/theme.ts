@@ -54,6 +54,8 @@ export interface FlowLook {
   readonly gutterPt: number;
   /** Shared by the columns of a page. */
   readonly gridPt?: number;
+  /** Least white between what stands across and the columns under it. */
+  readonly apartPt: number;
   /** Columns no higher than this altogether, before what stands across, stand across as well. */
   readonly leastPt: number;
 }
