@@ -23,7 +23,7 @@ test.each([
   [["build", example, "--as-of", "2025-2-1"], '"2025-2-1" is not a day', "2025-03-31"],
   [["build", example, "-o", "-"], "-o - takes one document", "--only ID"],
   [["build", "nowhere"], 'no folder "nowhere"', "brief.yaml"],
-  [["check", "nowhere"], "neither a workspace, a dataset folder nor a table", "name one"],
+  [["check", "nowhere"], "neither a workspace, a dataset folder, a table nor a PDF", "name one"],
   [["explain"], "no figure is named", "brief explain"],
   [[], "no command", "build"],
 ])("refuses %j with 2", (args, says, remedy) => {

@@ -87,12 +87,12 @@ describe("a printed portfolio", () => {
     const attached: Record<string, { readonly content: Uint8Array }> = await pdf.getAttachments();
     expect(Object.keys(attached)).toEqual(["facts.jsonl", "figures.csv", "figures.json"]);
     const text = (name: string) => Buffer.from(attached[name]?.content ?? []).toString("utf8");
-    const figures: readonly { readonly id: string; readonly pages: readonly number[] }[] =
+    const figures: readonly { readonly id: string; readonly places: readonly object[] }[] =
       JSON.parse(text("figures.json"));
     expect(new Set(figures.map(({ id }) => id))).toEqual(
       new Set(made.places.map(({ figure }) => figure)),
     );
-    for (const { pages } of figures) expect(pages.length).toBeGreaterThan(0);
+    for (const { places } of figures) expect(places.length).toBeGreaterThan(0);
     expect(text("figures.csv").split("\r\n")).toHaveLength(figures.length + 2);
     expect(text("facts.jsonl")).toBe(made.composed.facts);
     expect((raw.match(/\/AFRelationship \/Data/gu) ?? []).length).toBe(3);

@@ -1,10 +1,11 @@
 // brief build: the workspace's briefs as PDF, HTML and figures.
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { suggestName } from "@brief/data";
 import { type Fonts, openFonts } from "@brief/render";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Finding } from "../finding.ts";
 import { type Manifest, manifestName, parseManifest } from "../press/manifest.ts";
-import { runJob } from "../press/run-job.ts";
+import { runJob, type Verification, verifications } from "../press/run-job.ts";
 import {
   type Format,
   formats,
@@ -21,6 +22,7 @@ import {
   addCommon,
   addSelection,
   type CommonOptions,
+  isOneOf,
   parseList,
   type SelectionOptions,
 } from "./options.ts";
@@ -31,6 +33,7 @@ export interface BuildOptions extends CommonOptions, SelectionOptions {
   readonly out: string;
   readonly format?: readonly Format[];
   readonly check: boolean;
+  readonly verify?: Verification;
   readonly draft?: true;
   readonly dryRun?: true;
   readonly strict?: true;
@@ -50,6 +53,12 @@ export function declareBuild(program: Command): Command {
       parseList(formats),
     )
     .option("--no-check", "skip the rules on facts; every page is marked as a draft")
+    .addOption(
+      new Option(
+        "--verify <how>",
+        "full: read each finished PDF back before it is published (else BRIEF_VERIFY; full when CI=true)",
+      ).choices([...verifications]),
+    )
     .option("--draft", "mark every page as a draft, as for facts that are not committed yet")
     .option("--dry-run", "name the files, write none")
     .option("--strict", "warnings fail")
@@ -71,11 +80,22 @@ function refuse(rule: string, message: string, remedy: string): Finding {
   return { rule, severity: "error", message, place: {}, remedy };
 }
 
+/** Flag, then variable, then whether a machine is watching. */
+function verificationOf({ world }: Session, { verify }: BuildOptions): Verification | Finding {
+  const { BRIEF_VERIFY: asked = "", CI } = world.environment;
+  if (verify !== undefined) return verify;
+  if (asked === "") return CI === "true" ? "full" : "fast";
+  if (isOneOf(verifications, asked)) return asked;
+  const remedy = suggestName(asked, verifications);
+  return refuse("wrong-argument", `BRIEF_VERIFY "${asked}" is invalid`, remedy);
+}
+
 /** `-o -`: exactly one document. */
 async function printOne(
   session: Session,
   options: BuildOptions,
   selected: Selected,
+  verification: Verification,
 ): Promise<ExitCode> {
   const [job, ...moreJobs] = selected.jobs;
   const [format = "pdf", ...moreFormats] = options.format ?? [];
@@ -88,6 +108,7 @@ async function printOne(
     selected.workspace,
     job,
     readFonts(session, selected.workspace),
+    verification,
   );
   session.report.findings([...selected.findings, ...findings]);
   if (edition === undefined) return 1;
@@ -143,7 +164,12 @@ export async function build(
     report.line("nothing written");
     return 1;
   }
-  if (options.out === "-") return printOne(session, options, selected);
+  const verification = verificationOf(session, options);
+  if (typeof verification !== "string") {
+    report.findings([verification]);
+    return 2;
+  }
+  if (options.out === "-") return printOne(session, options, selected, verification);
   const out = resolve(callerFolder(world, options.cwd), options.out);
   const wanted = options.format ?? formats;
   if (options.dryRun) {
@@ -154,7 +180,8 @@ export async function build(
     }
     return 0;
   }
-  const run = { workspace, planned, jobs, formats: wanted, fonts: readFonts(session, workspace) };
+  const fonts = readFonts(session, workspace);
+  const run = { workspace, planned, jobs, formats: wanted, fonts, verification };
   const pressed = await runJobs(session, out, run);
   const all = { ...pressed, findings: [...before, ...pressed.findings] };
   report.findings(all.findings);

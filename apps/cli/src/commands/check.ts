@@ -1,8 +1,9 @@
-// brief check: a workspace, a dataset folder, or one table; renders nothing.
+// brief check: a workspace, a dataset folder, one table, or a finished PDF; prints no brief.
 import { basename, dirname, join, resolve } from "node:path";
 import { checkTable, validate } from "@brief/data";
 import type { Command } from "commander";
 import type { Finding } from "../finding.ts";
+import { loadFileReader } from "../press/load-file-reader.ts";
 import { writeOutput } from "../press/write-output.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
@@ -21,7 +22,9 @@ export interface CheckOptions extends CommonOptions, SelectionOptions {
 export function declareCheck(program: Command): Command {
   const command = program
     .command("check [path]")
-    .description("check a workspace, a dataset folder or one table; prints no brief")
+    .description(
+      "check a workspace, a dataset folder, one table or a finished PDF; prints no brief",
+    )
     .option("--strict", "warnings fail")
     .option("--summary <file>", "a short Markdown summary");
   return addCommon(addSelection(command));
@@ -41,6 +44,13 @@ function checkOneTable({ world }: Session, path: string): Answer {
     place: { ...diagnostic.place, file: path },
   }));
   return { findings, what: "one table" };
+}
+
+async function checkOnePdf({ world }: Session, path: string): Promise<Answer> {
+  const { checkPdf } = await loadFileReader();
+  const found = await checkPdf(world.readBytes(path));
+  const findings = found.map((one) => ({ ...one, place: { ...one.place, file: path } }));
+  return { findings, what: "one PDF" };
 }
 
 function checkDatasetFolder({ world }: Session, path: string): Answer {
@@ -68,9 +78,9 @@ function nothingThere(path: string): Answer {
   const finding: Finding = {
     rule: "nothing-to-check",
     severity: "error",
-    message: "neither a workspace, a dataset folder nor a table",
+    message: "neither a workspace, a dataset folder, a table nor a PDF",
     place: { file: path },
-    expected: `a folder with ${configName}, a folder with projects.csv, or a .csv file`,
+    expected: `a folder with ${configName}, a folder with projects.csv, a .csv or a .pdf file`,
     remedy: "name one of these",
   };
   return { findings: [finding], code: 2, what: path };
@@ -85,6 +95,7 @@ async function checkPath(
   if (named === undefined) return checkWorkspace(session, undefined, options);
   const path = resolve(callerFolder(world, options.cwd), named);
   if (world.isFile(path) && path.endsWith(".csv")) return checkOneTable(session, path);
+  if (world.isFile(path) && path.endsWith(".pdf")) return checkOnePdf(session, path);
   if (world.isFile(join(path, configName))) return checkWorkspace(session, named, options);
   if (isDatasetFolder(world, path)) return checkDatasetFolder(session, path);
   return nothingThere(path);

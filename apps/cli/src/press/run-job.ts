@@ -3,6 +3,7 @@ import type { Figure } from "@brief/data";
 import { composeBrief, type Document, type FigureMap, type Fonts, printPdf } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
+import { loadFileReader } from "./load-file-reader.ts";
 import type { Job } from "./plan.ts";
 
 export interface Composition {
@@ -69,7 +70,23 @@ export async function composeJob(workspace: Workspace, job: Job): Promise<Compos
   return { ...composed, findings: named(job, diagnostics) };
 }
 
-export async function runJob(workspace: Workspace, job: Job, fonts: Fonts): Promise<JobResult> {
+/** full: the finished file is read back before it is published. */
+export const verifications = ["fast", "full"] as const;
+export type Verification = (typeof verifications)[number];
+
+/** What the reader of finished files finds. */
+async function verifyEdition(job: Job, edition: Edition): Promise<readonly Finding[]> {
+  const { verifyPdf } = await loadFileReader();
+  const found = await guarded(job, () => verifyPdf(edition.pdf, edition));
+  return named(job, isFinding(found) ? [found] : found);
+}
+
+export async function runJob(
+  workspace: Workspace,
+  job: Job,
+  fonts: Fonts,
+  verification: Verification,
+): Promise<JobResult> {
   const composed = await composeJob(workspace, job);
   const { document, figures, factsHash, findings } = composed;
   if (document === undefined || hasErrors(findings)) return { job, edition: undefined, findings };
@@ -81,5 +98,7 @@ export async function runJob(workspace: Workspace, job: Job, fonts: Fonts): Prom
   if (printed.bytes === undefined || hasErrors(all))
     return { job, edition: undefined, findings: all };
   const { bytes: pdf, pages, places } = printed;
-  return { job, edition: { document, figures, factsHash, pdf, pages, places }, findings: all };
+  const edition = { document, figures, factsHash, pdf, pages, places };
+  const read = verification === "full" ? await verifyEdition(job, edition) : [];
+  return { job, edition: hasErrors(read) ? undefined : edition, findings: [...all, ...read] };
 }

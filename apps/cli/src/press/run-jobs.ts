@@ -17,7 +17,7 @@ import {
 } from "./manifest.ts";
 import { type Job, version } from "./plan.ts";
 import { displays } from "./printed-figures.ts";
-import { type Edition, type JobResult, runJob } from "./run-job.ts";
+import { type Edition, type JobResult, runJob, type Verification } from "./run-job.ts";
 import { removeOutput, removeTemporary, writeOutput } from "./write-output.ts";
 
 export const formats = ["pdf", "html", "json"] as const;
@@ -30,6 +30,7 @@ export interface Run {
   readonly jobs: readonly Job[];
   readonly formats: readonly Format[];
   readonly fonts: Fonts;
+  readonly verification: Verification;
 }
 
 export interface Timing {
@@ -75,7 +76,7 @@ function entryOf(file: string, bytes: Uint8Array, job: Job, edition: Edition): M
 async function runBrief(run: Run, jobs: readonly Job[], onDone: (r: JobResult) => void) {
   const results: JobResult[] = [];
   for (const job of jobs) {
-    const result = await runJob(run.workspace, job, run.fonts);
+    const result = await runJob(run.workspace, job, run.fonts, run.verification);
     results.push(result);
     onDone(result);
   }

@@ -2,7 +2,7 @@
 import type { Figure } from "@brief/data";
 import type { Document } from "../document/model.ts";
 import { figuresOf, inlineText } from "../document/walk.ts";
-import type { FigureMap } from "./figure-map.ts";
+import type { FigureMap, FigurePlace } from "./figure-map.ts";
 
 export interface Attachment {
   readonly name: string;
@@ -30,9 +30,11 @@ export function attachmentsOf(
   for (const { figure, content } of figuresOf(document)) {
     if (!words.has(figure)) words.set(figure, inlineText(content));
   }
-  const pages = new Map<string, Set<number>>();
-  for (const { figure, page } of places) {
-    pages.set(figure, (pages.get(figure) ?? new Set<number>()).add(page));
+  const printedAt = new Map<string, FigurePlace[]>();
+  for (const place of places) {
+    const known = printedAt.get(place.figure);
+    if (known === undefined) printedAt.set(place.figure, [place]);
+    else known.push(place);
   }
   const printed = figures.filter(({ id }) => words.has(id));
   const rows = printed.map((figure) => ({
@@ -50,16 +52,19 @@ export function attachmentsOf(
         }),
     sources: [...new Set(figure.sources.map(({ id }) => id))],
     rows: figure.rows.map(rowName),
-    pages: [...(pages.get(figure.id) ?? [])],
+    places: (printedAt.get(figure.id) ?? []).map(({ figure: _, ...place }) => place),
   }));
-  const cells = rows.map(({ id, value, unit, display, sources, pages }) =>
-    [id, value ?? "", unit, display, sources.join(" "), pages.join(" ")].map(quoted).join(","),
-  );
+  const cells = rows.map(({ id, value, unit, display, sources, places: at }) => {
+    const pages = [...new Set(at.map(({ page }) => page))];
+    return [id, value ?? "", unit, display, sources.join(" "), pages.join(" ")]
+      .map(quoted)
+      .join(",");
+  });
   return [
     {
       name: "figures.json",
       type: "application/json",
-      description: "Printed figures: value, words, formula, rows, sources, pages",
+      description: "Printed figures: value, words, formula, rows, sources, places",
       text: `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`,
     },
     {

@@ -8,6 +8,8 @@ export interface FigurePlace {
   /** x, y (from the page's top left), width, height in points. */
   readonly box: readonly [number, number, number, number];
   readonly text: string;
+  /** A part of a chart that stands for the figure without printing it. */
+  readonly drawn?: true;
 }
 export type FigureMap = readonly FigurePlace[];
 
@@ -65,6 +67,7 @@ function placesOfBoxes(boxes: readonly Box[], spot: Spot): FigurePlace[] {
       page: spot.page,
       box: [round(xPt), round(yPt), round(box.widthPt), round(box.heightPt)],
       text: box.figure.text,
+      drawn: true,
     };
   });
 }
