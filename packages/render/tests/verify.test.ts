@@ -1,5 +1,6 @@
 // Nothing lost, proved by planting: documents whose pages or finished file lack, move or change something, each
 // caught by its rule at the line of the template where it belongs.
+import { readdirSync } from "node:fs";
 import type { Diagnostic } from "@brief/data";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkFigures } from "../src/check/check-figures.ts";
@@ -21,6 +22,13 @@ import { printGolden } from "./print-golden.ts";
 
 /** A heading on page 1. */
 const heading = "基本情况";
+
+const names = readdirSync(new URL("golden/", import.meta.url)).filter((name) => name !== "dataset");
+
+test.each(names)("all of %s is in its file, and it keeps every rule", async (name) => {
+  const printed = await printGolden(name);
+  expect(await verifyPdf(printed.bytes, printed)).toEqual([]);
+});
 
 let document: Document;
 let places: FigureMap;

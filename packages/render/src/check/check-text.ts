@@ -11,7 +11,7 @@ import type { FinishedFile } from "./finished-file.ts";
 import { nodesOfDocument } from "./nodes-of.ts";
 
 /** Their text is part of the element in which they stand. */
-const inline = new Set(["Link", "Span", "Reference"]);
+const inline = new Set(["Link", "Span"]);
 
 type TextOf = (page: number, mcid: number) => string;
 
