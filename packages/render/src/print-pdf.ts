@@ -18,6 +18,8 @@ export interface Printed {
   readonly bytes: Uint8Array | undefined;
   readonly pages: number;
   readonly places: FigureMap;
+  /** What was printed: the document with the numbers of its pages and notes. */
+  readonly document: Document;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -37,9 +39,9 @@ export async function printPdf(
   const laid = layout(document, themes[spec.theme], createComposer(fonts.measure));
   const places = buildFigureMap(laid.pages);
   const before = [...laid.diagnostics, ...checkFigures(document, laid.pages)];
-  const refused = { bytes: undefined, pages: laid.pages.length, places };
-  if (hasErrors(before)) return { ...refused, diagnostics: before };
   const printed = withNumbers(document, laid.numbers);
+  const made = { pages: laid.pages.length, places, document: printed };
+  if (hasErrors(before)) return { ...made, bytes: undefined, diagnostics: before };
   const { bytes, written } = await printPages(laid.pages, document, {
     fonts,
     author: spec.issuer.unit[spec.language] ?? "",
@@ -48,6 +50,5 @@ export async function printPdf(
     ...(carried === undefined ? {} : { attachments: attachmentsOf(document, carried, places) }),
   });
   const diagnostics = [...before, ...checkWritten(printed, written)];
-  if (hasErrors(diagnostics)) return { ...refused, diagnostics };
-  return { bytes, pages: laid.pages.length, places, diagnostics };
+  return { ...made, bytes: hasErrors(diagnostics) ? undefined : bytes, diagnostics };
 }

@@ -30,7 +30,7 @@ export async function printGolden(name: string): Promise<PrintedGolden> {
   if (dataset === undefined) throw new Error("the dataset does not load");
   const made = await composeBrief(knownAt(dataset, spec.asOf), spec, builtinTemplates);
   if (made.document === undefined) throw new Error("no document");
-  const { bytes, places } = await printPdf(made.document, spec, readFaces(), made);
+  const { bytes, places, document } = await printPdf(made.document, spec, readFaces(), made);
   if (bytes === undefined) throw new Error("no bytes");
-  return { document: made.document, places, bytes };
+  return { document, places, bytes };
 }

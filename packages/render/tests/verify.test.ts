@@ -19,6 +19,7 @@ import type { LineRun } from "../src/typeset/line.ts";
 import { readFaces } from "../typeset-dump/main.ts";
 import { editPdf } from "./edit-pdf.ts";
 import { printGolden } from "./print-golden.ts";
+import { parseBody, printDocument } from "./print-markup.ts";
 
 /** A heading on page 1. */
 const heading = "基本情况";
@@ -29,6 +30,22 @@ test.each(names)("all of %s is in its file, and it keeps every rule", async (nam
   const printed = await printGolden(name);
   expect(await verifyPdf(printed.bytes, printed)).toEqual([]);
 });
+
+test.each(["bulletin", "journal", "official"] as const)(
+  "notes, contents, turned pages and lists in lists of a %s are read back",
+  async (theme) => {
+    const body = [
+      "<toc/><h2>总体情况</h2><p>承诺额<note>含附加贷款。</note>见下表。</p>",
+      "<ol><li>甲<ul><li>乙<note>丙。</note></li></ul></li></ol>",
+      '<landscape><table columns="left right"><thead><tr><th>年份</th><th>金额</th></tr></thead>',
+      "<tbody><tr><td>2024</td><td>26.41</td></tr></tbody></table></landscape>",
+      "<together><h2>说明</h2><p>完。</p></together>",
+    ].join("");
+    const { bytes, ...printed } = await printDocument(parseBody(body), theme);
+    expect(printed.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(await verifyPdf(bytes ?? new Uint8Array(), printed)).toEqual([]);
+  },
+);
 
 let document: Document;
 let places: FigureMap;

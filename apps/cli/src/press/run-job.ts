@@ -1,6 +1,13 @@
 // One job through the pipe: facts → document → pages → bytes, in memory.
 import type { Figure } from "@brief/data";
-import { composeBrief, type Document, type FigureMap, type Fonts, printPdf } from "@brief/render";
+import {
+  composeBrief,
+  type Document,
+  type FigureMap,
+  type Fonts,
+  type Printed,
+  printPdf,
+} from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import { loadFileReader } from "./load-file-reader.ts";
@@ -75,9 +82,13 @@ export const verifications = ["fast", "full"] as const;
 export type Verification = (typeof verifications)[number];
 
 /** What the reader of finished files finds. */
-async function verifyEdition(job: Job, edition: Edition): Promise<readonly Finding[]> {
+async function verifyPrinted(
+  job: Job,
+  pdf: Uint8Array,
+  printed: Printed,
+): Promise<readonly Finding[]> {
   const { verifyPdf } = await loadFileReader();
-  const found = await guarded(job, () => verifyPdf(edition.pdf, edition));
+  const found = await guarded(job, () => verifyPdf(pdf, printed));
   return named(job, isFinding(found) ? [found] : found);
 }
 
@@ -99,6 +110,6 @@ export async function runJob(
     return { job, edition: undefined, findings: all };
   const { bytes: pdf, pages, places } = printed;
   const edition = { document, figures, factsHash, pdf, pages, places };
-  const read = verification === "full" ? await verifyEdition(job, edition) : [];
+  const read = verification === "full" ? await verifyPrinted(job, pdf, printed) : [];
   return { job, edition: hasErrors(read) ? undefined : edition, findings: [...all, ...read] };
 }
