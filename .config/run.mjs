@@ -7,7 +7,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const { spawnSync } = await import("node:child_process");
 const { existsSync, readFileSync } = await import("node:fs");
-const { delimiter, join } = await import("node:path");
+const { delimiter, join, resolve } = await import("node:path");
 const { fileURLToPath } = await import("node:url");
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -111,6 +111,12 @@ const commands = {
     });
     process.exitCode = done.status ?? 3;
   },
+  async preflight() {
+    const { preflight } = await import("./preflight.mjs");
+    // Paths are the caller's.
+    const files = rest.map((file) => resolve(process.env.INIT_CWD ?? root, file));
+    process.exitCode = preflight(files, join(root, "out"));
+  },
   brief() {
     process.exitCode = brief(rest);
   },
@@ -124,4 +130,4 @@ if (!Object.hasOwn(commands, command ?? "")) {
   process.exit(2);
 }
 install();
-commands[command]();
+await commands[command]();

@@ -77,6 +77,7 @@ const planted: readonly (readonly [rule: string, (file: Uint8Array) => Uint8Arra
   ["pdf-language", (file) => editPdf(file, once("head", /\/Lang \([^)]*\)/, "/Lang ()"))],
   ["pdf-title-shown", (file) => editPdf(file, once("head", "DisplayDocTitle true", "X true"))],
   ["pdf-tab-order", (file) => editPdf(file, once("head", "/Tabs /S", "/Tabs /R"))],
+  ["pdf-outline", (file) => editPdf(file, once("head", /\/Count -\d+/, ""))],
   ["pdf-attachments", (file) => editPdf(file, once("head", "/AFRelationship /Data", ""))],
   ["pdf-within-page", (file) => editPdf(file, drawnMore("/Artifact BMC 700 9 9 9 re f EMC"))],
   [

@@ -74,6 +74,7 @@ const meanings: Readonly<Record<string, string>> = {
   "pdf-language": "a PDF says in which language it is",
   "pdf-title-shown": "a PDF has a title, and viewers are asked to show it",
   "pdf-tab-order": "links of a PDF are gone through in reading order",
+  "pdf-outline": "the outline of a PDF counts its entries, and each of them leads somewhere",
   "pdf-attachments": "what a PDF carries says what it is",
   "pdf-within-page": "nothing in a PDF is drawn outside its page",
   "pdf-no-leftovers": "no NaN, undefined or {{ stands in the text of a PDF",

@@ -23,6 +23,7 @@ import { pdfNoNotdef } from "./pdf-rules/pdf-no-notdef.ts";
 import { pdfNoScripts } from "./pdf-rules/pdf-no-scripts.ts";
 import { pdfNoTriggers } from "./pdf-rules/pdf-no-triggers.ts";
 import { pdfNotEncrypted } from "./pdf-rules/pdf-not-encrypted.ts";
+import { pdfOutline } from "./pdf-rules/pdf-outline.ts";
 import { pdfOutputIntent } from "./pdf-rules/pdf-output-intent.ts";
 import { pdfParentTree } from "./pdf-rules/pdf-parent-tree.ts";
 import { pdfTabOrder } from "./pdf-rules/pdf-tab-order.ts";
@@ -53,6 +54,7 @@ export const pdfRules: readonly PdfRule[] = [
   pdfLanguage,
   pdfTitleShown,
   pdfTabOrder,
+  pdfOutline,
   pdfAttachments,
   pdfWithinPage,
   pdfNoLeftovers,

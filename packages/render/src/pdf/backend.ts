@@ -2,6 +2,7 @@
 // pdfmake as this package uses it: its Renderer and its PDFDocument, nothing else.
 import { zlibSync } from "fflate";
 import PDFDocumentModule, {
+  type Outline,
   type PDFDocument as PdfKit,
   type Reference,
   type StructureElement,
@@ -52,6 +53,12 @@ function compressAlike(
   return reference;
 }
 
+/** Entries that hold others are closed, and say how many would be seen (ISO 32000-1 12.3.3): pdfkit says nothing. */
+function countEntries({ children, outlineData }: Outline): void {
+  if (children.length > 0) outlineData["Count"] = -children.length;
+  children.forEach(countEntries);
+}
+
 /** A PDF document that opens no file and no address, whose bytes depend on its content alone. */
 export class BriefPdf extends PDFDocument {
   /** Streams as they were before they were compressed, in the order of writing. */
@@ -98,6 +105,14 @@ export class BriefPdf extends PDFDocument {
       return [new String(id), element.dictionary];
     });
     this.getStructTreeRoot().data["IDTree"] = { Names: names };
+  }
+
+  /** In place of pdfkit's own: its root is open, all under it is closed. */
+  override endOutline(): void {
+    const { children, outlineData } = this.outline;
+    children.forEach(countEntries);
+    if (children.length > 0) outlineData["Count"] = children.length;
+    super.endOutline();
   }
 
   /** Says what its colours are. PDF/A wants it (ISO 19005-3 6.2.3). */

@@ -56,7 +56,11 @@ function markNode(source: NodePath, at: Point, { pdf, marks, started, openBookma
   const bookmark = marks.bookmarks.get(source);
   if (bookmark === undefined) return;
   while ((openBookmarks.at(-1)?.level ?? 0) >= bookmark.level) openBookmarks.pop();
-  const outline = (openBookmarks.at(-1)?.outline ?? pdf.outline).addItem(bookmark.text);
+  const outline = (openBookmarks.at(-1)?.outline ?? pdf.outline).addItem(bookmark.text, {
+    // pdfkit takes it from the right: this is the left edge.
+    left: pdf.page.width,
+    top: round(at.y),
+  });
   openBookmarks.push({ outline, level: bookmark.level });
 }
 

@@ -52,7 +52,10 @@ declare module "pdfmake/js/PDFDocument.js" {
     readonly Contents: object;
   }
   interface Outline {
-    addItem(text: string): Outline;
+    /** Where it leads on its page, from the page's right and top. */
+    addItem(text: string, options?: { readonly left: number; readonly top: number }): Outline;
+    readonly children: readonly Outline[];
+    readonly outlineData: Record<string, unknown>;
   }
   class PDFDocument extends Readable {
     constructor(
@@ -77,6 +80,7 @@ declare module "pdfmake/js/PDFDocument.js" {
     readonly info: import("./metadata.ts").Info;
     readonly options: { readonly lang: string };
     endMetadata(): void;
+    endOutline(): void;
     file(
       bytes: Uint8Array,
       options: {
