@@ -43,6 +43,8 @@ const meanings: Readonly<Record<string, string>> = {
   "chart-dot-pair": "a dot chart has a plan and a result for each key",
   "chart-share-sum": "the shares of a strip come to one whole",
   "note-runs-on": "a note ends on the page of its mark, or says that it runs on",
+  "notes-counted-through":
+    "notes are counted by pages, unless their numbers would move them from page to page",
   "pages-unsettled": "the numbers of pages and notes are those of the pages that print them",
   "glyph-missing": "every printed character has a face in the font pack",
   "text-lost": "every word of a document stands on its pages, as the finished file is read back",

@@ -2,7 +2,7 @@
 import type { Document, NodePath } from "../document/model.ts";
 import { notesOf, passagesOfDocument, visitBlocks, visitInlines } from "../document/walk.ts";
 import type { PrintedNumbers } from "../document/with-numbers.ts";
-import type { Look } from "../theme/theme.ts";
+import type { NoteLook } from "../theme/theme.ts";
 import type { Page } from "./strip.ts";
 
 export type Known = PrintedNumbers;
@@ -10,10 +10,14 @@ export type Known = PrintedNumbers;
 export const nothingKnown: Known = { pages: new Map(), notes: new Map() };
 
 /** What pages tell of the things that a document asks for; nothing where it asks for none. */
-export function readKnown(pages: readonly Page[], document: Document, look: Look): Known {
+export function readKnown(
+  pages: readonly Page[],
+  document: Document,
+  numbering: NoteLook["numbering"],
+): Known {
   return {
     pages: firstPages(pages, targetsOf(document)),
-    notes: look.notes.numbering === "page" ? numberByPage(pages, document) : new Map(),
+    notes: numbering === "page" ? numberByPage(pages, document) : new Map(),
   };
 }
 

@@ -59,6 +59,19 @@ function countEntries({ children, outlineData }: Outline): void {
   children.forEach(countEntries);
 }
 
+/** Order of the keys of a name tree. ISO 32000-1 7.9.6; the names are ASCII. */
+const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+interface NameTree {
+  _compareKeys(a: string, b: string): number;
+}
+
+/** Made with the document by pdfkit 0.19. */
+function destinationsOf(root: Reference): NameTree {
+  const names = root.data["Names"] as Reference;
+  return names.data["Dests"] as NameTree;
+}
+
 /** A PDF document that opens no file and no address, whose bytes depend on its content alone. */
 export class BriefPdf extends PDFDocument {
   /** Streams as they were before they were compressed, in the order of writing. */
@@ -81,6 +94,8 @@ export class BriefPdf extends PDFDocument {
       null,
       () => false,
     );
+    // pdfkit sorts by the locale of the machine: readers, who search by bytes, would miss some.
+    destinationsOf(this._root)._compareKeys = compareNames;
   }
 
   override ref(data?: object): Reference {
@@ -97,9 +112,9 @@ export class BriefPdf extends PDFDocument {
     return super.goTo(...all);
   }
 
-  /** Elements by their ids. ISO 32000-1 14.7.2: a name tree, in the order of its keys' code points. */
+  /** Elements by their ids. ISO 32000-1 14.7.2. */
   identify(elements: ReadonlyMap<string, StructureElement>): void {
-    const named = [...elements].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const named = [...elements].toSorted(([a], [b]) => compareNames(a, b));
     const names = named.flatMap(([id, element]) => {
       element.dictionary.data["ID"] = new String(id);
       return [new String(id), element.dictionary];
