@@ -26,7 +26,7 @@ function poison(value: unknown, words: string, key = ""): unknown {
       Object.entries(value).map(([name, part]) => [name, poison(part, words, name)]),
     );
   }
-  const fixed = ["type", "variant", "align", "chart", "language", "path", "href"];
+  const fixed = ["type", "variant", "align", "chart", "language", "path", "target", "href"];
   return typeof value === "string" && !fixed.includes(key) ? value + words : value;
 }
 

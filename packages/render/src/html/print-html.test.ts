@@ -92,3 +92,31 @@ test("says what a figure rests on with its label", () => {
     '<dt>承诺额 <span class="basis">汇总数</span></dt><dd>26.41</dd>',
   );
 });
+
+test("a note's mark leads to the note, the note back to its mark, and its words stand once, before the imprint", () => {
+  expect(main).toContain(
+    '<sup><a id="mark:5.note.1" href="#note:5.note.1" role="doc-noteref">①</a></sup>',
+  );
+  expect(main).toMatch(
+    /<li id="note:5\.note\.1"><a href="#mark:5\.note\.1" role="doc-backlink" aria-label="① 返回正文">①<\/a> 按签约日汇率/,
+  );
+  expect(main.match(/按签约日汇率/g)).toHaveLength(1);
+  const places = ['<section class="notes"', "信贷。", '<footer class="imprint"'];
+  const order = places.map((part) => main.indexOf(part));
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(order[0]).toBeGreaterThan(0);
+});
+
+test("contents lead to headings by their own ids or given ones, and name no pages", () => {
+  const nav = /<nav.*<\/nav>/s.exec(main)?.[0] ?? "";
+  expect(nav).toContain('<a href="#at:4">一、资金来源</a>');
+  expect(nav).toContain('<ul><li><a href="#by-lender">（一）贷款机构</a></li></ul>');
+  expect(main).toContain('<h2 id="at:4">');
+  expect(main).toContain('<h3 id="by-lender">');
+  expect(main).not.toMatch(/第\d+页/);
+});
+
+test("every link within the page has its target", () => {
+  const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+  for (const [, target] of page.matchAll(/ href="#([^"]*)"/g)) expect(ids).toContain(target);
+});

@@ -9,6 +9,10 @@ export function figure(id: string, value: string, words: string): Inline {
   return { type: "figure", figure: id, value, content: [text(words)] };
 }
 
+function note(path: string, number: number, content: readonly Inline[]): Inline {
+  return { type: "note", path, number, content };
+}
+
 function cite(source: string, number: string): Inline {
   return { type: "cite", source, content: [text(number)] };
 }
@@ -66,7 +70,18 @@ const blocks: readonly Block[] = [
       },
     ],
   },
+  {
+    type: "toc",
+    path: "3.1",
+    depth: 3,
+    title: "目录",
+    entries: [
+      { path: "3.1.entry.1", target: "4", level: 2, content: [text("一、资金来源")] },
+      { path: "3.1.entry.2", target: "4.1", level: 3, content: [text("（一）贷款机构")] },
+    ],
+  },
   { type: "heading", path: "4", level: 2, content: [text("一、资金来源")] },
+  { type: "heading", path: "4.1", level: 3, id: "by-lender", content: [text("（一）贷款机构")] },
   {
     type: "paragraph",
     path: "5",
@@ -76,8 +91,17 @@ const blocks: readonly Block[] = [
       figure("portfolio/lenders/44000/amount", "1636276800", "16.36亿美元"),
       cite("wb24", "[1]"),
       cite("wb25", "[2]"),
+      note("5.note.1", 1, [
+        text("按签约日汇率，"),
+        figure("portfolio/rate", "7.0827", "7.0827"),
+        cite("wb25", "[2]"),
+      ]),
       text("；见"),
-      { type: "link", href: "#lenders", content: [text("表1")] },
+      {
+        type: "link",
+        href: "#lenders",
+        content: [text("表1"), { type: "page", target: "6" }],
+      },
       text("。"),
     ],
   },
@@ -96,7 +120,10 @@ const blocks: readonly Block[] = [
         [text("世界银行")],
         [figure("portfolio/lenders/44000/amount", "1636276800", "16.36")],
       ]),
-      row("6.body.1", [[text("其中：国际开发协会")], [text("—")]]),
+      row("6.body.1", [
+        [text("其中：国际开发协会"), note("6.note.1", 2, [text("信贷。")])],
+        [text("—")],
+      ]),
     ],
     foot: [row("6.foot.0", [[text("合计")], [figure("portfolio/total", "2641496800", "26.41")]])],
   },
