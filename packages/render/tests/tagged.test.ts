@@ -19,6 +19,9 @@ type Node = readonly [role: string, text: string];
 const expected = (document: Document): readonly Node[] =>
   nodesOfDocument(document).map(({ role, text = "" }) => [role, text]);
 
+/** Their text is that of the element around them. */
+const inline: ReadonlySet<string> = new Set(["Link", "Span"]);
+
 /** Elements in order with the text in and under them, as poppler prints the tree. */
 function readTree(file: string): readonly Node[] {
   const { stdout } = spawnSync("pdfinfo", ["-struct-text", file], {
@@ -33,7 +36,7 @@ function readTree(file: string): readonly Node[] {
     if (text !== undefined) {
       const owner = nodes.findLast((node) => node.depth < depth);
       if (owner !== undefined) owner.text += bareText(text);
-    } else if (role !== undefined && role !== "Link" && role !== "Document") {
+    } else if (role !== undefined && !inline.has(role) && role !== "Document") {
       nodes.push({ role, depth, text: "" });
     }
   }

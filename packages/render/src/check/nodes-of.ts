@@ -105,24 +105,22 @@ function listNodes(
 }
 
 interface Part {
+  readonly role: "THead" | "TBody" | "TFoot";
   readonly rows: readonly Row[];
-  readonly isHead: boolean;
 }
 
-function rowNodes(
-  { rows, isHead }: Part,
-  table: Placed,
-  language: Language,
-): readonly ExpectedNode[] {
+function rowNodes(part: Part, table: Placed, language: Language): readonly ExpectedNode[] {
+  if (part.rows.length === 0) return [];
   const here = within(table);
-  return rows.flatMap((row) => [
+  const nodes = part.rows.flatMap((row) => [
     group("TR", here(row)),
     ...row.cells.flatMap((cell) => {
-      const role = isHead || cell.header ? "TH" : "TD";
+      const role = part.role === "THead" || cell.header ? "TH" : "TD";
       const at = within(here(row))(cell);
       return holderNodes({ role, at, content: cell.content }, language);
     }),
   ]);
+  return [group(part.role, table), ...nodes];
 }
 
 interface Listed {
@@ -171,8 +169,9 @@ export function nodesOf(block: Block, language: Language): readonly ExpectedNode
       return [
         group("Table", block),
         ...(isTitled ? [node("Caption", block, caption, unit)] : []),
-        ...rowNodes({ rows: head, isHead: true }, block, language),
-        ...rowNodes({ rows: [...body, ...foot], isHead: false }, block, language),
+        ...rowNodes({ role: "THead", rows: head }, block, language),
+        ...rowNodes({ role: "TBody", rows: body }, block, language),
+        ...rowNodes({ role: "TFoot", rows: foot }, block, language),
       ];
     }
     case "chart": {

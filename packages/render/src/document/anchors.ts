@@ -8,3 +8,6 @@ export const markAnchor = (note: NodePath): string => `mark:${note}`;
 
 /** A heading that contents lead to. */
 export const headingAnchor = (heading: NodePath): string => `at:${heading}`;
+
+/** The first mark of a source. */
+export const citeAnchor = (source: string): string => `cite:${source}`;

@@ -130,6 +130,12 @@ export class BriefPdf extends PDFDocument {
     super.endOutline();
   }
 
+  /** An artifact with all that a reader may ask of it; pdfkit writes no subtype. ISO 32000-1 14.8.2.2. */
+  markArtifact(kind: string): void {
+    this.page.markings.push({ tag: "Artifact", options: {} });
+    this.addContent(`/Artifact <</Type ${kind}>> BDC`);
+  }
+
   /** Says what its colours are. PDF/A wants it (ISO 19005-3 6.2.3). */
   addOutputIntent(): void {
     const profile = this.ref({ N: 3, Alternate: "DeviceRGB" });

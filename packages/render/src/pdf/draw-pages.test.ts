@@ -150,7 +150,7 @@ describe("drawPages", () => {
       "https://example.org/",
       "source-wb25",
     ]);
-    expect(Object.keys(await pdf.getDestinations())).toEqual(["source-wb25"]);
+    expect(Object.keys(await pdf.getDestinations())).toEqual(["cite:wb25", "source-wb25"]);
     expect((await pdf.getOutline()).map(({ title }) => title)).toEqual(["一、总体情况"]);
     expect(fnArray).toContain(OPS.constructPath);
   });
@@ -235,7 +235,8 @@ describe("drawPages", () => {
     pdf.addPage({ size: [100, 100], margin: 0 });
     drawPages([page(all())], pdf, {
       fonts,
-      marks: { bookmarks: new Map(), anchors: new Map() },
+      marks: { bookmarks: new Map(), anchors: new Map(), marks: new Map() },
+      language: "zh-CN",
       structure: {
         elements: () => [],
         elementOf: () => undefined,

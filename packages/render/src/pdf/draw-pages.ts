@@ -1,162 +1,14 @@
 // Pages → PDF: text by operators of our own, shapes by pdfmake's Renderer. The only file that knows its items.
-import type { Outline, StructureElement } from "pdfmake/js/PDFDocument.js";
-import { markAnchor, noteAnchor } from "../document/anchors.ts";
-import type { NodePath } from "../document/model.ts";
+import type { Document } from "../document/model.ts";
 import type { Box, Page } from "../pages/strip.ts";
-import type { Face, LineRun } from "../typeset/line.ts";
+import type { Face } from "../typeset/line.ts";
 import { type BriefPdf, Renderer } from "./backend.ts";
+import { drawLine } from "./draw-line.ts";
 import { EmbeddedFace } from "./embedded-face.ts";
 import type { Fonts } from "./fonts.ts";
-import { type ContentMarker, createMarker, type Marked } from "./mark-content.ts";
+import { createMarker, type Marked } from "./mark-content.ts";
+import { type BoxOf, type Marks, type Pen, type Point, round } from "./pen.ts";
 import type { Structure } from "./structure.ts";
-import { textOperators } from "./text-operators.ts";
-
-export interface Bookmark {
-  readonly text: string;
-  readonly level: number;
-}
-
-export interface Marks {
-  /** Outline entries by the node whose first line they point to. */
-  readonly bookmarks: ReadonlyMap<NodePath, Bookmark>;
-  /** Link destinations by the node whose first line they point to. */
-  readonly anchors: ReadonlyMap<NodePath, readonly string[]>;
-}
-
-interface Pen {
-  readonly pdf: BriefPdf;
-  readonly renderer: InstanceType<typeof Renderer>;
-  /** The face in this document, among the resources of the page that is being drawn. */
-  readonly faceOf: (face: Face) => EmbeddedFace;
-  readonly marks: Marks;
-  readonly marker: ContentMarker;
-  readonly elementOf: Structure["elementOf"];
-  readonly addReference: Structure["addReference"];
-  /** Nodes whose first line has been drawn. */
-  readonly started: Set<NodePath>;
-  readonly openBookmarks: { readonly outline: Outline; readonly level: number }[];
-}
-
-type BoxOf<T extends Box["type"]> = Extract<Box, { type: T }>;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-/** Bookmark and destination of a node, at its first line only. */
-function markNode(source: NodePath, at: Point, { pdf, marks, started, openBookmarks }: Pen): void {
-  if (started.has(source)) return;
-  started.add(source);
-  for (const anchor of marks.anchors.get(source) ?? []) {
-    pdf.addNamedDestination(anchor, "XYZ", round(at.x), round(at.y), null);
-  }
-  const bookmark = marks.bookmarks.get(source);
-  if (bookmark === undefined) return;
-  while ((openBookmarks.at(-1)?.level ?? 0) >= bookmark.level) openBookmarks.pop();
-  const outline = (openBookmarks.at(-1)?.outline ?? pdf.outline).addItem(bookmark.text, {
-    // pdfkit takes it from the right: this is the left edge.
-    left: pdf.page.width,
-    top: round(at.y),
-  });
-  openBookmarks.push({ outline, level: bookmark.level });
-}
-
-interface LinePlace extends Point {
-  readonly baselinePt: number;
-}
-
-/** Where a run leads to. */
-function addressOf({ link, source, note }: LineRun): string | undefined {
-  if (source !== undefined) return `#source-${source}`;
-  return note === undefined ? link : `#${noteAnchor(note)}`;
-}
-
-/** Makes the em boxes of runs, and the white between them, a link of a Link element. */
-function linkRuns(
-  { runs, address }: Stretch,
-  place: LinePlace,
-  parent: StructureElement,
-  pdf: BriefPdf,
-): void {
-  if (address === undefined) return;
-  const [{ sizePt, xPt, risePt }] = runs;
-  const last = runs.at(-1) ?? runs[0];
-  const top = place.y + place.baselinePt - risePt - 0.88 * sizePt;
-  const widthPt = last.xPt + last.widthPt - xPt;
-  const box = [round(place.x + xPt), round(top), round(widthPt), round(sizePt)] as const;
-  // pdfkit writes a String object as a text string, a primitive one as a name.
-  const words = runs.map(({ text }) => text).join("");
-  const options = { structParent: parent, Contents: new String(words) };
-  if (address.startsWith("#")) pdf.goTo(...box, address.slice(1), options);
-  else pdf.link(...box, address, options);
-}
-
-type Runs = readonly [LineRun, ...LineRun[]];
-
-interface Stretch {
-  readonly runs: Runs;
-  readonly address: string | undefined;
-}
-
-/** Each link by itself, and what stands between together; a line that is one link is one stretch. */
-function byLinks({ line, link }: BoxOf<"line">): readonly Stretch[] {
-  const stretches: { runs: [LineRun, ...LineRun[]]; address: string | undefined }[] = [];
-  for (const run of line.runs) {
-    if (run.glyphs.length === 0) continue;
-    const address = link ?? addressOf(run);
-    const last = stretches.at(-1);
-    const joins = link !== undefined || (address === undefined && last?.address === undefined);
-    if (last !== undefined && joins) last.runs.push(run);
-    else stretches.push({ runs: [run], address });
-  }
-  return stretches;
-}
-
-/** The element that a stretch is drawn into: of a link its own, and that of a note's mark stands in a Reference. */
-function addLink(stretch: Stretch, element: StructureElement, pen: Pen): StructureElement {
-  const link = pen.pdf.struct("Link");
-  const isMark = stretch.runs[0].note !== undefined;
-  (isMark ? pen.addReference(element) : element).add(link);
-  return link;
-}
-
-function drawLine(box: BoxOf<"line">, at: Point, pen: Pen): void {
-  const { line, source } = box;
-  const { pdf, faceOf, renderer, marker } = pen;
-  const element = pen.elementOf(box);
-  const place = { ...at, baselinePt: line.baselinePt };
-  markNode(source, { x: at.x + (line.runs[0]?.xPt ?? 0), y: at.y }, pen);
-  for (const stretch of byLinks(box)) {
-    const { runs, address } = stretch;
-    const isLink = element !== undefined && address !== undefined;
-    const link = isLink ? addLink(stretch, element, pen) : undefined;
-    marker.enter(link ?? element ?? "Pagination");
-    const origin = {
-      ...(box.turned === true
-        ? { xPt: at.x - line.baselinePt, baselinePt: at.y, turned: true as const }
-        : { xPt: at.x, baselinePt: at.y + line.baselinePt }),
-      pageHeightPt: pdf.page.height,
-    };
-    pdf.addContent(textOperators(runs, origin, faceOf));
-    if (link === undefined) continue;
-    const { note, xPt } = runs[0];
-    if (note !== undefined) {
-      const spot = [round(at.x + xPt), round(at.y), null] as const;
-      pdf.addNamedDestination(markAnchor(note), "XYZ", ...spot);
-    }
-    linkRuns(stretch, place, link, pdf);
-    // While its page is the current one: pdfkit takes the annotation's page from there.
-    link.end();
-  }
-  for (const { xPt, yPt, radiusPt, color } of line.dots ?? []) {
-    marker.enter(element ?? "Pagination");
-    const centre = { x: round(at.x + xPt), y: round(at.y + yPt) };
-    renderer.renderVector({ type: "ellipse", ...centre, r1: radiusPt, r2: radiusPt, color });
-  }
-}
 
 function hatchLines(box: BoxOf<"fill">, at: Point): object[] {
   const { hatch, widthPt: w, heightPt: h } = box;
@@ -252,6 +104,7 @@ export interface Drawing {
   readonly fonts: Fonts;
   readonly marks: Marks;
   readonly structure: Structure;
+  readonly language: Document["language"];
 }
 
 /**
@@ -261,7 +114,7 @@ export interface Drawing {
 export function drawPages(
   pages: readonly Page[],
   pdf: BriefPdf,
-  { fonts, marks, structure }: Drawing,
+  { fonts, marks, structure, language }: Drawing,
 ): readonly Marked[] {
   const embedded = new Map<Face, EmbeddedFace>();
   const faceOf = (face: Face): EmbeddedFace => {
@@ -288,6 +141,9 @@ export function drawPages(
     marker: createMarker(pdf),
     elementOf: structure.elementOf,
     addReference: structure.addReference,
+    language,
+    artifact: "Pagination",
+    open: { span: undefined },
     started: new Set(),
     openBookmarks: [],
   };
@@ -298,7 +154,11 @@ export function drawPages(
     for (const { strip, xPt, yPt, repeated } of [...page.placed, ...page.notes]) {
       drawBoxes(strip.boxes, { x: xPt, y: yPt }, repeated ? silent : pen);
     }
-    drawBoxes(page.furniture, { x: 0, y: 0 }, silent);
+    for (const box of page.furniture) {
+      // A line turned with the sheet stands at the sheet's foot.
+      const isFoot = (box.type === "line" && box.turned === true) || box.yPt > pdf.page.height / 2;
+      drawBoxes([box], { x: 0, y: 0 }, { ...silent, artifact: isFoot ? "Footer" : "Header" });
+    }
     pen.marker.close();
   }
   return pen.marker.marked;

@@ -3,8 +3,15 @@
 import type { Reference, StructureContent, StructureElement } from "pdfmake/js/PDFDocument.js";
 import type { BriefPdf } from "./backend.ts";
 
-/** Layout: rules and grounds. Pagination: running heads, folios, heads of tables that are printed again. */
-export type Target = StructureElement | "Layout" | "Pagination";
+/** Layout: rules and grounds. Pagination: heads of tables that are printed again; Header and Footer of a page. */
+export type Target = StructureElement | "Layout" | "Pagination" | "Header" | "Footer";
+
+const artifacts: Readonly<Record<Extract<Target, string>, string>> = {
+  Layout: "/Layout",
+  Pagination: "/Pagination",
+  Header: "/Pagination /Subtype /Header /Attached [/Top]",
+  Footer: "/Pagination /Subtype /Footer /Attached [/Bottom]",
+};
 
 /** A sequence that belongs to an element. */
 export interface Marked {
@@ -35,7 +42,7 @@ export function createMarker(pdf: BriefPdf): ContentMarker {
       if (target === open) return;
       close();
       open = target;
-      if (typeof target === "string") pdf.markContent("Artifact", { type: target });
+      if (typeof target === "string") pdf.markArtifact(artifacts[target]);
       else {
         const content = pdf.markStructureContent(target.dictionary.data["S"] as string);
         target.add(content);

@@ -68,6 +68,8 @@ declare module "pdfmake/js/PDFDocument.js" {
       localAccessPolicy: (path: string) => boolean,
     );
     readonly page: {
+      /** Sequences that are open. */
+      readonly markings: { readonly tag: string; readonly options: object }[];
       readonly width: number;
       readonly height: number;
       readonly fonts: Record<string, Reference>;
@@ -96,7 +98,10 @@ declare module "pdfmake/js/PDFDocument.js" {
     ref(data?: object): Reference;
     addPage(options: object): this;
     addContent(operators: string): this;
-    struct(type: string, options?: { readonly alt?: string }): StructureElement;
+    struct(
+      type: string,
+      options?: { readonly alt?: string; readonly lang?: string },
+    ): StructureElement;
     addStructure(element: StructureElement): this;
     getStructTreeRoot(): Reference;
     markContent(tag: string, options: { readonly type: string }): this;

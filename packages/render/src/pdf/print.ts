@@ -1,13 +1,14 @@
 // Pages → PDF bytes: document set-up, metadata, identity. Stands in place of pdfmake's Printer.
-import { headingAnchor, noteAnchor } from "../document/anchors.ts";
+import { citeAnchor, headingAnchor, noteAnchor } from "../document/anchors.ts";
 import type { Document, NodePath } from "../document/model.ts";
 import { notesOf, textOf, visitBlocks } from "../document/walk.ts";
 import type { Page } from "../pages/strip.ts";
 import type { Written } from "../read/written.ts";
 import type { Attachment } from "./attachments.ts";
 import { BriefPdf } from "./backend.ts";
-import { type Bookmark, drawPages, type Marks } from "./draw-pages.ts";
+import { drawPages } from "./draw-pages.ts";
 import type { Fonts } from "./fonts.ts";
+import type { Bookmark, Marks } from "./pen.ts";
 import { createStructure } from "./structure.ts";
 import { readWritten } from "./written.ts";
 
@@ -20,7 +21,21 @@ export interface PrintOptions {
   readonly attachments?: readonly Attachment[];
 }
 
-function marksOf(document: Document): Marks {
+/** Sources that have a mark in the text: of a run of marks [2–4] only those that it names. */
+function markedSources(pages: readonly Page[]): ReadonlyMap<string, string> {
+  const marks = new Map<string, string>();
+  for (const { strip } of pages.flatMap(({ placed, notes }) => [...placed, ...notes])) {
+    for (const box of strip.boxes) {
+      if (box.type !== "line") continue;
+      for (const { source } of box.line.runs) {
+        if (source !== undefined) marks.set(`source-${source}`, citeAnchor(source));
+      }
+    }
+  }
+  return marks;
+}
+
+function marksOf(document: Document, pages: readonly Page[]): Marks {
   const bookmarks = new Map<NodePath, Bookmark>();
   const anchors = new Map<NodePath, readonly string[]>();
   const listed = new Set<NodePath>();
@@ -44,7 +59,7 @@ function marksOf(document: Document): Marks {
       anchors.set(block.path, [block.id]);
     }
   });
-  return { bookmarks, anchors };
+  return { bookmarks, anchors, marks: markedSources(pages) };
 }
 
 export interface PrintedPages {
@@ -76,8 +91,9 @@ export async function printPages(
   const structure = createStructure(document, pdf);
   const marked = drawPages(pages, pdf, {
     fonts: options.fonts,
-    marks: marksOf(document),
+    marks: marksOf(document, pages),
     structure,
+    language: document.language,
   });
   pdf.addOutputIntent();
   for (const { name, type, description, text } of options.attachments ?? []) {

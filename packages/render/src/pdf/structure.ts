@@ -213,14 +213,17 @@ function addTable(table: Table, parent: StructureElement, builder: Builder): voi
   if (table.caption !== undefined || table.unit !== undefined) {
     add("Caption", element, builder, { path: table.path, part: "caption" });
   }
-  const rows = (all: readonly Row[], isHead: boolean) => {
+  const rows = (type: string, all: readonly Row[]) => {
+    if (all.length === 0) return;
+    const group = add(type, element, builder, {});
     for (const row of all) {
-      const tr = add("TR", element, builder, {});
-      for (const cell of row.cells) addCell(cell, isHead, tr, builder);
+      const tr = add("TR", group, builder, {});
+      for (const cell of row.cells) addCell(cell, type === "THead", tr, builder);
     }
   };
-  rows(table.head, true);
-  rows([...table.body, ...table.foot], false);
+  rows("THead", table.head);
+  rows("TBody", table.body);
+  rows("TFoot", table.foot);
 }
 
 function addCell(cell: Cell, isHead: boolean, row: StructureElement, builder: Builder): void {

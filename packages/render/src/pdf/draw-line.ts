@@ -1,0 +1,168 @@
+// A line → its glyphs, links, destinations and bookmark, each stretch in the element it belongs to.
+import type { StructureElement } from "pdfmake/js/PDFDocument.js";
+import { markAnchor, noteAnchor } from "../document/anchors.ts";
+import type { NodePath } from "../document/model.ts";
+import type { ComposedLine, LineRun } from "../typeset/line.ts";
+import type { BriefPdf } from "./backend.ts";
+import { type BoxOf, type Pen, type Point, round } from "./pen.ts";
+import { byLanguage } from "./run-languages.ts";
+import { textOperators } from "./text-operators.ts";
+
+/** Bookmark and destination of a node, at its first line only. */
+function markNode(source: NodePath, at: Point, { pdf, marks, started, openBookmarks }: Pen): void {
+  if (started.has(source)) return;
+  started.add(source);
+  for (const anchor of marks.anchors.get(source) ?? []) {
+    pdf.addNamedDestination(anchor, "XYZ", round(at.x), round(at.y), null);
+  }
+  const bookmark = marks.bookmarks.get(source);
+  if (bookmark === undefined) return;
+  while ((openBookmarks.at(-1)?.level ?? 0) >= bookmark.level) openBookmarks.pop();
+  const outline = (openBookmarks.at(-1)?.outline ?? pdf.outline).addItem(bookmark.text, {
+    // pdfkit takes it from the right: this is the left edge.
+    left: pdf.page.width,
+    top: round(at.y),
+  });
+  openBookmarks.push({ outline, level: bookmark.level });
+}
+
+interface LinePlace extends Point {
+  readonly baselinePt: number;
+}
+
+/** Where a run leads to. */
+function addressOf({ link, source, note }: LineRun): string | undefined {
+  if (source !== undefined) return `#source-${source}`;
+  return note === undefined ? link : `#${noteAnchor(note)}`;
+}
+
+/** The number of a source leads back to its first mark in the text. */
+function wayBack({ source, part }: BoxOf<"line">, { marks }: Pen): string | undefined {
+  if (part !== "label") return undefined;
+  const mark = (marks.anchors.get(source) ?? []).flatMap((one) => marks.marks.get(one) ?? [])[0];
+  return mark === undefined ? undefined : `#${mark}`;
+}
+
+/** Makes the em boxes of runs, and the white between them, a link of a Link element. */
+function linkRuns(
+  { runs, address }: Stretch,
+  place: LinePlace,
+  parent: StructureElement,
+  pdf: BriefPdf,
+): void {
+  if (address === undefined) return;
+  const [{ sizePt, xPt, risePt }] = runs;
+  const last = runs.at(-1) ?? runs[0];
+  const top = place.y + place.baselinePt - risePt - 0.88 * sizePt;
+  const widthPt = last.xPt + last.widthPt - xPt;
+  const box = [round(place.x + xPt), round(top), round(widthPt), round(sizePt)] as const;
+  // pdfkit writes a String object as a text string, a primitive one as a name.
+  const words = runs.map(({ text }) => text).join("");
+  const options = { structParent: parent, Contents: new String(words) };
+  if (address.startsWith("#")) pdf.goTo(...box, address.slice(1), options);
+  else pdf.link(...box, address, options);
+}
+
+type Runs = readonly [LineRun, ...LineRun[]];
+
+interface Stretch {
+  readonly runs: Runs;
+  readonly address: string | undefined;
+}
+
+/** Each link by itself, and what stands between together; a line that is one link is one stretch. */
+function byLinks({ runs }: ComposedLine, link: string | undefined): readonly Stretch[] {
+  const stretches: { runs: [LineRun, ...LineRun[]]; address: string | undefined }[] = [];
+  for (const run of runs) {
+    if (run.glyphs.length === 0) continue;
+    const address = link ?? addressOf(run);
+    const last = stretches.at(-1);
+    const joins = link !== undefined || (address === undefined && last?.address === undefined);
+    if (last !== undefined && joins) last.runs.push(run);
+    else stretches.push({ runs: [run], address });
+  }
+  return stretches;
+}
+
+export function drawLine(box: BoxOf<"line">, at: Point, pen: Pen): void {
+  const { line, source } = box;
+  const { renderer, marker } = pen;
+  const element = pen.elementOf(box);
+  markNode(source, { x: at.x + (line.runs[0]?.xPt ?? 0), y: at.y }, pen);
+  for (const stretch of byLinks(line, box.link ?? wayBack(box, pen))) {
+    if (element === undefined) {
+      marker.enter(pen.artifact);
+      drawRuns(stretch.runs, box, at, pen);
+    } else if (stretch.address === undefined) drawWords(stretch.runs, { box, at, element }, pen);
+    else drawLink(stretch, { box, at, element }, pen);
+  }
+  for (const { xPt, yPt, radiusPt, color } of line.dots ?? []) {
+    marker.enter(element ?? pen.artifact);
+    const centre = { x: round(at.x + xPt), y: round(at.y + yPt) };
+    renderer.renderVector({ type: "ellipse", ...centre, r1: radiusPt, r2: radiusPt, color });
+  }
+}
+
+function drawRuns(runs: Runs, { line, turned }: BoxOf<"line">, at: Point, pen: Pen): void {
+  const origin = {
+    ...(turned === true
+      ? { xPt: at.x - line.baselinePt, baselinePt: at.y, turned }
+      : { xPt: at.x, baselinePt: at.y + line.baselinePt }),
+    pageHeightPt: pen.pdf.page.height,
+  };
+  pen.pdf.addContent(textOperators(runs, origin, pen.faceOf));
+}
+
+interface Spot {
+  readonly box: BoxOf<"line">;
+  readonly at: Point;
+  readonly element: StructureElement;
+}
+
+function drawLink(stretch: Stretch, { box, at, element }: Spot, pen: Pen): void {
+  const { pdf, marker } = pen;
+  const link = addLink(stretch.runs, element, pen);
+  marker.enter(link);
+  drawRuns(stretch.runs, box, at, pen);
+  markRun(stretch.runs[0], at, pen);
+  linkRuns(stretch, { ...at, baselinePt: box.line.baselinePt }, link, pdf);
+  // While its page is the current one: pdfkit takes the annotation's page from there.
+  link.end();
+}
+
+/** The element that a link is drawn into: its own, and that of a note's mark stands in a Reference. */
+function addLink(runs: Runs, element: StructureElement, pen: Pen): StructureElement {
+  const [stretch, more] = byLanguage(runs, pen.language);
+  const foreign = more === undefined ? stretch?.language : undefined;
+  const link = pen.pdf.struct("Link", foreign === undefined ? {} : { lang: foreign });
+  const isMark = runs[0].note !== undefined;
+  (isMark ? pen.addReference(element) : element).add(link);
+  return link;
+}
+
+/** The mark of a note, and the first mark of a source, are places to come back to. */
+function markRun({ note, source, xPt }: LineRun, at: Point, { pdf, marks, started }: Pen): void {
+  const mark = note === undefined ? marks.marks.get(`source-${source}`) : markAnchor(note);
+  if (mark === undefined || started.has(`#${mark}`)) return;
+  started.add(`#${mark}`);
+  pdf.addNamedDestination(mark, "XYZ", round(at.x + xPt), round(at.y), null);
+}
+
+/** Words of the document's language in their element, others in a Span of it: one, though a line ends in it. */
+function drawWords(runs: Runs, { box, at, element }: Spot, pen: Pen): void {
+  const { pdf, marker, open, language } = pen;
+  // A picture is told in its alternative text.
+  const isPicture = element.dictionary.data["S"] === "Figure";
+  for (const stretch of isPicture ? [{ runs }] : byLanguage(runs, language)) {
+    const foreign = stretch.language;
+    const goesOn = open.span?.parent === element && open.span.language === foreign;
+    if (!goesOn) open.span = undefined;
+    if (foreign !== undefined && open.span === undefined) {
+      const span = pdf.struct("Span", { lang: foreign });
+      element.add(span);
+      open.span = { element: span, parent: element, language: foreign };
+    }
+    marker.enter(open.span?.element ?? element);
+    drawRuns(stretch.runs, box, at, pen);
+  }
+}
