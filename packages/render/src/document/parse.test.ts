@@ -268,6 +268,24 @@ describe("blocks", () => {
     });
   });
 
+  test("keep what belongs to an article: its head, pulled figures, and what stands across", () => {
+    const { document, diagnostics } = parseMarkup(
+      `<brief title="题"><p class="author">资料组</p><p class="abstract">提要</p>
+        <key-figures class="pull"><key-figure><value>${figure("1", "45.9%")}</value><label>投向城建</label></key-figure></key-figures>
+        <table columns="left" span="all"><tbody><tr><td>甲</td></tr></tbody></table>
+        <p class="affiliation">（作者单位：资料组）</p></brief>`,
+      "zh-CN",
+    );
+    expect(diagnostics).toEqual([]);
+    expect(document?.blocks).toMatchObject([
+      { variant: "author" },
+      { variant: "abstract" },
+      { type: "key-figures", variant: "pull" },
+      { type: "table", across: true },
+      { variant: "affiliation" },
+    ]);
+  });
+
   test("describe a chart in words: kind, title, unit, each value in order", () => {
     const chart = (caption: string, unit: string) => `
       <chart type="columns" unit="${unit}"><caption>${caption}</caption>

@@ -220,7 +220,61 @@ describe("a page of the journal", () => {
   });
 });
 
+describe("what an article has besides", () => {
+  it("sets the square on a line of its own where the last line is full", () => {
+    const own = lay([paragraph("财".repeat(20), "body", "end")]).flatMap(spotsOf);
+    const mark = fillsOf(own)[0];
+    const line = linesOf(own, "end").at(-1);
+    expect(line?.characters).toBe(20);
+    expect(mark?.yPt ?? 0).toBeGreaterThan((line?.topPt ?? 0) + 10.5);
+  });
+
+  it("sets words under a pulled figure that leaves them no room beside it", () => {
+    const item = { type: "key-figure" as const, label: words("的承诺额"), path: "pull.1" };
+    const long: Block = {
+      type: "key-figures",
+      variant: "pull",
+      path: "pull",
+      items: [{ ...item, content: [figure("a", "1234567890123")] }],
+    };
+    const lines = linesOf(lay([long]).flatMap(spotsOf), "pull.1");
+    expect(lines.map(({ sizePt }) => sizePt)).toEqual([30, 11.5]);
+    expect(lines[1]?.topPt ?? 0).toBeGreaterThan((lines[0]?.topPt ?? 0) + 30);
+    expect(lines[1]?.xPt).toBe(lines[0]?.xPt);
+  });
+
+  it("rules from the author's name to the right edge", () => {
+    const own = lay([heading(1, "题"), paragraph("资料组", "author", "author")]).flatMap(spotsOf);
+    const [rule] = rulesOf(own, "author");
+    const rightPt = rule?.box.type === "rule" ? rule.box.x2Pt - rule.box.xPt + rule.xPt : 0;
+    expect([rule?.box.thicknessPt, round(rightPt)]).toEqual([0.5, round(56.14 + 483)]);
+  });
+
+  it("repeats its head without mark on the pages after the first", () => {
+    const pages = lay(blocks);
+    const said = (page: Page | undefined) =>
+      spotsOf(page).flatMap(({ box }) =>
+        box.type === "line" ? [box.line.runs.map((run) => run.text).join("")] : [],
+      );
+    expect(said(pages[0]).filter((line) => line === "专题")).toHaveLength(1);
+    expect(said(pages[1])).toEqual(expect.arrayContaining(["专题", "第3期"]));
+    expect(said(pages[1])).not.toContain("示例");
+  });
+});
+
 describe("a flow in columns", () => {
+  it("sets a line or two between what stands across, across as well", () => {
+    const wide = { ...amounts, across: true as const };
+    const own = lay([wide, paragraph("各行业情况见表。", "body", "short"), { ...wide, path: "b" }]);
+    const page = own[0];
+    const short = page?.placed.find(({ strip }) => strip.source === "short");
+    const tables = page?.placed.filter(({ strip }) => strip.source !== "short") ?? [];
+    expect(short?.xPt).toBe(tables[0]?.xPt);
+    const long = lay([wide, paragraph(text(8), "body", "long"), { ...wide, path: "b" }]);
+    const lefts = long[0]?.placed.filter(({ strip }) => strip.source === "long") ?? [];
+    expect(new Set(lefts.map(({ xPt }) => xPt)).size).toBe(2);
+  });
+
   it("sets a table too wide for a column across, with its notes, and what is marked so", () => {
     const wide = table([row(Array.from({ length: 6 }, () => "1234567890"))], {
       aligns: Array.from({ length: 6 }, () => "right" as const),

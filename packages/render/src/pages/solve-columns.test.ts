@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ColumnDemand, solveColumns } from "./solve-columns.ts";
+import { type ColumnDemand, fitsEasily, solveColumns } from "./solve-columns.ts";
 
 const of = (minPt: number, maxPt: number, weight?: number): ColumnDemand => ({
   minPt,
@@ -34,6 +34,21 @@ describe("solveColumns", () => {
       expect(solved.fits).toBe(fits);
     });
   }
+
+  it("gives columns that share an easy width before it lets one have more", () => {
+    const demands = [
+      { ...of(10, 90, 3), easyPt: 40 },
+      { ...of(10, 45, 1), easyPt: 45 },
+    ];
+    expect(solveColumns(demands, 100).widthsPt).toEqual([55, 45]);
+  });
+
+  it("calls a measure easy that holds natural columns whole and the others a few words wide", () => {
+    const demands = [{ ...of(10, 200, 1), easyPt: 40 }, of(10, 60)];
+    expect(fitsEasily(demands, 100)).toBe(true);
+    expect(fitsEasily(demands, 99)).toBe(false);
+    expect(solveColumns(demands, 99).fits).toBe(true);
+  });
 
   it("narrows natural columns where the weighted one would fall under its words", () => {
     const { widthsPt, fits } = solveColumns([of(50, 200, 1), of(20, 60)], 100);

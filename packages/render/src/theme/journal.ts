@@ -59,7 +59,7 @@ function headings({ chinese }: Scale): Look["headings"] {
   return {
     1: articleTitle,
     // Two grid lines with the white above, and half a line of air between its em box and the text.
-    2: { ...section, beforePt: 10.5, snapPt: gridPt, snapOffsetPt: 14.25 },
+    2: { ...section, beforePt: 5.25, snapPt: gridPt, snapOffsetPt: 14.25 },
     3: kai({ sizePt: bodyPt, ...onGrid, color: colours.navy }),
     4: song({ sizePt: bodyPt, ...onGrid }),
     5: song({ sizePt: bodyPt, ...onGrid }),
