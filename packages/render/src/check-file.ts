@@ -12,27 +12,30 @@ export interface ToProve {
   readonly places: FigureMap;
 }
 
-async function open(bytes: Uint8Array): Promise<FinishedFile | Diagnostic> {
+/** Whatever stops a reader, or a rule on what it read, is a fault of the file. */
+async function read(
+  bytes: Uint8Array,
+  judge: (finished: FinishedFile) => readonly Diagnostic[],
+): Promise<readonly Diagnostic[]> {
   try {
-    return await openFinished(bytes);
+    return judge(await openFinished(bytes));
   } catch (cause) {
-    // Whatever stops a reader is a fault of the file.
-    return brokenFile(cause, bytes);
+    return [brokenFile(cause, bytes)];
   }
 }
 
 /** What is wrong with a finished PDF of ours. */
-export async function checkPdf(bytes: Uint8Array): Promise<readonly Diagnostic[]> {
-  const finished = await open(bytes);
-  return "rule" in finished ? [finished] : checkRules(finished);
+export function checkPdf(bytes: Uint8Array): Promise<readonly Diagnostic[]> {
+  return read(bytes, checkRules);
 }
 
 /** The same, and that all of the document is in it: every text in order, every figure at its places. */
-export async function verifyPdf(
+export function verifyPdf(
   bytes: Uint8Array,
   { document, places }: ToProve,
 ): Promise<readonly Diagnostic[]> {
-  const finished = await open(bytes);
-  if ("rule" in finished) return [finished];
-  return [...checkText(finished, document, places), ...checkRules(finished)];
+  return read(bytes, (finished) => [
+    ...checkText(finished, document, places),
+    ...checkRules(finished),
+  ]);
 }

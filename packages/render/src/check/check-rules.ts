@@ -93,9 +93,9 @@ const foreign: Diagnostic = {
 /** What made reading a file stop: it is damaged, or none of ours. */
 export function brokenFile(cause: unknown, bytes: Uint8Array): Diagnostic {
   const text = latin(bytes);
-  // Who wrote a file stands at its end: of one that was cut it cannot be told.
+  // Its packet of metadata is never packed, and stands near its end: of a file that was cut it cannot be told.
   const isCut = text.startsWith("%PDF-") && !text.includes("startxref");
-  if (!isCut && !text.includes("/Producer (Brief ")) return foreign;
+  if (!isCut && !text.includes("<pdf:Producer>Brief ")) return foreign;
   const why = cause instanceof Error ? cause.message : String(cause);
   return {
     rule: "pdf-broken",
