@@ -120,9 +120,9 @@ describe("a printed sheet", () => {
     const known = new Set(["pdf-broken", "pdf-foreign", ...pdfRules.map(({ id }) => id)]);
     const met = new Set<string>();
     // Where the file says what it consists of: objects up to their streams, and the table at its end.
-    const heads = [...toLatin(bytes).matchAll(/\n\d+ 0 obj\n[\s\S]*?(?=\nstream\n|\nendobj)/g)].flatMap(
-      ({ index, 0: head }) => Array.from({ length: head.length }, (_, at) => index + at),
-    );
+    const heads = [
+      ...toLatin(bytes).matchAll(/\n\d+ 0 obj\n[\s\S]*?(?=\nstream\n|\nendobj)/g),
+    ].flatMap(({ index, 0: head }) => Array.from({ length: head.length }, (_, at) => index + at));
     const places = [
       () => heads[random(heads.length)] ?? 0,
       () => bytes.length - 1 - random(6000),
