@@ -2,7 +2,7 @@
 // older part of the standard than ours, and shares no line with what wrote the files: whatever it finds beyond the
 // differences between the two parts is a fault.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -37,6 +37,7 @@ function classPath() {
 }
 
 function findPdfs(folder) {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith(".pdf"))
     .sort()
@@ -98,7 +99,7 @@ export function preflight(named, out) {
   );
   for (const line of faults) console.error(line);
   console.log(
-    `preflight: ${files.length} files judged as PDF/A-1b by Apache PDFBox, ${faults.length} faults`,
+    `preflight: files judged as PDF/A-1b by Apache PDFBox: ${files.length}, faults: ${faults.length}`,
   );
   console.log("It proves: syntax, faces, colours, metadata and outline hold by another's reading,");
   console.log("but for what PDF/A-3b allows and PDF/A-1b does not:");
