@@ -2,7 +2,7 @@
 import { type ChartTheme, sheetCharts } from "../chart/chart-theme.ts";
 import { headingAnchor } from "../document/anchors.ts";
 import type { Block, Document, NodePath } from "../document/model.ts";
-import { blocksIn, visitBlocks } from "../document/walk.ts";
+import { blocksIn, passagesOfDocument, visitBlocks, visitInlines } from "../document/walk.ts";
 import { element, escapeHtml } from "./escape.ts";
 import { printBlocks, printNotes } from "./print-blocks.ts";
 import { createInlinePrinter } from "./print-inlines.ts";
@@ -32,7 +32,7 @@ ${printMain(document, options)}
 
 /** The document's part of a page. */
 export function printMain(document: Document, options: HtmlOptions = {}): string {
-  const inlines = createInlinePrinter(document.language);
+  const inlines = createInlinePrinter(document.language, citedIn(document));
   const setting = {
     theme: options.charts ?? sheetCharts,
     language: document.language,
@@ -64,6 +64,16 @@ export function printMain(document: Document, options: HtmlOptions = {}): string
     class: "brief",
     lang: document.language,
   });
+}
+
+function citedIn(document: Document): ReadonlySet<string> {
+  const cited = new Set<string>();
+  for (const { content } of passagesOfDocument(document)) {
+    visitInlines(content, (inline) => {
+      if (inline.type === "cite") cited.add(inline.source);
+    });
+  }
+  return cited;
 }
 
 /** Of the headings that have an id of their own, or that contents list. */

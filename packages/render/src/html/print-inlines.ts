@@ -8,14 +8,18 @@ export interface InlinePrinter {
   print(content: readonly Inline[]): string;
   /** With source marks on the line, as under tables, and not raised. */
   printLevel(content: readonly Inline[]): string;
-  /** Anchor of the first mark of a source, once it was printed. */
+  /** Anchor of the first mark of a source; undefined where it has none. */
   firstMark(source: string): string | undefined;
   /** The notes whose marks were printed, in that order. */
   notes(): readonly Note[];
 }
 
 /** Counts the marks of each source, so that every mark has an anchor to come back to. */
-export function createInlinePrinter(language: Document["language"]): InlinePrinter {
+/** @param cited sources that are marked somewhere: a list may stand before the only mark of one, in a note */
+export function createInlinePrinter(
+  language: Document["language"],
+  cited: ReadonlySet<string> = new Set(),
+): InlinePrinter {
   const marks = new Map<string, number>();
   const notes: Note[] = [];
   const printMark = (source: string, label: string, raised: boolean) => {
@@ -37,7 +41,7 @@ export function createInlinePrinter(language: Document["language"]): InlinePrint
   return {
     print: (content) => print(content, true),
     printLevel: (content) => print(content, false),
-    firstMark: (source) => (marks.has(source) ? markId(source, 1) : undefined),
+    firstMark: (source) => (marks.has(source) || cited.has(source) ? markId(source, 1) : undefined),
     notes: () => notes,
   };
 }

@@ -121,7 +121,7 @@ const blocks: readonly Block[] = [
         [figure("portfolio/lenders/44000/amount", "1636276800", "16.36")],
       ]),
       row("6.body.1", [
-        [text("其中：国际开发协会"), note("6.note.1", 2, [text("信贷。")])],
+        [text("其中：国际开发协会"), note("6.note.1", 2, [text("信贷。"), cite("czt21", "[3]")])],
         [text("—")],
       ]),
     ],
@@ -206,7 +206,14 @@ const blocks: readonly Block[] = [
         anchor: "wb25",
         content: [text("世界银行. World Bank project list[DS/OL]. (2025-03-31).")],
       },
-      { type: "item", path: "11.2", anchor: "czt21", content: [text("新疆维吾尔自治区财政厅.")] },
+      {
+        type: "item",
+        path: "11.2",
+        number: 3,
+        anchor: "czt21",
+        content: [text("新疆维吾尔自治区财政厅.")],
+      },
+      { type: "item", path: "11.3", anchor: "no", content: [text("未引.")] },
     ],
   },
   {
