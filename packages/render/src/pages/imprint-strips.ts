@@ -64,10 +64,11 @@ function rowBoxes(row: ImprintRow, imprint: Imprint, setting: Setting): readonly
   const rightPt = right === undefined ? 0 : extentOf(right, setting).maxPt + 0.01;
   const gapPt = right === undefined ? 0 : text.sizePt;
   const label = labelOf(row, setting);
-  const words = piece([...textOf(label), ...row.content]);
-  const hanging = { ...words, hangPt: labelPt(label, piece, setting) };
+  const hangPt = label === "" ? 0 : labelPt(label, piece, setting);
+  const named = label === "" ? [] : stack(piece(textOf(label)), insetPt, roomPt, setting);
   return [
-    ...stack(hanging, insetPt, roomPt - rightPt - gapPt, setting),
+    ...named,
+    ...stack(piece(row.content), insetPt + hangPt, roomPt - hangPt - rightPt - gapPt, setting),
     ...(right === undefined ? [] : stack(right, insetPt + roomPt - rightPt, rightPt, setting)),
   ];
 }

@@ -7,6 +7,8 @@ import { cost, partingCosts } from "./title-words.ts";
 
 /** More lines than these nobody shapes. */
 const mostLines = 5;
+/** A line more than are needed costs less than a rectangle or an hourglass. */
+const lineCost = 20;
 /** Lines that differ by less look equal. */
 const leastStepEm = 0.9;
 
@@ -21,11 +23,12 @@ export function shapeTitle(piece: Piece, measureEm: number, setting: Setting): P
   if (widthEm(0, text.length) <= widestEm) return piece;
   const places = placesOf(piece.content, text);
   const least = Math.ceil(widthEm(0, text.length) / widestEm);
-  for (let lines = least; lines <= mostLines; lines++) {
-    const ends = bestEnds(text.length, { lines, places, widestEm, widthEm });
-    if (ends !== undefined) return { ...piece, content: withBreaks(piece.content, ends) };
-  }
-  return piece;
+  const tried = Array.from({ length: Math.max(0, mostLines - least + 1) }, (_, more) => {
+    const found = bestCut(text.length, { lines: least + more, places, widestEm, widthEm });
+    return found === undefined ? [] : [{ ...found, cost: found.cost + more * lineCost }];
+  }).flat();
+  const [best] = tried.toSorted((a, b) => a.cost - b.cost);
+  return best === undefined ? piece : { ...piece, content: withBreaks(piece.content, best.ends) };
 }
 
 type Width = (from: number, to: number) => number;
@@ -59,7 +62,7 @@ function placesOf(content: readonly Inline[], text: string): readonly PlaceCost[
     at += length;
   }
   return costs.flatMap((one, place) =>
-    place > 0 && open.has(place) && one < cost.whole ? [{ at: place, cost: one }] : [],
+    place > 0 && open.has(place) && one < cost.never ? [{ at: place, cost: one }] : [],
   );
 }
 
@@ -76,8 +79,13 @@ interface Cut {
   readonly cost: number;
 }
 
-function bestEnds(length: number, task: Task): readonly number[] | undefined {
-  let best: { readonly ends: readonly number[]; readonly cost: number } | undefined;
+interface Ends {
+  readonly ends: readonly number[];
+  readonly cost: number;
+}
+
+function bestCut(length: number, task: Task): Ends | undefined {
+  let best: Ends | undefined;
   const visit = (from: number, cut: Cut): void => {
     const left = task.lines - cut.widths.length;
     if (left === 1) {
@@ -101,7 +109,7 @@ function bestEnds(length: number, task: Task): readonly number[] | undefined {
     }
   };
   visit(0, { ends: [], widths: [], cost: 0 });
-  return best?.ends;
+  return best;
 }
 
 /** An hourglass or a rectangle costs more than a parted unknown word, less than a parted known one. */

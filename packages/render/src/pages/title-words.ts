@@ -16,10 +16,21 @@ const known = [
 const heldBack: ReadonlySet<string> = new Set("的等及和与函省市县区州");
 const heldOn: ReadonlySet<string> = new Set("各对在为向从");
 
-export const cost = { free: 0, unknown: 8, joined: 20, word: 60, whole: 200 } as const;
+/** What is quoted is parted only where no line could hold it; before a mark that hangs on, and after an opener, never. */
+export const cost = {
+  free: 0,
+  unknown: 8,
+  joined: 20,
+  word: 60,
+  quoted: 100,
+  never: 1000,
+} as const;
 
 const openers = "《〈（〔“‘「『【";
 const closers = "》〉）〕”’」』】";
+/** A line may end after these, and starts with none of the others. */
+const pauses = "、，：；";
+const stops = `${pauses}。！？·—…`;
 
 /** Costs before the second and each later UTF-16 unit of `text`; index 0 is the place before the first. */
 export function partingCosts(text: string): readonly number[] {
@@ -67,23 +78,21 @@ function skipWord(text: string, from: number, costs: number[]): number {
   return from + word.length;
 }
 
-/** What is quoted or bracketed stays whole; marks hang on to what they belong to. */
+/** What is quoted or bracketed stays whole where it can; marks hang on to what they belong to. */
 function keepPairs(text: string, costs: number[]): void {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? "";
-    const isCloser = closers.includes(character);
-    if (depth > 0 || isCloser || "、，。：；！？·—…".includes(character)) costs[at] = cost.whole;
-    if (openers.includes(character)) {
-      if (depth === 0) costs[at] = Math.min(costs[at] ?? 0, cost.free);
-      depth += 1;
+    const before = text[at - 1] ?? "";
+    if (closers.includes(character)) depth = Math.max(0, depth - 1);
+    const quoted = depth > 0 ? cost.quoted : 0;
+    const isEdge =
+      closers.includes(before) || pauses.includes(before) || openers.includes(character);
+    if (isEdge && !heldBack.has(character)) costs[at] = cost.free;
+    costs[at] = (costs[at] ?? 0) + quoted;
+    if (closers.includes(character) || stops.includes(character) || openers.includes(before)) {
+      costs[at] = cost.never;
     }
-    if (isCloser) {
-      depth = Math.max(0, depth - 1);
-      if (depth === 0 && at + 1 < text.length && !heldBack.has(text[at + 1] ?? ""))
-        costs[at + 1] = cost.free;
-    } else if (depth === 0 && "、，：；".includes(character) && at + 1 < text.length) {
-      costs[at + 1] = cost.free;
-    }
+    if (openers.includes(character)) depth += 1;
   }
 }
