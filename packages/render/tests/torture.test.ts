@@ -52,7 +52,7 @@ const documents: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const themes = ["bulletin", "sheet", "journal"] as const;
+const themes = ["bulletin", "official", "sheet", "journal"] as const;
 
 const bare = (text: string): string => text.replace(/[\s\u00ad]/gu, "");
 

@@ -63,13 +63,29 @@ function rowBoxes(row: ImprintRow, imprint: Imprint, setting: Setting): readonly
   const right = row.right === undefined ? undefined : piece(row.right);
   const rightPt = right === undefined ? 0 : extentOf(right, setting).maxPt + 0.01;
   const gapPt = right === undefined ? 0 : text.sizePt;
-  const label = labelOf(row, setting);
-  const hangPt = label === "" ? 0 : labelPt(label, piece, setting);
-  const named = label === "" ? [] : stack(piece(textOf(label)), insetPt, roomPt, setting);
+  const widthPt = roomPt - rightPt - gapPt;
   return [
-    ...named,
-    ...stack(piece(row.content), insetPt + hangPt, roomPt - hangPt - rightPt - gapPt, setting),
+    ...labelled(labelOf(row, setting), piece(row.content), { xPt: insetPt, widthPt }, setting),
     ...(right === undefined ? [] : stack(right, insetPt + roomPt - rightPt, rightPt, setting)),
+  ];
+}
+
+/** Flush Chinese lines would move words that stand in one line with their label; a Western label is a word among others. */
+function labelled(
+  label: string,
+  words: Piece,
+  { xPt, widthPt }: { readonly xPt: number; readonly widthPt: number },
+  setting: Setting,
+): readonly Box[] {
+  const piece = (content: Piece["content"]): Piece => ({ ...words, content });
+  const hangPt = label === "" ? 0 : labelPt(label, piece, setting);
+  if (label === "" || setting.language !== "zh-CN") {
+    const joined = { ...piece([...textOf(label), ...words.content]), hangPt };
+    return stack(joined, xPt, widthPt, setting);
+  }
+  return [
+    ...stack(piece(textOf(label)), xPt, widthPt, setting),
+    ...stack(words, xPt + hangPt, widthPt - hangPt, setting),
   ];
 }
 
