@@ -25,6 +25,13 @@ function swap(file: string, first: RegExp, second: RegExp): void {
   edit(file, second, (second.exec(text)?.[0] ?? "").replace(b, a));
 }
 
+/** Parts of an official document, and a brief that is one. */
+function official(workspace: string, parts: string): void {
+  const brief = "briefs:\n  - { kind: portfolio, number: 1";
+  const theme = `${brief}, theme: official`;
+  edit(join(workspace, "brief.yaml"), brief, `  official: { ${parts} }\n${theme}`);
+}
+
 const faults: readonly Fault[] = [
   {
     what: "a wrong cell",
@@ -138,6 +145,48 @@ const faults: readonly Fault[] = [
     make: (w) => edit(join(w, "brief.yaml"), "briefs:", "briefs:\n  - { kind: portfolio }"),
     at: /brief\.yaml:9:5/,
     says: /two briefs would write "zh-CN\/portfolio"/,
+    code: 2,
+  },
+  {
+    what: "a class of secrecy with a term that is none",
+    make: (w) => official(w, "secrecy: { zh-CN: 机密★01年, en: Secret }"),
+    at: /brief\.yaml:7:\d+/,
+    says: /"机密★01年" is not a value of "issuer\.official\.secrecy\.zh-CN"[\s\S]*机密★1年/,
+    code: 2,
+  },
+  {
+    what: "a copy number without quotes",
+    make: (w) => official(w, "copy-number: 000001"),
+    at: /brief\.yaml:7:\d+/,
+    says: /six digits in quotes: "000001"/,
+    code: 2,
+  },
+  {
+    what: "a code with the year in it",
+    make: (w) => official(w, "code: { zh-CN: 某财外〔2025〕, en: XJF }"),
+    at: /brief\.yaml:7:\d+/,
+    says: /year and number are added/,
+    code: 2,
+  },
+  {
+    what: "an official document printed before its date",
+    make: (w) => official(w, "date: 2025-04-03, printed-on: 2025-04-02"),
+    at: /brief\.yaml:7:\d+/,
+    says: /not a day before the document's own date/,
+    code: 2,
+  },
+  {
+    what: "an unknown part of an official document",
+    make: (w) => official(w, "secercy: { zh-CN: 机密, en: Secret }"),
+    at: /brief\.yaml:7:\d+/,
+    says: /did you mean "secrecy"/,
+    code: 2,
+  },
+  {
+    what: "a part of an official document without its text in one language",
+    make: (w) => official(w, "recipient: { zh-CN: 财政部 }"),
+    at: /brief\.yaml:7:\d+/,
+    says: /"official\.recipient" has no text in "en"/,
     code: 2,
   },
   {
