@@ -4,7 +4,7 @@ import { create } from "fontkit";
 import { type BriefSpec, type Document, type Fonts, openFonts, printPdf } from "../../src/index.ts";
 import { parseBody } from "../print-markup.ts";
 import { type InkedGlyph, readInks } from "./read-inks.ts";
-import { type ReadPage, readRules } from "../read-rules.ts";
+import { type ReadPage, readRules } from "./read-rules.ts";
 
 const packBytes = (face: string) =>
   new Uint8Array(readFileSync(new URL(`../../fonts/${face}.ttf`, import.meta.url)));
