@@ -133,11 +133,11 @@ function holdBack(strips: readonly Strip[], from: number, space: Space, isLast: 
   let taken = takeStrips(order, from, space);
   let floats = 0;
   for (;;) {
-    const held = heldSpan({ strips: order, from, next: taken.next, end }, space, floats > 0);
+    const held = heldSpan({ strips: order, from, next: taken.next, end }, space, floats);
     if (held === undefined) break;
     // In the last column of a group that ends in it there is no next one.
     if (isLast && taken.next === space.end) return atOwnHead(order, from, held, { space, taken });
-    const without = moveToEnd(order, held, end);
+    const without = moveToEnd(order, held, space.end);
     const rest = end - held.count;
     const last = held.floats ? endBeforeFloat(without, held.at, rest) : rest;
     const again = takeStrips(without, from, { ...space, end: last });
@@ -159,14 +159,14 @@ interface Reach {
 }
 
 /** What the column must do without: a head anywhere in it, and what floats where it found no room. */
-function heldSpan({ strips, from, next, end }: Reach, space: Space, hasFloat: boolean) {
+function heldSpan({ strips, from, next, end }: Reach, space: Space, held: number) {
   // Also a head that only just found no room: what follows it closes the white it would leave.
   const inReach = strips.slice(from + 1, Math.min(next + 1, end));
   const head = inReach.findIndex(({ heads }) => heads === true);
   if (head >= 0) return { at: from + 1 + head, count: 1, floats: false };
   const name = next < end ? strips[next]?.floats : undefined;
   // At the head of a column that no other is higher than it has all the room there is.
-  if (hasFloat || name === undefined || (next === from && space.must)) return undefined;
+  if (held === mostFloats || name === undefined || (next === from && space.must)) return undefined;
   if (next > from && strips[next - 1]?.floats === name) return undefined;
   const rest = strips.slice(next, end).findIndex(({ floats }) => floats !== name);
   const count = rest < 0 ? end - next : rest;
@@ -200,6 +200,9 @@ function endBeforeFloat(strips: readonly Strip[], from: number, end: number): nu
   const before = float < 0 ? text : text.slice(0, float);
   return from + before.findLastIndex(({ keep }) => keep === "free") + 1;
 }
+
+/** More than these at the head of one column would push its text too far from what it speaks of. */
+const mostFloats = 2;
 
 /** A span of strips behind all those before `end`. */
 function moveToEnd(

@@ -324,13 +324,24 @@ describe("fillPages, columns", () => {
       "1: a@0 b@20 c@30 t@0·2 u@20·2 d@40·2",
       "2: e@0",
     ]);
-    // Where it finds room it stays, and it does not pass another.
+    // Where it finds room it stays, and what floats keeps its order.
     expect(fill("[a:20 t:20%t b:10 c:20 d:10]", 50).lines).toEqual([
       "1: a@0 t@20 b@0·2 c@10·2 d@30·2",
     ]);
     expect(fill("[a:30 t:30%t u:20%u b:10 c:10 d:30]", 50).lines).toEqual([
       "1: a@0 t@0·2 u@30·2",
       "2: b@0 c@10 d@0·2",
+    ]);
+  });
+
+  it("holds back two tables at most, in their order", () => {
+    expect(fill("[a:30 t:30%t b:10 u:20%u c:10 d:30]", 50).lines).toEqual([
+      "1: a@0 b@30 c@40 t@0·2 u@30·2",
+      "2: d@0",
+    ]);
+    expect(fill("[a:20 t:31%t b:10 u:31%u c:10 v:31%v d:10]", 50).lines).toEqual([
+      "1: a@0 b@20 c@30 t@0·2",
+      "2: u@0 d@31 v@0·2",
     ]);
   });
 
