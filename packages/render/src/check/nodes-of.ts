@@ -22,7 +22,7 @@ interface Placed {
 }
 
 /** Text as it is compared: lines end, and words are parted, where the composer chose. */
-export const bareText = (text: string): string => text.replace(/[\s\u00ad]/gu, "");
+export const bareText = (text: string): string => text.replace(/[\s\u00ad]+/g, "");
 
 const wordsOf = (parts: readonly Words[]): string =>
   bareText(
