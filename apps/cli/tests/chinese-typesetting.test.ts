@@ -24,10 +24,10 @@ interface Judged {
 }
 
 /**
- * The judge takes lines that stand side by side for one. The three sentences of a card are judged for their breaks
- * here, and for their edges in packages/render/tests/card.test.ts.
+ * The judge takes lines that stand side by side for one. The sentences of a card and the columns of a journal are
+ * judged for their breaks here, and for their edges in packages/render/tests (card.test.ts, journal.test.ts).
  */
-const isOneColumn = ({ file }: Judged): boolean => !file.endsWith("/card.pdf");
+const isOneColumn = ({ file }: Judged): boolean => !/\/(card|portfolio-journal)\.pdf$/u.test(file);
 
 test.skipIf(skip)("sets every Chinese brief flush, and breaks no line against the rules", () => {
   expect(missing).toEqual([]);
