@@ -16,8 +16,8 @@ type Tables = Pick<
 
 /** One grid line of air between em boxes: text brings half its leading. */
 const airPt = 13.75;
-/** After it text goes on to its grid: with its leading half a line of air at least, one and a half at most. */
-export const airAfterPt = 5.25;
+/** After it Chinese text goes on to its grid: with its leading half a line of air at least. Other text has no grid. */
+export const airAfterPt = (chinese: boolean): number => (chinese ? 5.25 : 10);
 
 const navy = (thicknessPt: number) => ({ thicknessPt, color: colours.navy });
 
@@ -42,7 +42,7 @@ function table(sizePt: number, pitchPt: number): TableLook {
   };
 }
 
-export function journalTables(): Tables {
+export function journalTables(chinese: boolean): Tables {
   const title = hei({ sizePt: 8.5, pitchPt: 12.5, weight: 500 });
   const unit = hei({ sizePt: 7.5, pitchPt: 12.5, align: "right" });
   return {
@@ -50,8 +50,8 @@ export function journalTables(): Tables {
     chartCaption: { text: title, unit, gapPt: 3 },
     tables: { plain: table(8.5, 14), compact: { ...table(8, 12.5), gapPt: 8 } },
     tableBeforePt: airPt,
-    tableAfterPt: airAfterPt,
+    tableAfterPt: airAfterPt(chinese),
     chartBeforePt: airPt,
-    chartAfterPt: airAfterPt,
+    chartAfterPt: airAfterPt(chinese),
   };
 }

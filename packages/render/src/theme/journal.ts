@@ -81,7 +81,7 @@ function paragraphs(scale: Scale): Look["paragraphs"] {
     align: smallAlign(scale.chinese),
     color: colours.soft,
     beforePt: 4,
-    afterPt: airAfterPt,
+    afterPt: airAfterPt(scale.chinese),
   });
   return {
     body: body(scale),
@@ -190,7 +190,7 @@ function look(scale: Scale): Look {
     paragraphs: paragraphs(scale),
     kickerRight: hei({ sizePt: 8.5, pitchPt: 12.5, color: colours.soft, align: "right" }),
     lists: lists(scale),
-    ...journalTables(),
+    ...journalTables(chinese),
     ...articleLook(chinese),
     keyFigures,
     definitions: {
