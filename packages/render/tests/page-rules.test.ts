@@ -8,6 +8,8 @@ import { packFonts, parseBody, printDocument } from "./print-markup.ts";
 import { type ReadGlyph, readGlyphs } from "./read-glyphs.ts";
 
 const names = Object.keys(themes) as (keyof typeof themes)[];
+/** A card has one page, and refuses a second. */
+const paged = names.filter((name) => themes[name].maxPages === undefined);
 
 const columns = 14;
 /** Type of 14 pt takes the compact form even on its side. */
@@ -32,7 +34,7 @@ async function pagesOf(body: string, theme: keyof typeof themes) {
   return { diagnostics, pages: bytes === undefined ? [] : await readGlyphs(bytes) };
 }
 
-describe.each(names)("%s", (theme) => {
+describe.each(paged)("%s", (theme) => {
   test("a table of 14 columns is refused upright, and whole on its side", async () => {
     const wide = wideIn(theme);
     const upright = await printDocument(parseBody(wide), theme);
@@ -85,13 +87,34 @@ describe.each(names)("%s", (theme) => {
   });
 
   test("what is higher than a page is divided, and said to be", async () => {
-    const body = `<together>${"<p>一段文字。</p>".repeat(150)}</together>`;
+    const body = `<together>${"<p>一段文字。</p>".repeat(200)}</together>`;
     const { diagnostics, pages } = await pagesOf(body, theme);
     expect(pages.length).toBeGreaterThan(2);
-    expect(textOf(pages.flat()).split("一段文字。")).toHaveLength(151);
+    expect(textOf(pages.flat()).split("一段文字。")).toHaveLength(201);
     expect(new Set(diagnostics.map(({ rule, severity }) => `${rule} ${severity}`))).toEqual(
       new Set(["taller-than-page note"]),
     );
+  });
+});
+
+describe.each(names)("one page of the %s", (theme) => {
+  test("a table too wide even for a turned page is told of no wider one", async () => {
+    const cells = "<td>1,234,567.89</td>".repeat(40);
+    const body = `<landscape><table columns="${"right ".repeat(40).trim()}" continued="续表"><tbody><tr>${cells}</tr></tbody></table></landscape>`;
+    const { diagnostics } = await printDocument(parseBody(body), theme);
+    const fault = diagnostics.find(({ rule }) => rule === "table-too-wide");
+    expect(fault?.remedy).toContain("drop a column");
+    expect(fault?.remedy).not.toContain("<landscape>");
+  });
+
+  test("a draft's mark keeps clear of the text of a turned page", async () => {
+    const document = parseBody(`<landscape><p>${"横排".repeat(300)}</p></landscape>`);
+    const { bytes } = await printDocument({ ...document, draft: "草稿" }, theme);
+    const glyphs = bytes === undefined ? [] : ((await readGlyphs(bytes))[0] ?? []);
+    const tops = (words: string) =>
+      glyphs.filter(({ text }) => words.includes(text)).map(({ yPt }) => yPt);
+    expect(tops("草稿")).toHaveLength(2);
+    expect(Math.max(...tops("草稿")) + 12).toBeLessThan(Math.min(...tops("横排")));
   });
 });
 

@@ -66,7 +66,7 @@ function boxesOf(page: Page, whole: Whole, setting: Setting): readonly Box[] {
   const area = page.master.area(page.number);
   const { document, isMarked } = whole;
   const line = { xPt: area.xPt, widthPt: area.widthPt };
-  const atTop = { ...line, yPt: furniture.markYPt };
+  const atTop = { ...line, yPt: markYPt(page, furniture) };
   const atFoot = { ...line, yPt: furniture.folioYPt + footShiftPt(page) };
   const words = (text: string | undefined) => (text === undefined ? undefined : textOf(text));
   return [
@@ -76,6 +76,12 @@ function boxesOf(page: Page, whole: Whole, setting: Setting): readonly Box[] {
     ...folio(page, whole.pages, setting),
     ...noteRule(page, setting.look),
   ];
+}
+
+/** The margin over a turned page may be the smaller one of the sheet: a mark keeps a line's air from the text. */
+function markYPt({ master, number }: Page, { mark, markYPt }: Look["furniture"]): number {
+  if (master.isTurned !== true) return markYPt;
+  return Math.min(markYPt, master.area(number).yPt - 2 * mark.pitchPt);
 }
 
 /** Looks say where the foot of an upright page is; on a turned one it is as far from the edge. */

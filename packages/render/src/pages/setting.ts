@@ -17,6 +17,8 @@ export interface Setting {
   readonly widthPt: number;
   /** Height of the text area of a page. */
   readonly pagePt: number;
+  /** The blocks stand on a page on its side: there is no wider one. */
+  readonly isTurned?: true;
   /** The last paragraph of the text: an end mark stands after it. */
   readonly lastTextPath: NodePath | undefined;
   readonly occurrences: Occurrences;

@@ -98,8 +98,9 @@ function widthsOf(
       severity: "error",
       message: "the columns of a table are wider than the page even at their narrowest",
       place: { ...table.place, path: table.path },
-      remedy:
-        "drop a column, shorten its words, use the compact form, or put it in <landscape> … </landscape>",
+      remedy: setting.isTurned
+        ? "drop a column, shorten its words, or use the compact form"
+        : "drop a column, shorten its words, use the compact form, or put it in <landscape> … </landscape>",
     });
   }
   return solved.widthsPt;

@@ -45,7 +45,7 @@ export function toStrips(
   const upright = uprightMaster(theme, setting.look, isHeaded);
   const turned = turnMaster(upright);
   const { widthPt, heightPt } = turned.area(1);
-  const onTurned = { ...setting, widthPt, pagePt: heightPt };
+  const onTurned: Setting = { ...setting, widthPt, pagePt: heightPt, isTurned: true };
   const parts = cutIntoSections(document.blocks);
   const settingOn = ({ isTurned }: Part) => (isTurned ? onTurned : setting);
   const sections = parts.map((part) => ({
