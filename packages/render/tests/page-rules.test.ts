@@ -107,6 +107,29 @@ describe.each(names)("one page of the %s", (theme) => {
     expect(fault?.remedy).not.toContain("<landscape>");
   });
 
+  test("what stands along the head and foot of a turned page keeps clear of its text", async () => {
+    const masthead = '<masthead name="刊"><issue>期</issue></masthead>';
+    const rows = "<tr><td>横排</td></tr>".repeat(theme === "card" ? 5 : 60);
+    const table = `<table columns="left" continued="续"><tbody>${rows}</tbody></table>`;
+    const body = theme === "card" ? "" : `${masthead}<p>前。</p>`;
+    const { bytes } = await printDocument(
+      parseBody(`${body}<landscape>${table}</landscape>`),
+      theme,
+    );
+    const pages = bytes === undefined ? [] : await readGlyphs(bytes);
+    const turned = pages.at(theme === "card" ? 0 : 1) ?? [];
+    const ofTable = turned.filter(({ text }) => "横排续".includes(text));
+    const textYs = ofTable.map(({ yPt }) => yPt);
+    // An official folio stands beside the text area, at its place on the upright sheet.
+    const leftPt = Math.min(...ofTable.map(({ xPt }) => xPt)) - 12;
+    const others = turned.filter((one) => !ofTable.includes(one) && one.xPt > leftPt);
+    expect(textYs.length).toBeGreaterThan(5);
+    const [top, foot] = [Math.min(...textYs), Math.max(...textYs)];
+    for (const { text, yPt } of others) {
+      expect(yPt < top - 14 || yPt > foot + 10, `${text} ${yPt} ${top} ${foot}`).toBe(true);
+    }
+  });
+
   test("a draft's mark keeps clear of the text of a turned page", async () => {
     const document = parseBody(`<landscape><p>${"横排".repeat(300)}</p></landscape>`);
     const { bytes } = await printDocument({ ...document, draft: "草稿" }, theme);

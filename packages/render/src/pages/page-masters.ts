@@ -13,21 +13,28 @@ function areaOf(page: number, { area, evenShiftPt }: Look): Rect {
 }
 
 /** Turned as a reader turns the sheet: its left edge is on top, and its margins go round with it. */
-export function turnMaster(upright: PageMaster): PageMaster {
+export function turnMaster(upright: PageMaster, look: Look): PageMaster {
   const { widthPt, heightPt } = upright;
   return {
     widthPt: heightPt,
     heightPt: widthPt,
     isTurned: true,
-    area: (page) => turnArea(upright.area(page), heightPt),
+    area: (page) => turnArea(upright.area(page), upright, look),
   };
 }
 
-function turnArea(area: Rect, heightPt: number): Rect {
+/** What stands along the head and foot of every page has there the room that it has on an upright one. */
+function turnArea(area: Rect, { widthPt, heightPt }: PageMaster, look: Look): Rect {
+  const { masthead, furniture } = look;
+  const isHeaded = masthead.form === "running";
+  const isFooted = furniture.folioOnLandscape !== "portrait-place";
+  const topPt = Math.max(area.xPt, isHeaded ? look.area.yPt : 0);
+  const footPt = heightPt - look.area.yPt - look.area.heightPt;
+  const marginPt = widthPt - area.xPt - area.widthPt;
   return {
     xPt: heightPt - area.yPt - area.heightPt,
-    yPt: area.xPt,
+    yPt: topPt,
     widthPt: area.heightPt,
-    heightPt: area.widthPt,
+    heightPt: widthPt - topPt - Math.max(marginPt, isFooted ? footPt : 0),
   };
 }

@@ -43,7 +43,7 @@ export function toStrips(
   const setting = settingOf(document, theme, composer, (one) => diagnostics.push(one), known);
   const isHeaded = document.blocks.some((block) => block.type === "masthead");
   const upright = uprightMaster(theme, setting.look, isHeaded);
-  const turned = turnMaster(upright);
+  const turned = turnMaster(upright, setting.look);
   const { widthPt, heightPt } = turned.area(1);
   const onTurned: Setting = { ...setting, widthPt, pagePt: heightPt, isTurned: true };
   const parts = cutIntoSections(document.blocks);
