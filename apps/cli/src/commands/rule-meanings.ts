@@ -18,6 +18,10 @@ const meanings: Readonly<Record<string, string>> = {
   "disbursed-within-commitment": "no more is disbursed than was committed",
   "loan-within-total-cost": "a project's loans are within its total cost",
   "load-dataset": "a dataset has each of its tables, and no strangers among them",
+  "decode-text":
+    "a foreign file's encoding is certain: its mark says it, its bytes show it, or it is named",
+  "read-delimited": "a foreign table's cells are parted by one mark, and its quotes are closed",
+  "sheet-table": "a foreign table has a header of different names, and rows that fit it",
   "unknown-key": "brief.yaml holds known keys only, so that a slip is never passed over",
   "missing-key": "brief.yaml holds all the keys that it needs",
   "config-value": "a value in brief.yaml has the form that its key asks for",

@@ -28,22 +28,28 @@ export function hiddenCharacters(text: string, file: string): readonly Diagnosti
   for (const character of text) {
     column++;
     const name =
-      previous === "\r" && character !== "\n" ? "a lone carriage return" : nameOf(character);
-    if (name !== undefined) diagnostics.push(hidden(character, name, { file, line, column }));
+      previous === "\r" && character !== "\n" ? "a lone carriage return" : hiddenName(character);
+    if (name !== undefined)
+      diagnostics.push(hiddenCharacter(character, name, { file, line, column }));
     if (character === "\n") [line, column] = [line + 1, 0];
     previous = character;
   }
   return diagnostics;
 }
 
-function nameOf(character: string): string | undefined {
+/** What a character is that a reader cannot see; undefined for all others. */
+export function hiddenName(character: string): string | undefined {
   const code = character.codePointAt(0) ?? 0;
   // Nearly all text lies in these two blocks.
   if ((code >= 0x20 && code <= 0x7e) || (code >= 0x3000 && code <= 0x9fff)) return undefined;
   return ranges.find(([first, last]) => code >= first && code <= last)?.[2];
 }
 
-function hidden(character: string, name: string, place: Diagnostic["place"]): Diagnostic {
+export function hiddenCharacter(
+  character: string,
+  name: string,
+  place: Diagnostic["place"],
+): Diagnostic {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return {
     rule: "hidden-characters",

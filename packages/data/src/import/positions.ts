@@ -3,6 +3,24 @@ export interface Position {
   readonly column: number;
 }
 
+/** The position of what follows a text: lines end at a line feed, columns count characters. */
+export function afterText(from: Position, text: string, start = 0, end = text.length): Position {
+  let { line, column } = from;
+  let lineStart = start;
+  for (let at = text.indexOf("\n", start); at !== -1 && at < end; ) {
+    line++;
+    column = 1;
+    lineStart = at + 1;
+    at = text.indexOf("\n", lineStart);
+  }
+  for (let at = lineStart; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    // The second half of a pair is no character of its own.
+    if (unit < 0xdc00 || unit > 0xdfff) column++;
+  }
+  return { line, column };
+}
+
 /** Byte offset → line and column from 1, columns counted in characters as an editor does. */
 export function positionsOf(bytes: Uint8Array): (byte: number) => Position {
   const starts = [0];
