@@ -1,8 +1,7 @@
 // The two real World Bank lists of the shared folder, for tests: read by us, and read once more in another way.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readCsv } from "../src/import/read-csv.ts";
-import { readWbList, type WbEdition } from "../src/index.ts";
+import { type Diagnostic, readDelimited, readWbList, type WbEdition } from "../src/index.ts";
 
 const folder = join(
   process.env.BRIEF_SHARED ?? join(import.meta.dirname, "../../../../shared"),
@@ -19,9 +18,11 @@ export const wbListsPresent = Object.values(wbFiles).every((file) =>
 const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
 
 export async function wbEdition(file: string): Promise<WbEdition> {
-  const { table, diagnostics } = readCsv(textOf(file), file);
-  if (table === undefined || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
-  return readWbList([table.header, ...table.records], { file });
+  const faults: Diagnostic[] = [];
+  const tell = (fault: Diagnostic) => faults.push(fault);
+  const edition = await readWbList(readDelimited(textOf(file), file, { tell }), { file });
+  if (faults.length > 0) throw new Error(JSON.stringify(faults));
+  return edition;
 }
 
 /** Rows by heading, by a regular expression over the text: shares nothing with the reader under test. */

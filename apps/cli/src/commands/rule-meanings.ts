@@ -115,6 +115,9 @@ const meanings: Readonly<Record<string, string>> = {
   "pdf-within-page": "nothing in a PDF is drawn outside its page",
   "pdf-no-leftovers": "no NaN, undefined or {{ stands in the text of a PDF",
   "pdf-figures": "where a PDF says that a figure stands, its pages hold the figure's text",
+  "wb-head-missing": "a World Bank list has a row of headings",
+  "wb-heading-missing": "a World Bank list has the headings that no project can be without",
+  "wb-api-unreadable": "an answer of the projects API is JSON with a record for each id",
   "wb-heading-unmapped": "every heading of a World Bank list that is not read is named",
   "wb-heading-twice": "a World Bank list has each heading once",
   "wb-record-refused":

@@ -1,6 +1,7 @@
 // JSON of the World Bank's projects API (v2, v3: {rows, total, projects: {P…: {…}}}) → a WbEdition.
-import { BriefError, type Diagnostic, type Place } from "../../diagnostic.ts";
+import type { Diagnostic, Place } from "../../diagnostic.ts";
 import type { Rejected } from "../report.ts";
+import { UnreadableFile } from "../unreadable.ts";
 import { buildEdition } from "./build-edition.ts";
 import { fieldNamed, neededFields, type WbField } from "./fields.ts";
 import type { RawCell, RawRecord } from "./raw-record.ts";
@@ -11,7 +12,7 @@ import type { WbEdition } from "./wb-project.ts";
 
 /**
  * A page of the API is a few megabytes, so its text is held whole.
- * @throws BriefError where the text is no JSON or no answer of the projects API
+ * @throws UnreadableFile where the text is no JSON or no answer of the projects API
  */
 export async function readWbApi(
   text: string | Iterable<string> | AsyncIterable<string>,
@@ -32,7 +33,7 @@ export async function readWbApi(
   const fields = [...new Set(read.records.flatMap(({ cells }) => cells.map((c) => c.field)))];
   const missing = neededFields.filter((field) => !fields.includes(field));
   if (read.records.length > 0 && missing.length > 0) {
-    throw headingsMissing(missing, [...read.strangers.keys()], placeText(projects.place));
+    throw headingsMissing(missing, [...read.strangers.keys()], projects.place);
   }
   const { records, rejected } = read;
   const list = { file, format: "world-bank-api", fields, records, rejected };
@@ -152,14 +153,12 @@ function isPartial(top: readonly JsonMember[], read: number): readonly Diagnosti
   ];
 }
 
-function unreadable(reason: string, place: Place): BriefError {
-  return new BriefError(
-    "wb-api-unreadable",
-    `${placeText(place)}: ${reason}`,
-    "save the answer of the projects API again, as JSON",
-  );
-}
-
-function placeText({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`;
+function unreadable(message: string, place: Place): UnreadableFile {
+  return new UnreadableFile({
+    rule: "wb-api-unreadable",
+    severity: "error",
+    message,
+    place,
+    remedy: "save the answer of the projects API again, as JSON",
+  });
 }

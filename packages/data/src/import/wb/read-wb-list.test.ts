@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BriefError } from "../../diagnostic.ts";
+import { UnreadableFile } from "../unreadable.ts";
 import { readWbList } from "./read-wb-list.ts";
 import { sampleRows } from "./sample-rows.ts";
 
@@ -55,7 +55,7 @@ describe("a list", () => {
       message: "list.csv:2:1: the list has no heading for approval",
       remedy: 'is "boardaprovaldat" meant for "boardapprovaldate"?',
     });
-    await expect(read("a | b", "c | d")).rejects.toBeInstanceOf(BriefError);
+    await expect(read("a | b", "c | d")).rejects.toBeInstanceOf(UnreadableFile);
     await expect(read()).rejects.toMatchObject({ code: "wb-head-missing" });
   });
 

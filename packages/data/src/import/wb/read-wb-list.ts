@@ -1,17 +1,13 @@
 // Rows of a World Bank project list (CSV or sheet, any of its exports) → a WbEdition.
-import { BriefError, type Diagnostic, type Place } from "../../diagnostic.ts";
+import type { Diagnostic, Place } from "../../diagnostic.ts";
 import type { Rejected } from "../report.ts";
+import { isEmptyRow, type SheetRow } from "../sheet/sheet-row.ts";
+import { UnreadableFile } from "../unreadable.ts";
 import { buildEdition } from "./build-edition.ts";
 import { fieldNamed, headingsOf, neededFields, type WbField } from "./fields.ts";
 import type { RawCell, RawRecord } from "./raw-record.ts";
 import { headingsMissing, headingUnmapped } from "./unread-headings.ts";
 import type { WbEdition } from "./wb-project.ts";
-
-/** A row of a table, whatever it was read from. */
-export interface WbRow {
-  readonly cells: readonly string[];
-  place(column: number): Place;
-}
 
 /** Exports put a title and a date above the head. */
 const mostTitleRows = 20;
@@ -19,21 +15,21 @@ const leastHeadings = 3;
 
 /**
  * All rows are held: the unit of an amount and the order of a date are known only from the whole column.
- * @throws BriefError where no row is a head, or the head lacks what a list cannot be without
+ * @throws UnreadableFile where no row is a head, or the head lacks what a list cannot be without
  */
 export async function readWbList(
-  rows: Iterable<WbRow> | AsyncIterable<WbRow>,
+  rows: Iterable<SheetRow> | AsyncIterable<SheetRow>,
   { file }: { readonly file: string },
 ): Promise<WbEdition> {
   let head: Head | undefined;
-  const titles: WbRow[] = [];
+  const titles: SheetRow[] = [];
   const records: RawRecord[] = [];
   const rejected: Rejected[] = [];
   const diagnostics: Diagnostic[] = [];
   for await (const row of rows) {
-    if (row.cells.every((cell) => cell.trim() === "")) continue;
+    if (isEmptyRow(row)) continue;
     if (head === undefined) {
-      if (isHead(row)) head = readHead(row, file);
+      if (isHead(row)) head = readHead(row);
       else titles.push(row);
       if (titles.length > mostTitleRows) break;
     } else if (!isHead(row)) {
@@ -58,23 +54,23 @@ interface Head {
 }
 
 /** Some exports have two heads, one for people and one for machines; no project is called by three headings. */
-function isHead({ cells }: WbRow): boolean {
+function isHead({ cells }: SheetRow): boolean {
   const fields = new Set(cells.map((cell) => fieldNamed(cell)));
   fields.delete(undefined);
   return fields.size >= leastHeadings;
 }
 
-function firstBeyond({ cells }: WbRow, width: number): number | undefined {
+function firstBeyond({ cells }: SheetRow, width: number): number | undefined {
   const extra = cells.findIndex((cell, at) => at >= width && cell.trim() !== "");
   return extra === -1 ? undefined : extra;
 }
 
-function readHead(row: WbRow, file: string): Head {
+function readHead(row: SheetRow): Head {
   const names = row.cells.map((cell) => cell.trim());
   const columns = names.map((name) => fieldNamed(name));
   const fields = [...new Set(columns)].flatMap((field) => field ?? []);
   const missing = neededFields.filter((field) => !fields.includes(field));
-  if (missing.length > 0) throw headingsMissing(missing, names, at(file, row));
+  if (missing.length > 0) throw headingsMissing(missing, names, row.place(0));
   const diagnostics = names.flatMap((name, column) => {
     if (name === "") return [];
     if (names.indexOf(name) < column) return [twice(name, row.place(column))];
@@ -83,7 +79,7 @@ function readHead(row: WbRow, file: string): Head {
   return { width: names.length, columns, names, fields, diagnostics };
 }
 
-function recordOf(row: WbRow, head: Head): RawRecord {
+function recordOf(row: SheetRow, head: Head): RawRecord {
   const cells = row.cells.flatMap((text, at): RawCell[] => {
     const field = head.columns[at];
     if (field === undefined || text.trim() === "") return [];
@@ -92,12 +88,12 @@ function recordOf(row: WbRow, head: Head): RawRecord {
   return { place: row.place(0), cells };
 }
 
-function tooWide(row: WbRow, extra: number, { width }: Head): Rejected {
+function tooWide(row: SheetRow, extra: number, { width }: Head): Rejected {
   const reason = `the row has a cell "${row.cells[extra]}" beyond the ${width} columns of the head`;
   return { place: row.place(extra), reason };
 }
 
-function short(row: WbRow, { width }: Head): Diagnostic {
+function short(row: SheetRow, { width }: Head): Diagnostic {
   return {
     rule: "wb-row-short",
     severity: "warning",
@@ -118,18 +114,17 @@ function twice(name: string, place: Place): Diagnostic {
   };
 }
 
-function noHead(titles: readonly WbRow[], file: string): BriefError {
-  const [first] = titles;
-  const where =
-    first === undefined ? `${file}: the file has no rows` : `${at(file, first)}: no head`;
-  return new BriefError(
-    "wb-head-missing",
-    `${where} of a World Bank project list`,
-    `begin the table with a row of headings such as ${neededFields.map((field) => headingsOf(field)[0]).join(", ")}`,
-  );
-}
-
-function at(file: string, row: WbRow): string {
-  const { line, column } = row.place(0);
-  return line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+function noHead([first]: readonly SheetRow[], file: string): UnreadableFile {
+  const usual = neededFields.map((field) => headingsOf(field)[0]).join(", ");
+  return new UnreadableFile({
+    rule: "wb-head-missing",
+    severity: "error",
+    message:
+      first === undefined
+        ? "the file has no rows"
+        : "no row has the headings of a World Bank project list",
+    place: first?.place(0) ?? { file },
+    expected: usual,
+    remedy: `begin the table with a row of headings such as ${usual}`,
+  });
 }

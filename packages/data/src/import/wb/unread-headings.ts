@@ -1,6 +1,7 @@
 // What a list has and we do not read, and what it lacks and we need: both by name, with the nearest one.
-import { BriefError, type Diagnostic, type Place } from "../../diagnostic.ts";
+import type { Diagnostic, Place } from "../../diagnostic.ts";
 import { nearestName } from "../../model/nearest-name.ts";
+import { UnreadableFile } from "../unreadable.ts";
 import { fieldNamed, headingsOf, knownHeadings, type WbField } from "./fields.ts";
 
 export function headingUnmapped(name: string, place: Place): Diagnostic {
@@ -15,21 +16,24 @@ export function headingUnmapped(name: string, place: Place): Diagnostic {
   };
 }
 
-/** @param where the head's place, put before the message: the whole file is unreadable without these */
+/** The whole file is unreadable without these. */
 export function headingsMissing(
   missing: readonly WbField[],
   names: readonly string[],
-  where: string,
-): BriefError {
+  place: Place,
+): UnreadableFile {
   const strangers = names.filter((name) => fieldNamed(name) === undefined);
   const remedies = missing.map((field) => {
     const usual = headingsOf(field);
     const near = usual.flatMap((name) => nearestName(name, strangers) ?? [])[0];
     return near === undefined ? `add "${usual[0]}"` : `is "${near}" meant for "${usual[0]}"?`;
   });
-  return new BriefError(
-    "wb-heading-missing",
-    `${where}: the list has no heading for ${missing.join(", ")}`,
-    remedies.join("; "),
-  );
+  return new UnreadableFile({
+    rule: "wb-heading-missing",
+    severity: "error",
+    message: `the list has no heading for ${missing.join(", ")}`,
+    place,
+    expected: missing.map((field) => headingsOf(field)[0]).join(", "),
+    remedy: remedies.join("; "),
+  });
 }

@@ -1,7 +1,7 @@
 // Whatever stands in a list or an answer: it is read or refused at a place, and what differs is told once.
 import { expect, test } from "vitest";
 import { fc } from "../../../tests/property.ts";
-import { BriefError } from "../../diagnostic.ts";
+import { UnreadableFile } from "../unreadable.ts";
 import { compareWbEditions } from "./compare-wb-editions.ts";
 import { amountFields } from "./fields.ts";
 import { readWbApi } from "./read-wb-api.ts";
@@ -60,7 +60,7 @@ test("an answer with any one slip is read or refused at a line and column", asyn
       try {
         await readWbApi(answer.slice(0, at) + text + answer.slice(at + length), { file: "a.json" });
       } catch (error) {
-        if (!(error instanceof BriefError)) throw error;
+        if (!(error instanceof UnreadableFile)) throw error;
         expect(error.message).toMatch(/^a\.json:\d+:\d+: /);
       }
     }),
