@@ -21,6 +21,7 @@ export function buildEdition(list: RawList, found: readonly Diagnostic[]): WbEdi
   diagnostics.push(...refused.map(refusal));
   return {
     file: list.file,
+    isPart: found.some(({ rule }) => rule === "wb-api-partial"),
     fields: list.fields,
     projects,
     diagnostics,

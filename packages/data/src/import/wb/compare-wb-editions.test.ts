@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareWbEditions } from "./compare-wb-editions.ts";
+import { readWbApi } from "./read-wb-api.ts";
 import { readWbList } from "./read-wb-list.ts";
 import { sampleRows } from "./sample-rows.ts";
 
@@ -170,6 +171,17 @@ describe("two editions", () => {
     );
     expect(comparison.groups).toEqual([]);
     expect(comparison.uncompared).toEqual([{ field: "borrower", missingIn: "newer", values: 2 }]);
+  });
+
+  test("call nothing gone that may stand on another page", async () => {
+    const answer = (total: number, ...ids: readonly string[]) => {
+      const record = `{"project_name": "Road", "status": "Active"}`;
+      const projects = ids.map((id) => `"${id}": ${record}`).join(",");
+      return readWbApi(`{"total": ${total}, "projects": {${projects}}}`, { file: "a.json" });
+    };
+    const found = async (total: number) =>
+      compareWbEditions(await answer(2, "P1", "P2"), await answer(total, "P1")).groups.length;
+    expect([await found(1), await found(2)]).toEqual([1, 0]);
   });
 
   test("mark one odd amount that stands in several projects", async () => {

@@ -33,15 +33,19 @@ export function compareWbEditions(older: WbEdition, newer: WbEdition): WbCompari
   });
   const uncompared = uncomparedFields(older, newer);
   const changes = [
-    ...comings(newer, before, newestApproval(older)),
-    ...older.projects.filter(({ id }) => !after.has(id)).map(goneChange),
+    ...(older.isPart ? [] : comings(newer, before, newestApproval(older))),
+    ...(newer.isPart ? [] : older.projects.filter(({ id }) => !after.has(id)).map(goneChange)),
     ...pairs.flatMap((pair) => comparePair(pair, from, to, uncompared)),
   ];
   return {
     older: { file: older.file, projects: older.projects.length, total: from.total },
     newer: { file: newer.file, projects: newer.projects.length, total: to.total },
     shared: pairs.length,
-    rules: rulesInWords(from, to),
+    rules: [
+      ...rulesInWords(from, to),
+      ...(older.isPart ? ["the older edition is one page of several: nothing is called new"] : []),
+      ...(newer.isPart ? ["the newer edition is one page of several: nothing is called gone"] : []),
+    ],
     uncompared,
     groups: groupChanges(markRepeated(changes, newer.projects)),
   };

@@ -35,6 +35,9 @@ const compoundFields = [
 
 export type WbField = AmountField | DateField | TextField | (typeof compoundFields)[number];
 
+/** The API leaves out what a record does not have, so an answer may be without all but these. */
+export const neededOfAnswer = ["name", "status"] as const;
+
 /** Without these a list cannot be told from any other table, nor two editions of it compared. */
 export const neededFields = ["id", "name", "status", "approval", "total"] as const;
 

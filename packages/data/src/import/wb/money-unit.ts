@@ -17,6 +17,8 @@ export type WrittenAmounts = Readonly<Partial<Record<AmountField, string>>>;
 const surelyDollars = "1000000";
 /** Nor would the largest project of a list in dollars be below 100,000. */
 const perhapsMillions = "100000";
+/** So many amounts that are all small are no dollars, even with nothing to compare them with. */
+const leastMany = 20;
 /** A part or a cost lies within a factor of twenty of its total. */
 const alike = "20";
 const million = "1000000";
@@ -45,15 +47,7 @@ function unitOf(
   if (atLeast(most, perhapsMillions)) {
     return { factor: "1", rule: `its largest number is ${most}`, isUnclear: false };
   }
-  let [asDollars, asMillions] = [0, 0];
-  for (const record of records) {
-    const value = record[field];
-    if (value === undefined || isZero(value)) continue;
-    const others = dollars.flatMap((other) => record[other] ?? []).filter((v) => !isZero(v));
-    if (others.some((other) => areAlike(value, other))) asDollars += 1;
-    if (others.some((other) => areAlike(multiplyDecimals([value, million]), other)))
-      asMillions += 1;
-  }
+  const { filled, asDollars, asMillions } = agreements(records, field, dollars);
   if (asMillions > asDollars) {
     const rule = `largest number ${most}; times a million it agrees with the dollar columns in ${asMillions} records, as it stands in ${asDollars}`;
     return { factor: million, rule, isUnclear: false };
@@ -62,8 +56,37 @@ function unitOf(
     const rule = `as it stands it agrees with the dollar columns in ${asDollars} records`;
     return { factor: "1", rule, isUnclear: false };
   }
+  if (filled >= leastMany && dollars.length === 0) {
+    const rule = `none of its ${filled} amounts is above ${most}, and no other column is in dollars`;
+    return { factor: million, rule, isUnclear: false };
+  }
   const rule = `largest number ${most}, and no dollar column to compare it with`;
   return { factor: "1", rule, isUnclear: true };
+}
+
+interface Agreements {
+  readonly filled: number;
+  readonly asDollars: number;
+  readonly asMillions: number;
+}
+
+/** In how many records a column is of the size of a dollar column, as it stands and times a million. */
+function agreements(
+  records: readonly WrittenAmounts[],
+  field: AmountField,
+  dollars: readonly AmountField[],
+): Agreements {
+  let [filled, asDollars, asMillions] = [0, 0, 0];
+  for (const record of records) {
+    const value = record[field];
+    if (value === undefined || isZero(value)) continue;
+    filled += 1;
+    const others = dollars.flatMap((other) => record[other] ?? []).filter((v) => !isZero(v));
+    const times = multiplyDecimals([value, million]);
+    if (others.some((other) => areAlike(value, other))) asDollars += 1;
+    if (others.some((other) => areAlike(times, other))) asMillions += 1;
+  }
+  return { filled, asDollars, asMillions };
 }
 
 function largest(records: readonly WrittenAmounts[], field: AmountField): string | undefined {

@@ -63,6 +63,20 @@ describe("an answer of the API", () => {
     ]);
   });
 
+  test("may leave out what no record has, but not what makes a project", async () => {
+    const pipeline = `"P1": {"project_name": "Dam", "status": "Pipeline", "grantamt": null}`;
+    const { projects, fields } = await read(answer(pipeline));
+    expect(projects.map(({ id, status }) => [id, status?.code])).toEqual([["P1", "proposed"]]);
+    expect(fields).toEqual(["id", "name", "status", "grant"]);
+    await expect(read(answer(`"P1": {"project_nam": "Dam", "status": "x"}`))).rejects.toMatchObject(
+      {
+        code: "wb-heading-missing",
+        message: "api.json:2:14: the list has no heading for name",
+        remedy: 'is "project_nam" meant for "project_name"?',
+      },
+    );
+  });
+
   test("is said to be partial where it is one page of several", async () => {
     const { diagnostics } = await read(answer(`"P000001": {${record}}`, "700"));
     expect(diagnostics[0]).toMatchObject({

@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from "../../diagnostic.ts";
 import type { Rejected } from "../report.ts";
 import { UnreadableFile } from "../unreadable.ts";
 import { buildEdition } from "./build-edition.ts";
-import { fieldNamed, neededFields, type WbField } from "./fields.ts";
+import { fieldNamed, neededOfAnswer, type WbField } from "./fields.ts";
 import type { RawCell, RawRecord } from "./raw-record.ts";
 import { shareText } from "./read-share.ts";
 import { type JsonMember, type JsonValue, scanJson } from "./scan-json.ts";
@@ -30,8 +30,8 @@ export async function readWbApi(
   const doubled = firstTwice(top);
   if (doubled !== undefined) throw unreadable(`"${doubled.name}" stands twice`, doubled.place);
   const read = readProjects(projects.members);
-  const fields = [...new Set(read.records.flatMap(({ cells }) => cells.map((c) => c.field)))];
-  const missing = neededFields.filter((field) => !fields.includes(field));
+  const fields = [...read.fields];
+  const missing = neededOfAnswer.filter((field) => !read.fields.has(field));
   if (read.records.length > 0 && missing.length > 0) {
     throw headingsMissing(missing, [...read.strangers.keys()], projects.place);
   }
@@ -49,6 +49,8 @@ interface ReadProjects {
   readonly records: readonly RawRecord[];
   readonly rejected: readonly Rejected[];
   readonly diagnostics: readonly Diagnostic[];
+  /** That some record names, filled or not. */
+  readonly fields: ReadonlySet<WbField>;
   /** Names that no field has, each where it first stands. */
   readonly strangers: ReadonlyMap<string, Place>;
 }
@@ -57,18 +59,23 @@ function readProjects(members: readonly JsonMember[]): ReadProjects {
   const records: RawRecord[] = [];
   const rejected: Rejected[] = [];
   const diagnostics: Diagnostic[] = [];
+  const fields = new Set<WbField>(["id"]);
   const strangers = new Map<string, Place>();
   for (const member of members) {
     const reason = whyRefused(member);
     if (reason !== undefined) rejected.push(reason);
     if (reason !== undefined || member.value.type !== "object") continue;
-    const own = member.value.members;
-    const cells = own.flatMap((entry) => cellsOf(entry, strangers, diagnostics));
+    const cells = member.value.members.flatMap((entry) => {
+      const field = fieldNamed(entry.name);
+      if (field !== undefined) fields.add(field);
+      else if (!strangers.has(entry.name)) strangers.set(entry.name, entry.place);
+      return field === undefined ? [] : cellsOf(entry, field, diagnostics);
+    });
     const hasId = cells.some((cell) => cell.field === "id");
     const key: RawCell = { field: "id", heading: "", text: member.name, place: member.place };
     records.push({ place: member.place, cells: hasId ? cells : [key, ...cells] });
   }
-  return { records, rejected, diagnostics, strangers };
+  return { records, rejected, diagnostics, fields, strangers };
 }
 
 function whyRefused({ name, place, value }: JsonMember): Rejected | undefined {
@@ -90,15 +97,10 @@ function firstTwice(members: readonly JsonMember[]): JsonMember | undefined {
 }
 
 function cellsOf(
-  { name, place, value }: JsonMember,
-  strangers: Map<string, Place>,
+  { name, value }: JsonMember,
+  field: WbField,
   diagnostics: Diagnostic[],
 ): readonly RawCell[] {
-  const field = fieldNamed(name);
-  if (field === undefined) {
-    if (!strangers.has(name)) strangers.set(name, place);
-    return [];
-  }
   return valuesOf(value).flatMap((one) => {
     const text = textOf(one, field);
     if (text === undefined) diagnostics.push(valueUnread(name, one.place));

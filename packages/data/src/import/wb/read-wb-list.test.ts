@@ -157,6 +157,16 @@ describe("a list", () => {
     );
   });
 
+  test("reads a list of many small numbers as millions, and says so", async () => {
+    const lines = Array.from(
+      { length: 20 },
+      (_, at) => `P${at} | Road | Active | China | 1996-10-10 | | ${at + 80}.5 | ${at + 80}.5 | |`,
+    );
+    const edition = await read(head, ...lines);
+    expect(edition.projects[0]?.amounts.total?.value).toBe("80500000");
+    expect(rules(edition)).toEqual(["wb-unit-millions 2:7", "wb-unit-millions 2:8"]);
+  });
+
   test("takes small numbers without evidence as they stand, and says so", async () => {
     const edition = await read(
       head,

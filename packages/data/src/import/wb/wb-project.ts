@@ -59,6 +59,8 @@ export interface WbProject {
 
 export interface WbEdition {
   readonly file: string;
+  /** One page of a longer answer: what it lacks may stand on another. */
+  readonly isPart: boolean;
   /** What this edition has a column or key for, filled or not. */
   readonly fields: readonly WbField[];
   readonly projects: readonly WbProject[];
