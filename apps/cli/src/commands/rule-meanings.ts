@@ -21,6 +21,9 @@ const meanings: Readonly<Record<string, string>> = {
   "decode-text":
     "a foreign file's encoding is certain: its mark says it, its bytes show it, or it is named",
   "read-delimited": "a foreign table's cells are parted by one mark, and its quotes are closed",
+  "open-workbook": "a workbook is a sound .xlsx file that unpacks to no more than a table may need",
+  "read-workbook": "every cell of a workbook that should hold a value holds one",
+  "number-text": "numbers are written in digits; what people write as text is told as it is read",
   "sheet-table": "a foreign table has a header of different names, and rows that fit it",
   "unknown-key": "brief.yaml holds known keys only, so that a slip is never passed over",
   "missing-key": "brief.yaml holds all the keys that it needs",

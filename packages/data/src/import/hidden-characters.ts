@@ -1,5 +1,5 @@
 // Characters that a reader cannot see or no font can print: each is a located error.
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic, Place } from "../diagnostic.ts";
 
 const ranges: readonly (readonly [first: number, last: number, name: string])[] = [
   [0x00, 0x00, "a NUL"],
@@ -21,6 +21,15 @@ const ranges: readonly (readonly [first: number, last: number, name: string])[] 
   [0xf0000, 0x10ffff, "a private-use character"],
 ];
 
+/** A wrong conversion left these; the others are only invisible, and a foreign file is read with them. */
+const spoilt = /^[\0\ufffd-\uffff\ufdd0-\ufdef\ue000-\uf8ff\ud800-\udfff\u{f0000}-\u{10ffff}]$/u;
+
+/** What is told of such a character in a file of others. */
+export function hiddenForeign(character: string, name: string, place: Place): Diagnostic {
+  const severity = spoilt.test(character) ? "error" : "warning";
+  return { ...hidden(character, name, place), severity };
+}
+
 export function hiddenCharacters(text: string, file: string): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   let [line, column] = [1, 0];
@@ -29,8 +38,7 @@ export function hiddenCharacters(text: string, file: string): readonly Diagnosti
     column++;
     const name =
       previous === "\r" && character !== "\n" ? "a lone carriage return" : hiddenName(character);
-    if (name !== undefined)
-      diagnostics.push(hiddenCharacter(character, name, { file, line, column }));
+    if (name !== undefined) diagnostics.push(hidden(character, name, { file, line, column }));
     if (character === "\n") [line, column] = [line + 1, 0];
     previous = character;
   }
@@ -45,11 +53,7 @@ export function hiddenName(character: string): string | undefined {
   return ranges.find(([first, last]) => code >= first && code <= last)?.[2];
 }
 
-export function hiddenCharacter(
-  character: string,
-  name: string,
-  place: Diagnostic["place"],
-): Diagnostic {
+function hidden(character: string, name: string, place: Place): Diagnostic {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return {
     rule: "hidden-characters",

@@ -1,6 +1,6 @@
 // Decoded text, piece by piece → the position reached, and each character told that no text should hold.
 import type { Place } from "../../diagnostic.ts";
-import { hiddenCharacter, hiddenName } from "../hidden-characters.ts";
+import { hiddenForeign, hiddenName } from "../hidden-characters.ts";
 import { afterText, type Position } from "../positions.ts";
 import type { Tell } from "../unreadable.ts";
 
@@ -8,13 +8,7 @@ import type { Tell } from "../unreadable.ts";
 const toldAtMost = 20;
 
 /** Whatever `hiddenName` may name: pieces without such a character, nearly all, are passed at once. */
-const suspicious =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\uf8ff\ufdd0-\ufdef\ufeff\ufffd-\uffff]/;
-
-/** A wrong conversion left these; the others are only invisible, and are kept. */
-const spoilt =
-  /^[\0\ufffd\ufffe\uffff\ufdd0-\ufdef\ue000-\uf8ff\u{f0000}-\u{10ffff}\u{d800}-\u{dfff}]$/u;
+const suspicious = /(?![\t\n\r])[\p{C}\ufffd]/u;
 
 export class TextScan {
   readonly #file: string;
@@ -56,8 +50,7 @@ export class TextScan {
     for (const character of text) {
       const name = hiddenName(character);
       if (name !== undefined && ++this.#found <= toldAtMost) {
-        const severity = spoilt.test(character) ? "error" : "warning";
-        this.#tell({ ...hiddenCharacter(character, name, this.place), severity });
+        this.#tell(hiddenForeign(character, name, this.place));
       }
       this.#position = afterText(this.#position, character);
     }

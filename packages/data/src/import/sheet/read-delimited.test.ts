@@ -61,13 +61,13 @@ describe("records", () => {
   });
 
   test("nor does it in a file that is longer than any row", () => {
-    const rows = "2,y\n".repeat(400_000);
+    const rows = `2,${"y".repeat(200)}\n`.repeat(8000);
     for (const source of [
       `a,b\n1,"x\n${rows}`,
       [`a,b\n1,"x\n`, ...(rows.match(/[\s\S]{1,9999}/g) ?? [])],
     ]) {
       const { cells, told } = read(source);
-      expect(cells).toHaveLength(400_001);
+      expect(cells).toHaveLength(8001);
       expect(told).toEqual([expect.stringMatching(/^2:1 error a row is longer than a million/)]);
     }
   });
