@@ -7,8 +7,9 @@ import type { Tell } from "../unreadable.ts";
 /** Enough to see what is wrong; the rest is counted. */
 const toldAtMost = 20;
 
-/** Whatever `hiddenName` may name: pieces without such a character, nearly all, are passed at once. */
-const suspicious = /(?![\t\n\r])[\p{C}\ufffd]/u;
+/** Whatever `hiddenName` may name: a piece of other characters alone, as nearly all are, is passed at once. */
+const suspicious =
+  /[^\t\n\r -~\xa0-\u200a\u2010-\u2029\u202f-\u205f\u2070-\ud7ff\uf900-\ufdcf\ufdf0-\ufefe\uff00-\uffef]/;
 
 export class TextScan {
   readonly #file: string;
