@@ -1,5 +1,5 @@
 // What stands before the root element: a DOCTYPE there is refused before any parser sees it.
-import { BriefError } from "../../diagnostic.ts";
+import { UnreadableFile } from "../unreadable.ts";
 
 /** Comments before the root are short; what is longer is no IATI file. */
 const longest = 1 << 20;
@@ -21,19 +21,24 @@ export function isPastProlog(text: string, file: string): boolean {
     at = close + end.length;
   }
   if (text.length > longest)
-    throw new BriefError(
-      "iati-root",
-      `${file}:1:1: no element begins in the first ${longest} characters`,
-      "import an IATI activity file",
-    );
+    throw new UnreadableFile({
+      rule: "iati-root",
+      severity: "error",
+      message: `no element begins in the first ${longest} characters`,
+      place: { file, line: 1, column: 1 },
+      remedy: "import an IATI activity file",
+    });
   return false;
 }
 
-function doctype(before: string, file: string): BriefError {
+function doctype(before: string, file: string): UnreadableFile {
   const lines = before.split("\n");
-  return new BriefError(
-    "iati-doctype",
-    `${file}:${lines.length}:${[...(lines.at(-1) ?? "")].length + 1}: the file has a DOCTYPE`,
-    "delete the DOCTYPE: IATI needs none, and what it can define is not read",
-  );
+  const column = [...(lines.at(-1) ?? "")].length + 1;
+  return new UnreadableFile({
+    rule: "iati-doctype",
+    severity: "error",
+    message: "the file has a DOCTYPE",
+    place: { file, line: lines.length, column },
+    remedy: "delete the DOCTYPE: IATI needs none, and what it can define is not read",
+  });
 }

@@ -1,7 +1,7 @@
 // However a file arrives or is damaged: the same activities, and every fault with its place.
 import { describe, expect, test } from "vitest";
 import { fc } from "../../../tests/property.ts";
-import { BriefError } from "../../diagnostic.ts";
+import { UnreadableFile } from "../unreadable.ts";
 import { perLoan, versions1, versions2 } from "./sample-files.ts";
 import { readAll } from "./sample-reading.ts";
 
@@ -64,7 +64,7 @@ test("damaged files are read in part or refused, each fault with its place and r
         expect(records).toHaveLength(report.records.taken);
         if (report.records.taken < report.records.read) cut++;
       } catch (error) {
-        if (!(error instanceof BriefError)) throw error;
+        if (!(error instanceof UnreadableFile)) throw error;
         expect(error.message).toMatch(/^f\.xml:\d+:\d+: /);
         expect(error.remedy).not.toBe("");
         refused++;

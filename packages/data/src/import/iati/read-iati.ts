@@ -1,6 +1,7 @@
 // Chunks of an IATI activity file → its activities one by one, and at the end the report of the whole file.
-import { BriefError, type Diagnostic, type Place } from "../../diagnostic.ts";
+import type { Diagnostic, Place } from "../../diagnostic.ts";
 import type { ImportReport } from "../report.ts";
+import { UnreadableFile } from "../unreadable.ts";
 import type { IatiActivity } from "./activity.ts";
 import { attribute, reportNotRead, type XmlElement } from "./element.ts";
 import { isPastProlog } from "./prolog.ts";
@@ -10,7 +11,6 @@ import { remedies } from "./rules.ts";
 import { tally } from "./tally.ts";
 import { versionOf } from "./version.ts";
 import {
-  at,
   type OutsideElement,
   type Slip,
   type XmlActivities,
@@ -30,7 +30,7 @@ export interface IatiReport extends ImportReport {
 }
 
 /**
- * A file that is no IATI activity file, or is unsafe to read, is refused whole (BriefError).
+ * A file that is no IATI activity file, or is unsafe to read, is refused whole (UnreadableFile).
  * One that is cut or not well-formed gives the activities before that place; the report holds the error.
  */
 export function* readIati(
@@ -89,11 +89,12 @@ function* parsed(
   yield xml.taken();
   const slip = xml.slip();
   if (slip !== undefined && xml.root() === undefined)
-    throw new BriefError(
-      "iati-not-xml",
-      `${at(slip.place)}: ${slip.message}`,
-      "import an IATI activity file: XML whose root is <iati-activities>",
-    );
+    throw new UnreadableFile({
+      rule: "iati-not-xml",
+      severity: "error",
+      ...slip,
+      remedy: "import an IATI activity file: XML whose root is <iati-activities>",
+    });
 }
 
 /** An activity may name its own version (1.x); each strange one is warned of once. */

@@ -1,6 +1,7 @@
 // XML text in parts → the root's attributes and one element tree an activity; stops at the first slip.
 import { SaxesParser, type SaxesTagNS } from "saxes";
-import { BriefError, type Place } from "../../diagnostic.ts";
+import type { Place } from "../../diagnostic.ts";
+import { UnreadableFile } from "../unreadable.ts";
 import type { XmlElement } from "./element.ts";
 import { recentText } from "./recent-text.ts";
 
@@ -148,15 +149,15 @@ function elementOf(
 function checkedRoot(tag: SaxesTagNS, place: Place): string {
   if (tag.local === "iati-activities") return tag.uri;
   const organisations = tag.local === "iati-organisations";
-  throw new BriefError(
-    "iati-root",
-    `${at(place)}: the file holds <${tag.name}>, no <iati-activities>`,
-    organisations
+  throw new UnreadableFile({
+    rule: "iati-root",
+    severity: "error",
+    message: `the file holds <${tag.name}>`,
+    place,
+    found: tag.name,
+    expected: "iati-activities",
+    remedy: organisations
       ? "import the publisher's activity file; organisation files hold budgets, not projects"
       : "import an IATI activity file, or a list in one of the other formats",
-  );
-}
-
-export function at({ file, line, column }: Place): string {
-  return [file, line, column].filter((part) => part !== undefined).join(":");
+  });
 }

@@ -1,5 +1,5 @@
 // Chunks of bytes → text, by byte order mark or XML declaration. What no encoding explains ends the text there.
-import { BriefError } from "../../diagnostic.ts";
+import { UnreadableFile } from "../unreadable.ts";
 
 /** Text, or the sign that the bytes after it are not of the file's encoding. */
 export type TextPart = { readonly text: string } | { readonly notIn: Encoding };
@@ -61,12 +61,16 @@ function encodingOf(bytes: Uint8Array, file: string): Encoding {
   throw refusedEncoding(name, file);
 }
 
-function refusedEncoding(name: string, file: string): BriefError {
-  return new BriefError(
-    "iati-encoding",
-    `${file}:1:1: the file is in "${name}"; UTF-8 and UTF-16 are read`,
-    `convert it and its declaration: iconv -f ${name} -t UTF-8 ${file} | sed '1s/${name}/UTF-8/' > converted.xml`,
-  );
+function refusedEncoding(name: string, file: string): UnreadableFile {
+  return new UnreadableFile({
+    rule: "iati-encoding",
+    severity: "error",
+    message: `the file is in "${name}"`,
+    place: { file, line: 1, column: 1 },
+    found: name,
+    expected: "UTF-8 or UTF-16",
+    remedy: `convert it, its declaration too: iconv -f ${name} -t UTF-8 ${file} | sed '1s/${name}/UTF-8/' > converted.xml`,
+  });
 }
 
 function withoutMark(bytes: Uint8Array, encoding: Encoding): Uint8Array {
