@@ -38,7 +38,7 @@ export interface Party extends Organisation {
 }
 
 export interface OtherIdentifier {
-  readonly ref: string;
+  readonly ref: string | undefined;
   readonly type: string | undefined;
   readonly ownerRef: string | undefined;
   readonly ownerNames: readonly Narrative[];

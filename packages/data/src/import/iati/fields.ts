@@ -183,15 +183,30 @@ export function currencyFrom(
   return code;
 }
 
-/** Undefined where there is no amount, or none that is clear. */
+/** The currency written there, else the activity's; an unclear one is never replaced by that. */
+export function currencyOf(reading: Reading, element: XmlElement): string | undefined {
+  const written = attribute(element, "currency");
+  return written === undefined ? reading.currency : currencyFrom(reading, written, element.place);
+}
+
+/** Undefined where there is no amount, or none that is clear; the latter is refused here. */
 export function moneyIn(reading: Reading, parent: XmlElement): Money | undefined {
   const element = childOf(reading, parent, "value");
-  if (element === undefined) return undefined;
+  const written = element && textOf(element);
+  if (element === undefined || written === undefined) {
+    reject(reading, "iati-value-missing", parent.place, `"${parent.name}" has no value`);
+    return undefined;
+  }
   const { place } = element;
-  const currency = currencyFrom(reading, attribute(element, "currency"), place) ?? reading.currency;
+  const hasOwn = element.attributes.get("currency")?.trim();
+  const currency = currencyOf(reading, element);
   const valueDate = dayFrom(reading, attribute(element, "value-date"), place);
-  const value = decimalFrom(reading, textOf(element), place);
+  const value = decimalFrom(reading, written, place);
   if (value === undefined) return undefined;
+  if (currency === undefined && hasOwn) {
+    reject(reading, "iati-currency-form", place, `"${value}" is in the currency "${hasOwn}"`);
+    return undefined;
+  }
   if (currency === undefined)
     warn(reading, "iati-currency-missing", place, `the value "${value}" has no currency`);
   return { value, currency, valueDate };

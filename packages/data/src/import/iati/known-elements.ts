@@ -71,10 +71,9 @@ function unwrapped(
 
 /** The depth of a file is limited before it comes here. */
 function isWrapper(element: XmlElement, names: ReadonlySet<string>): boolean {
-  return (
-    !isKnown(element, names) &&
-    element.children.some((child) => isKnown(child, names) || isWrapper(child, names))
-  );
+  // An activity in an activity is no wrapper: its money is not the outer one's.
+  if (element.name === "iati-activity" || isKnown(element, names)) return false;
+  return element.children.some((child) => isKnown(child, names) || isWrapper(child, names));
 }
 
 function isKnown(element: XmlElement, names: ReadonlySet<string>): boolean {

@@ -24,6 +24,7 @@ import {
   attribute,
   childOf,
   childrenOf,
+  forget,
   reportNotRead,
   textOf,
   type XmlElement,
@@ -74,6 +75,7 @@ export function readActivity(element: XmlElement, version: string): ReadActivity
   };
   const reading = { ...start, currency: currencyFrom(start, written, element.place) };
   takeOffWrappers(reading, element);
+  refuseNested(reading, element);
   const activity = { version, ...headOf(reading, element), ...bodyOf(reading, element) };
   reportNotRead(reading, element, element.name);
   return { activity, diagnostics, rejected };
@@ -146,6 +148,14 @@ function bodyOf(reading: Reading, element: XmlElement): Omit<IatiActivity, Head 
   };
 }
 
+/** Which of the two the rest belongs to is not clear; the outer one is taken without it. */
+function refuseNested(reading: Reading, activity: XmlElement): void {
+  for (const nested of childrenOf(activity, "iati-activity")) {
+    reject(reading, "iati-nested", nested.place, "an activity stands in another");
+    forget(nested);
+  }
+}
+
 function identifierOf(reading: Reading, activity: XmlElement): string | undefined {
   const element = childOf(reading, activity, "iati-identifier");
   const written = element?.text ?? "";
@@ -185,7 +195,8 @@ function otherIdentifiersOf(reading: Reading, activity: XmlElement): readonly Ot
         ...(owner === undefined ? [] : narrativesOf(reading, owner)),
       ],
     };
-    return ref === undefined ? [] : [{ ref, ...identifier }];
+    const isEmpty = ref === undefined && identifier.ownerRef === undefined;
+    return isEmpty && identifier.ownerNames.length === 0 ? [] : [{ ref, ...identifier }];
   });
 }
 

@@ -319,12 +319,35 @@ describe("what is unusual is put right, named or refused", () => {
     ).toEqual([
       `5 "2012" is no day`,
       `2 "12,5" is not clear as a number`,
-      `3 a transaction has no value`,
+      `3 "transaction" has no value`,
       `4 a transaction's type "ZZ" is not known`,
     ]);
     expect(
       read.records[0]?.diagnostics.filter(({ severity }) => severity === "error"),
     ).toHaveLength(4);
+  });
+
+  test("an amount in an unclear currency is refused, not taken to be in the default one", () => {
+    const { report } = readText(
+      inActivity(
+        `<transaction><transaction-type code="2"/><value currency="US$">5</value></transaction>`,
+      ),
+    );
+    expect(report.transactions).toEqual({});
+    expect(report.records.rejected.map(({ reason }) => reason)).toEqual([
+      `"5" is in the currency "US$"`,
+    ]);
+  });
+
+  test("the money of an activity in another is not the outer one's", () => {
+    const inner = inActivity(
+      `<transaction><transaction-type code="2"/><value>5</value></transaction>`,
+    ).replace(/<.?iati-activities.*?>/g, "");
+    const read = readText(inActivity(inner));
+    expect(only(read).transactions).toEqual([]);
+    expect(read.report.records.rejected.map(({ reason }) => reason)).toEqual([
+      "an activity stands in another",
+    ]);
   });
 
   test("words where 2.x has codes are taken, with a warning", () => {

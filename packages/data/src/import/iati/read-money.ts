@@ -24,7 +24,7 @@ import {
   codedOf,
   codeIn,
   codeOf,
-  currencyFrom,
+  currencyOf,
   datedOf,
   dayFrom,
   dayIn,
@@ -49,10 +49,7 @@ export function transactionsOf(reading: Reading, activity: XmlElement): readonly
 function transactionOf(reading: Reading, element: XmlElement): IatiTransaction | undefined {
   const { place } = element;
   const type = transactionTypeOf(reading, element);
-  const refusals = reading.rejected.length;
   const money = moneyIn(reading, element);
-  if (money === undefined && reading.rejected.length === refusals)
-    reject(reading, "iati-transaction-incomplete", place, "a transaction has no value");
   const date = childOf(reading, element, "transaction-date");
   const dated = date === undefined ? undefined : datedOf(reading, date);
   const rest = {
@@ -88,7 +85,7 @@ function transactionTypeOf(reading: Reading, element: XmlElement): string | unde
     written === undefined
       ? "a transaction has no type"
       : `a transaction's type "${written}" is not known`;
-  reject(reading, "iati-transaction-incomplete", (type ?? element).place, reason);
+  reject(reading, "iati-transaction-type", (type ?? element).place, reason);
   return undefined;
 }
 
@@ -116,7 +113,7 @@ export function budgetsOf(reading: Reading, activity: XmlElement): readonly Budg
       place,
     };
     const money = moneyIn(reading, element);
-    return money === undefined ? withoutValue(reading, element) : [{ ...budget, ...money }];
+    return money === undefined ? [] : [{ ...budget, ...money }];
   });
 }
 
@@ -135,13 +132,8 @@ export function plannedDisbursementsOf(
       place,
     };
     const money = moneyIn(reading, element);
-    return money === undefined ? withoutValue(reading, element) : [{ ...planned, ...money }];
+    return money === undefined ? [] : [{ ...planned, ...money }];
   });
-}
-
-function withoutValue(reading: Reading, element: XmlElement): readonly [] {
-  reject(reading, "iati-amount-unclear", element.place, `"${element.name}" has no clear value`);
-  return [];
 }
 
 export function loanTermsOf(reading: Reading, crs: readonly XmlElement[]): readonly LoanTerms[] {
@@ -167,10 +159,9 @@ export function loanStatusesOf(
     .flatMap((element) => childrenOf(element, "loan-status"))
     .map((element) => {
       const { place } = element;
-      const currency = currencyFrom(reading, attribute(element, "currency"), place);
       return {
         year: attribute(element, "year"),
-        currency: currency ?? reading.currency,
+        currency: currencyOf(reading, element),
         valueDate: dayFrom(reading, attribute(element, "value-date"), place),
         interestReceived: decimalIn(reading, element, "interest-received"),
         principalOutstanding: decimalIn(reading, element, "principal-outstanding"),

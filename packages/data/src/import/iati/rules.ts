@@ -19,12 +19,14 @@ export const remedies = {
   "iati-wrapper": "put the elements straight into their parent; they are read all the same",
   "iati-gazetteer-name": "write the place's code in the gazetteer, not the gazetteer's name",
   "iati-point-unclear": "write the point as two decimal numbers, latitude first",
-  "iati-transaction-incomplete": "give the transaction a type and a value",
+  "iati-transaction-type": "give the transaction one of the standard's types",
+  "iati-value-missing": "give the element a value, or leave it out",
   "iati-element-not-read":
     "compare the name with the standard; if it is right, it is no part of what is imported",
   "iati-attribute-not-read":
     "compare the name with the standard; if it is right, it is no part of what is imported",
   "iati-text-not-read": "put the words into the element that is made for them",
+  "iati-nested": "close the outer activity before the next one begins",
   "iati-cut":
     "get the whole file again from its publisher; the activities before this place were read",
 } as const;
