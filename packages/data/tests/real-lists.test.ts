@@ -4,7 +4,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/browser/esm/sync";
 import { describe, expect, test } from "vitest";
-import { type Diagnostic, decodeText, readDelimited, sheetTable } from "../src/index.ts";
+import {
+  type Diagnostic,
+  decodeText,
+  readDelimited,
+  readWbList,
+  sheetTable,
+} from "../src/index.ts";
 
 const folder = join(
   process.env.BRIEF_SHARED ?? join(import.meta.dirname, "../../../../shared"),
@@ -43,5 +49,13 @@ describe.skipIf(!present && process.env.CI !== "true")("a real list", () => {
       expect(column).toBe(1);
       expect(lines[line - 1]).toMatch(new RegExp(`^${row.cells[0]},`));
     }
+  });
+
+  test.each(files)("%s: its rows are what the reader of project lists takes", async (file) => {
+    const bytes = readFileSync(join(folder, file));
+    const tell = () => {};
+    const rows = readDelimited(decodeText(bytes, file, { tell }), file, { tell });
+    const { report } = await readWbList(rows, { file });
+    expect(report.records.read).toBe(parse(bytes).length - 1);
   });
 });

@@ -14,7 +14,7 @@ export function mergedCells(bytes: Iterable<Uint8Array>): readonly Range[] {
     const text = rest + decoder.decode(piece);
     let end = 0;
     // In the text of a cell, < never stands as itself.
-    for (const tag of text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]+)"[^>]*>/g)) {
+    for (const tag of text.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref=["']([^"']+)["'][^>]*>/g)) {
       const range = rangeOf(tag[1] ?? "");
       if (range !== undefined && range.right - range.left < widest) ranges.push(range);
       end = tag.index + tag[0].length;

@@ -34,7 +34,7 @@ export function readNumberText(text: string, place: Place, tell: Tell): NumberTe
   const signed = bracketed === null ? number : `-${number}`;
   const value = multiplyDecimals([signed, scales[parts?.["scale"] ?? ""] ?? "1"]);
   const unit = parts?.["after"] ?? parts?.["before"];
-  if (value !== text) tell(normalised(text, value, place));
+  if (!/^-?\d+(\.\d+)?$/.test(text)) tell(normalised(text, value, place));
   return unit === undefined ? { value } : { value, unit };
 }
 
@@ -43,7 +43,7 @@ function halfWidth(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/[\u2010-\u2015\u2212\ufe63]/g, "-")
-    .replace(/[，、]/g, ",")
+    .replaceAll("，", ",")
     .replace(/\s+/gu, " ")
     .trim();
 }
