@@ -1,18 +1,7 @@
 // Tables, captions and the space around figures in the bulletin.
 import { colours } from "./colours.ts";
 import { hei, softSmall, song } from "./shared.ts";
-import type { Look, TableLook } from "./theme.ts";
-
-type Tables = Pick<
-  Look,
-  | "caption"
-  | "chartCaption"
-  | "tables"
-  | "tableBeforePt"
-  | "tableAfterPt"
-  | "chartBeforePt"
-  | "chartAfterPt"
->;
+import type { TableLook, TablesLook } from "./theme.ts";
 
 const rule = (thicknessPt: number) => ({ thicknessPt, color: colours.black });
 
@@ -36,7 +25,7 @@ function table(sizePt: number, pitchPt: number): TableLook {
   };
 }
 
-export function bulletinTables(chinese: boolean): Tables {
+export function bulletinTables(chinese: boolean): TablesLook {
   const title = hei({ sizePt: 10, pitchPt: 18, weight: 500, align: "center" });
   const unit = hei({ sizePt: 8.5, pitchPt: 18, align: "right" });
   const plain = chinese ? table(10.5, 18) : table(9.5, 15.5);

@@ -1,18 +1,7 @@
 // Tables, captions and the space around figures in the journal.
 import { colours } from "./colours.ts";
 import { hei, softSmall, song } from "./shared.ts";
-import type { Look, TableLook } from "./theme.ts";
-
-type Tables = Pick<
-  Look,
-  | "caption"
-  | "chartCaption"
-  | "tables"
-  | "tableBeforePt"
-  | "tableAfterPt"
-  | "chartBeforePt"
-  | "chartAfterPt"
->;
+import type { TableLook, TablesLook } from "./theme.ts";
 
 /** One grid line of air between em boxes: text brings half its leading. */
 const airPt = 13.75;
@@ -42,7 +31,7 @@ function table(sizePt: number, pitchPt: number): TableLook {
   };
 }
 
-export function journalTables(chinese: boolean): Tables {
+export function journalTables(chinese: boolean): TablesLook {
   const title = hei({ sizePt: 8.5, pitchPt: 12.5, weight: 500 });
   const unit = hei({ sizePt: 7.5, pitchPt: 12.5, align: "right" });
   return {

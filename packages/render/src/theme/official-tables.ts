@@ -1,18 +1,7 @@
 // Tables in a full grid, their captions and the space around figures in an official document.
 import { colours } from "./colours.ts";
 import { fangsong, hei, song } from "./shared.ts";
-import type { Look, TableLook, TextStyle } from "./theme.ts";
-
-type Tables = Pick<
-  Look,
-  | "caption"
-  | "chartCaption"
-  | "tables"
-  | "tableBeforePt"
-  | "tableAfterPt"
-  | "chartBeforePt"
-  | "chartAfterPt"
->;
+import type { TableLook, TablesLook, TextStyle } from "./theme.ts";
 
 type Serif = (shape: Pick<TextStyle, "sizePt" | "pitchPt"> & Partial<TextStyle>) => TextStyle;
 
@@ -43,7 +32,7 @@ function table(sizePt: number, pitchPt: number, serif: Serif): TableLook {
   };
 }
 
-export function officialTables(chinese: boolean): Tables {
+export function officialTables(chinese: boolean): TablesLook {
   const serif = chinese ? fangsong : song;
   const [sizePt, pitchPt] = chinese ? [14, 21] : [10.5, 15.75];
   const title = hei({ sizePt, pitchPt, weight: 500, align: "center" });

@@ -1,18 +1,7 @@
 // Tables, captions and the space around figures in the sheet.
 import { colours } from "./colours.ts";
 import { hei, softSmall, song } from "./shared.ts";
-import type { Look, TableLook } from "./theme.ts";
-
-type Tables = Pick<
-  Look,
-  | "caption"
-  | "chartCaption"
-  | "tables"
-  | "tableBeforePt"
-  | "tableAfterPt"
-  | "chartBeforePt"
-  | "chartAfterPt"
->;
+import type { TableLook, TablesLook } from "./theme.ts";
 
 interface Weights {
   readonly outer: number;
@@ -41,7 +30,7 @@ function table(sizePt: number, pitchPt: number, { outer, inner }: Weights): Tabl
   };
 }
 
-export function sheetTables(afterPt: number): Tables {
+export function sheetTables(afterPt: number): TablesLook {
   const caption = {
     text: hei({ sizePt: 8.5, pitchPt: 13, weight: 500 }),
     unit: hei({ sizePt: 7, pitchPt: 9, color: colours.soft, align: "right" }),

@@ -382,3 +382,15 @@ export interface Look {
   readonly imprint: ImprintLook;
   readonly furniture: FurnitureLook;
 }
+
+/** What a theme says of tables, captions and the space around figures. */
+export type TablesLook = Pick<
+  Look,
+  | "caption"
+  | "chartCaption"
+  | "tables"
+  | "tableBeforePt"
+  | "tableAfterPt"
+  | "chartBeforePt"
+  | "chartAfterPt"
+>;
