@@ -3,17 +3,12 @@ import type { Diagnostic } from "@brief/data";
 import type { Document, Inline, Masthead } from "../document/model.ts";
 import type { Look, TextStyle, Theme } from "../theme/theme.ts";
 import type { Composer } from "../typeset/line.ts";
-import { lineBox, ruleBox } from "./line-strips.ts";
+import { ruleBox } from "./line-strips.ts";
+import { type PiecePlace, pieceBoxes } from "./piece-boxes.ts";
 import { runningHeadBoxes } from "./running-head-strips.ts";
-import { composePiece, extentOf, type Setting, settingOf, textOf } from "./setting.ts";
+import { extentOf, type Setting, settingOf, textOf } from "./setting.ts";
 import { moveBox } from "./stack-strips.ts";
 import type { Box, Page } from "./strip.ts";
-
-interface Place {
-  readonly xPt: number;
-  readonly yPt: number;
-  readonly widthPt: number;
-}
 
 export interface Furnished {
   readonly pages: readonly Page[];
@@ -106,7 +101,7 @@ function folio(page: Page, pages: number, setting: Setting): readonly Box[] {
   );
 }
 
-function setFolio(page: Page, pages: number, line: Place, setting: Setting): readonly Box[] {
+function setFolio(page: Page, pages: number, line: PiecePlace, setting: Setting): readonly Box[] {
   const folio = folioText(page, pages, setting);
   if (folio === undefined) return [];
   const { text, style } = folio;
@@ -129,7 +124,7 @@ function folioText(page: Page, pages: number, setting: Setting) {
 }
 
 /** The foot at the left edge, or beside the folio on its baseline. */
-function footBoxes(page: Page, whole: Whole, line: Place, setting: Setting): readonly Box[] {
+function footBoxes(page: Page, whole: Whole, line: PiecePlace, setting: Setting): readonly Box[] {
   const { foot, footGapPt } = setting.look.furniture;
   const content = whole.document.foot;
   const folio = folioText(page, whole.pages, setting);
@@ -157,15 +152,12 @@ const ascentEm = 0.88;
 function set(
   content: readonly Inline[] | undefined,
   style: TextStyle,
-  place: Place,
+  place: PiecePlace,
   setting: Setting,
 ): readonly Box[] {
   if (content === undefined) return [];
   const piece = { content, style, path: "", levelCites: true };
-  const lines = composePiece(piece, place.widthPt, setting);
-  return lines.map((line, index) =>
-    lineBox(line, place.xPt, place.yPt + index * line.heightPt, ""),
-  );
+  return pieceBoxes(piece, place, setting);
 }
 
 /** A short rule parts notes from text, in the white over the first of them. */

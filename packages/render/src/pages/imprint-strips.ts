@@ -1,8 +1,9 @@
 // The imprint → ruled rows that sink to the foot of the last page.
 import type { Imprint } from "../document/model.ts";
 import type { BlockStrips } from "./join-blocks.ts";
-import { lineBox, ruleBox } from "./line-strips.ts";
-import { composePiece, extentOf, type Piece, type Setting, textOf } from "./setting.ts";
+import { ruleBox } from "./line-strips.ts";
+import { pieceBoxes } from "./piece-boxes.ts";
+import { extentOf, type Piece, type Setting, textOf } from "./setting.ts";
 import { moveBox } from "./stack-strips.ts";
 import type { Box, Strip } from "./strip.ts";
 
@@ -64,9 +65,10 @@ function rowBoxes(row: ImprintRow, imprint: Imprint, setting: Setting): readonly
   const rightPt = right === undefined ? 0 : extentOf(right, setting).maxPt + 0.01;
   const gapPt = right === undefined ? 0 : text.sizePt;
   const widthPt = roomPt - rightPt - gapPt;
+  const rightAt = { xPt: insetPt + roomPt - rightPt, yPt: 0, widthPt: rightPt };
   return [
     ...labelled(labelOf(row, setting), piece(row.content), { xPt: insetPt, widthPt }, setting),
-    ...(right === undefined ? [] : stack(right, insetPt + roomPt - rightPt, rightPt, setting)),
+    ...(right === undefined ? [] : pieceBoxes(right, rightAt, setting)),
   ];
 }
 
@@ -81,11 +83,11 @@ function labelled(
   const hangPt = label === "" ? 0 : labelPt(label, piece, setting);
   if (label === "" || setting.language !== "zh-CN") {
     const joined = { ...piece([...textOf(label), ...words.content]), hangPt };
-    return stack(joined, xPt, widthPt, setting);
+    return pieceBoxes(joined, { xPt, yPt: 0, widthPt }, setting);
   }
   return [
-    ...stack(piece(textOf(label)), xPt, widthPt, setting),
-    ...stack(words, xPt + hangPt, widthPt - hangPt, setting),
+    ...pieceBoxes(piece(textOf(label)), { xPt, yPt: 0, widthPt }, setting),
+    ...pieceBoxes(words, { xPt: xPt + hangPt, yPt: 0, widthPt: widthPt - hangPt }, setting),
   ];
 }
 
@@ -105,10 +107,4 @@ function labelPt(
   const width = (text: string) => extentOf(piece(textOf(text)), setting).maxPt;
   const word = setting.language === "zh-CN" ? "一" : "n";
   return width(`${label}${word}`) - width(word);
-}
-
-function stack(piece: Piece, xPt: number, widthPt: number, setting: Setting): readonly Box[] {
-  return composePiece(piece, widthPt, setting).map((line, index) =>
-    lineBox(line, xPt, index * line.heightPt, piece.path),
-  );
 }

@@ -4,12 +4,12 @@ import type { BulletinHeadLook, TextStyle } from "../theme/theme.ts";
 import { beside } from "./beside.ts";
 import { fitName } from "./fit-name.ts";
 import type { BlockStrips } from "./join-blocks.ts";
-import { lineBox, ruleBox } from "./line-strips.ts";
+import { ruleBox } from "./line-strips.ts";
 import { officialHeadStrips } from "./official-head-strips.ts";
+import { pieceBoxes } from "./piece-boxes.ts";
 import { runningHeadStrips } from "./running-head-strips.ts";
-import { composePiece, type Piece, type Setting, textOf } from "./setting.ts";
+import { type Piece, type Setting, textOf } from "./setting.ts";
 import { signerWords } from "./signer-words.ts";
-import type { Box } from "./strip.ts";
 
 export function mastheadStrips(masthead: Masthead, setting: Setting): BlockStrips {
   const look = setting.look.masthead;
@@ -50,7 +50,10 @@ function bulletinHeadStrips(
     [piece(masthead.issuer, look.issuer), look.issuerYPt, look.issuerInsetPt],
     [piece(masthead.date, right), look.issuerYPt, look.issuerInsetPt],
   ];
-  const boxes = lines.flatMap(([one, yPt, insetPt]) => setLines(one, { yPt, insetPt }, setting));
+  const boxes = lines.flatMap(([one, yPt, insetPt]) => {
+    const widthPt = setting.widthPt - 2 * insetPt;
+    return pieceBoxes(one, { xPt: insetPt, yPt: yPt - area.yPt, widthPt }, setting);
+  });
   const rule = { xPt: 0, x2Pt: setting.widthPt, yPt: look.ruleYPt - area.yPt };
   const title = headings[1];
   // The title's em box, not its line box, starts where the masthead ends.
@@ -69,17 +72,4 @@ function bulletinHeadStrips(
     beforePt: 0,
     afterPt: 0,
   };
-}
-
-function setLines(
-  piece: Piece,
-  at: { readonly yPt: number; readonly insetPt: number },
-  setting: Setting,
-): readonly Box[] {
-  if (piece.content.length === 0) return [];
-  const topPt = at.yPt - setting.look.area.yPt;
-  const lines = composePiece(piece, setting.widthPt - 2 * at.insetPt, setting);
-  return lines.map((line, index) =>
-    lineBox(line, at.insetPt, topPt + index * line.heightPt, piece.path),
-  );
 }

@@ -4,6 +4,7 @@ import type { OfficialHeadLook, TextStyle } from "../theme/theme.ts";
 import { fitName } from "./fit-name.ts";
 import type { BlockStrips } from "./join-blocks.ts";
 import { lineBox, ruleBox } from "./line-strips.ts";
+import { pieceBoxes } from "./piece-boxes.ts";
 import { composePiece, extentOf, type Piece, type Setting, textOf } from "./setting.ts";
 import { shapeTitle } from "./shape-title.ts";
 import type { Box } from "./strip.ts";
@@ -69,15 +70,11 @@ function cornerBoxes(frame: Frame): readonly Box[] {
   );
   const number = copyNumber === undefined ? [] : [pieceOf(copyNumber, look.plain, frame)];
   const marks = mark === undefined ? [] : [pieceOf(mark, look.mark, frame)];
-  const top = look.markYPt - setting.look.area.yPt;
+  const markAt = { xPt: 0, yPt: look.markYPt - setting.look.area.yPt, widthPt: setting.widthPt };
   return [
     ...lines,
     ...number.flatMap((piece) => onGrid(piece, 0, 0, frame)),
-    ...marks.flatMap((piece) =>
-      composePiece(piece, setting.widthPt, setting).map((line, index) =>
-        lineBox(line, 0, top + index * line.heightPt, piece.path),
-      ),
-    ),
+    ...marks.flatMap((piece) => pieceBoxes(piece, markAt, setting)),
   ];
 }
 

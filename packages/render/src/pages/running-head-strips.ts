@@ -3,8 +3,9 @@ import type { Inline, Masthead } from "../document/model.ts";
 import type { RunningHeadLook, TextStyle } from "../theme/theme.ts";
 import { beside } from "./beside.ts";
 import type { BlockStrips } from "./join-blocks.ts";
-import { lineBox, ruleBox } from "./line-strips.ts";
-import { composePiece, extentOf, type Piece, type Setting, textOf } from "./setting.ts";
+import { ruleBox } from "./line-strips.ts";
+import { pieceBoxes } from "./piece-boxes.ts";
+import { extentOf, type Piece, type Setting, textOf } from "./setting.ts";
 import { signerWords } from "./signer-words.ts";
 import { moveBox } from "./stack-strips.ts";
 import type { Box } from "./strip.ts";
@@ -26,14 +27,15 @@ export function runningHeadBoxes(
   const name = piece(textOf(masthead.name), look.name);
   const tabPt = Math.min(extentOf(name, setting).maxPt + 2 * look.padXPt + 0.01, setting.widthPt);
   const namePt = tabPt - 2 * look.padXPt;
-  const rightAt = { xPt: tabPt + look.padXPt, yPt: look.yPt };
-  const rightPt = setting.widthPt - rightAt.xPt;
+  const nameAt = { xPt: look.padXPt, yPt: look.yPt, widthPt: namePt };
+  const rightPt = tabPt + look.padXPt;
+  const rightAt = { xPt: rightPt, yPt: look.yPt, widthPt: setting.widthPt - rightPt };
   const rulePt = look.yPt + look.heightPt + look.rule.thicknessPt / 2;
   const tab = { xPt: 0, yPt: look.yPt, widthPt: tabPt, heightPt: look.heightPt };
   return [
     { type: "fill", ...tab, color: look.fill, source: path },
-    ...set(name, { xPt: look.padXPt, yPt: look.yPt }, setting, namePt),
-    ...set(piece(rightWords(masthead), look.right), rightAt, setting, rightPt),
+    ...pieceBoxes(name, nameAt, setting),
+    ...pieceBoxes(piece(rightWords(masthead), look.right), rightAt, setting),
     ruleBox({ xPt: 0, x2Pt: setting.widthPt, yPt: rulePt }, look.rule, path),
   ];
 }
@@ -41,10 +43,10 @@ export function runningHeadBoxes(
 /** Above it on page 1: how the paper is to be kept, and its mark. */
 function markBoxes(masthead: Masthead, look: RunningHeadLook, setting: Setting): readonly Box[] {
   const { path, place, secrecy, urgency, storageNote, copyNumber, mark } = masthead;
-  const at = { xPt: 0, yPt: look.markYPt };
+  const at = { xPt: 0, yPt: look.markYPt, widthPt: setting.widthPt };
   const line = (words: string | undefined, align: "left" | "right") => {
     const content = words === undefined ? [] : textOf(words);
-    return set({ content, style: { ...look.mark, align }, path, place }, at, setting);
+    return pieceBoxes({ content, style: { ...look.mark, align }, path, place }, at, setting);
   };
   return [
     ...line(beside(secrecy, urgency, storageNote), "left"),
@@ -59,18 +61,6 @@ function rightWords(masthead: Masthead): readonly Inline[] {
   const words = [issue, number, signerWords(masthead), issued, date];
   const parts = words.filter((part) => part !== undefined);
   return parts.flatMap((part, index) => (index === 0 ? part : [...textOf("\u3000"), ...part]));
-}
-
-function set(
-  piece: Piece,
-  { xPt, yPt }: { readonly xPt: number; readonly yPt: number },
-  setting: Setting,
-  widthPt = setting.widthPt,
-): readonly Box[] {
-  if (piece.content.length === 0) return [];
-  return composePiece(piece, widthPt, setting).map((line, index) =>
-    lineBox(line, xPt, yPt + index * line.heightPt, piece.path),
-  );
 }
 
 /** One strip that reaches above the text area and ends where the title's em box starts. */
