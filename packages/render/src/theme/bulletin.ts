@@ -10,6 +10,7 @@ import {
   footNotes,
   hei,
   kai,
+  largeFigure,
   letter,
   ptOfMm,
   signature,
@@ -17,8 +18,6 @@ import {
   softSmall,
   song,
   sources,
-  unitAfter,
-  unitGapPt,
 } from "./shared.ts";
 import type { FurnitureLook, KeyFigureLook, Look, TextStyle, Theme } from "./theme.ts";
 
@@ -172,14 +171,7 @@ function lists(scale: Scale): Look["lists"] {
 }
 
 const keyFigures: KeyFigureLook = {
-  figure: song({
-    sizePt: 22,
-    pitchPt: 22,
-    weight: 700,
-    color: colours.red,
-    small: unitAfter(11, colours.red),
-    hanWesternGapEm: unitGapPt / 22,
-  }),
+  figure: largeFigure(22, 11, colours.red),
   label: hei({ sizePt: 8.5, pitchPt: 11, color: colours.soft }),
   labelFirst: false,
   labelGapPt: 6.5,

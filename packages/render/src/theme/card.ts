@@ -1,7 +1,7 @@
 // Five figures, a chart and a map on one page of A5 across (looks.md, card). What it does not name is the sheet's.
 import { cardCharts } from "../chart/chart-theme.ts";
 import { colours } from "./colours.ts";
-import { a5Landscape, hei, ptOfMm, smallAlign, song, unitAfter, unitGapPt } from "./shared.ts";
+import { a5Landscape, hei, largeFigure, ptOfMm, smallAlign, song } from "./shared.ts";
 import { sheet } from "./sheet.ts";
 import type { FurnitureLook, ImprintLook, KeyFigureLook, Look, Theme } from "./theme.ts";
 
@@ -24,14 +24,7 @@ const hair = { thicknessPt: 0.5, color: colours.hair };
 const small = hei({ sizePt: 7.5, pitchPt: 8, color: colours.soft });
 
 const keyFigures: KeyFigureLook = {
-  figure: song({
-    sizePt: 21,
-    pitchPt: 21,
-    weight: 700,
-    color: colours.ink,
-    small: unitAfter(8.5, colours.ink),
-    hanWesternGapEm: unitGapPt / 21,
-  }),
+  figure: largeFigure(21, 8.5, colours.ink),
   label: hei({ sizePt: 8, pitchPt: 10 }),
   labelFirst: false,
   labelGapPt: 4.5,

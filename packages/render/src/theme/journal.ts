@@ -9,6 +9,7 @@ import {
   footNotes,
   hei,
   kai,
+  largeFigure,
   letter,
   ptOfMm,
   signature,
@@ -16,8 +17,6 @@ import {
   softSmall,
   song,
   sources,
-  unitAfter,
-  unitGapPt,
 } from "./shared.ts";
 import type { FurnitureLook, ImprintLook, KeyFigureLook, Look, TextStyle, Theme } from "./theme.ts";
 
@@ -111,14 +110,7 @@ function lists(scale: Scale): Look["lists"] {
 }
 
 const keyFigures: KeyFigureLook = {
-  figure: song({
-    sizePt: 19,
-    pitchPt: 19,
-    weight: 700,
-    color: colours.navy,
-    small: unitAfter(9, colours.navy),
-    hanWesternGapEm: unitGapPt / 19,
-  }),
+  figure: largeFigure(19, 9, colours.navy),
   label: hei({ sizePt: 7.5, pitchPt: 10.5, color: colours.soft }),
   labelFirst: false,
   labelGapPt: 5,

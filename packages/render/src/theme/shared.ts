@@ -1,5 +1,4 @@
 // Values that themes share, so that they are said once.
-
 import type { Style } from "../typeset/line.ts";
 import { colours } from "./colours.ts";
 import type { ListLook, Look, NoteLook, SignatureLook, TextStyle, TocLook } from "./theme.ts";
@@ -78,6 +77,13 @@ export const unitGapPt = 1.5;
 /** Hei after large figures: their unit and qualifier. */
 export function unitAfter(sizePt: number, color: string): Partial<Style> {
   return { slot: "hei", weight: 500, sizePt, color };
+}
+
+/** A large figure on a line of its own height. */
+export function largeFigure(sizePt: number, unitPt: number, color: string): TextStyle {
+  const small = unitAfter(unitPt, color);
+  const hanWesternGapEm = unitGapPt / sizePt;
+  return song({ sizePt, pitchPt: sizePt, weight: 700, color, small, hanWesternGapEm });
 }
 
 /** A second, smaller line in a cell. */

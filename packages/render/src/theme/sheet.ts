@@ -8,6 +8,7 @@ import {
   contents,
   footNotes,
   hei,
+  largeFigure,
   letter,
   ptOfMm,
   signature,
@@ -15,8 +16,6 @@ import {
   softSmall,
   song,
   sources,
-  unitAfter,
-  unitGapPt,
 } from "./shared.ts";
 import { sheetTables } from "./sheet-tables.ts";
 import type { FurnitureLook, KeyFigureLook, Look, Theme } from "./theme.ts";
@@ -115,14 +114,7 @@ function lists(chinese: boolean): Look["lists"] {
 }
 
 const keyFigures: KeyFigureLook = {
-  figure: song({
-    sizePt: 19,
-    pitchPt: 19,
-    weight: 700,
-    color: colours.ink,
-    small: unitAfter(9, colours.ink),
-    hanWesternGapEm: unitGapPt / 19,
-  }),
+  figure: largeFigure(19, 9, colours.ink),
   label: hei({ sizePt: 7.5, pitchPt: 9.5, color: colours.soft }),
   labelFirst: true,
   labelGapPt: 5,
