@@ -1,7 +1,7 @@
 // The embedded map of a face: its codes → the text that readers get. ISO 32000-1 9.10.3.
+import { visitContent } from "./content.ts";
 import type { PdfFile } from "./file.ts";
 import type { PdfObject } from "./objects.ts";
-import { Parser } from "./parser.ts";
 
 /** Code → text; a code without an entry has none. */
 export type ToUnicode = ReadonlyMap<number, string>;
@@ -60,17 +60,9 @@ export function readToUnicode(file: PdfFile, value: PdfObject | undefined): ToUn
 
 export function parseToUnicode(bytes: Uint8Array): ToUnicode {
   const map = new Map<number, string>();
-  const parser = new Parser(bytes);
-  let operands: PdfObject[] = [];
-  while (!parser.isAtEnd()) {
-    const object = parser.next(false);
-    if (typeof object !== "object" || object?.type !== "word") {
-      operands.push(object);
-      continue;
-    }
-    if (object.word === "endbfrange") addRange(operands, map);
-    if (object.word === "endbfchar") addCharacters(operands, map);
-    operands = [];
-  }
+  visitContent(bytes, ({ operator, operands }) => {
+    if (operator === "endbfrange") addRange(operands, map);
+    if (operator === "endbfchar") addCharacters(operands, map);
+  });
   return map;
 }
