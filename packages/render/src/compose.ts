@@ -14,7 +14,6 @@ import { parseMarkup } from "./document/parse.ts";
 import { sourceOrder } from "./document/source-order.ts";
 import type { Templates } from "./templates/registry.ts";
 import { renderMarkup } from "./templates/render-markup.ts";
-import { formOf } from "./view/form.ts";
 import { views } from "./view/kinds.ts";
 import { figuresOf } from "./view/name-figures.ts";
 
@@ -76,8 +75,7 @@ function leadingOrder(dataset: Dataset, spec: BriefSpec, templates: Templates) {
   if (spec.language === leadingLanguage || buildView === undefined) return undefined;
   if (!templates.has(`${spec.kind}/${leadingLanguage}`)) return undefined;
   const leading = { ...spec, language: leadingLanguage };
-  const view = { ...buildView(dataset, leading), form: formOf(leading) };
-  const { document } = parseView(view, leading, templates);
+  const { document } = parseView(buildView(dataset, leading), leading, templates);
   return document && sourceOrder(document);
 }
 
@@ -115,11 +113,7 @@ export async function composeBrief(
   const facts = canonicalFacts(dataset, rows);
   const factsHash = await sha256(facts);
   const edition = { hash: factsHash.slice(0, printedHashLength), version: spec.version };
-  const { document, diagnostics } = parseView(
-    { ...view, edition, form: formOf(spec) },
-    spec,
-    templates,
-  );
+  const { document, diagnostics } = parseView({ ...view, edition }, spec, templates);
   const numbered = document && numberDocument(document, leadingOrder(dataset, spec, templates));
   const isDraft = spec.draft === true && numbered !== undefined;
   return {

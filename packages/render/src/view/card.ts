@@ -3,6 +3,7 @@ import { compareDecimals, type Dataset } from "@brief/data";
 import type { BriefSpec } from "../brief.ts";
 import { originsPart } from "./card-origins.ts";
 import { unhashed } from "./edition.ts";
+import { formOf } from "./form.ts";
 import { figuresOf, nameFigures } from "./name-figures.ts";
 import { asOfDay, issuerWords, publicTotals, usedRows } from "./portfolio.ts";
 import { placesPart } from "./portfolio-places.ts";
@@ -34,6 +35,7 @@ export function cardView(dataset: Dataset, spec: BriefSpec) {
   return {
     ...nameFigures(spec.id, { ...facts, ...origins }),
     issuer: issuerWords(spec),
+    form: formOf(spec),
     edition: { hash: unhashed, version: spec.version },
     uses: usedRows(dataset),
   };

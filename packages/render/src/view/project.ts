@@ -2,6 +2,7 @@
 import type { Dataset, Quantity, RowRef } from "@brief/data";
 import type { BriefSpec, LocalText } from "../brief.ts";
 import { unhashed } from "./edition.ts";
+import { formOf } from "./form.ts";
 import { figuresOf, nameFigures } from "./name-figures.ts";
 import { projectBasis } from "./project-basis.ts";
 import { type ProjectContext, projectContext, standingOf, toText } from "./project-context.ts";
@@ -38,6 +39,7 @@ export function projectView(dataset: Dataset, spec: BriefSpec) {
   return {
     ...facts,
     issuer: issuerWords(spec),
+    form: formOf(spec),
     edition: { hash: unhashed, version: spec.version },
     sources: sheetSources(dataset, cited, spec.language),
     uses: [...statusRows, ...usedRows(context, cited)],
