@@ -12,3 +12,4 @@ export { type Fonts, openFonts } from "./pdf/fonts.ts";
 export { type Printed, printPdf } from "./print-pdf.ts";
 export { builtinTemplates, type TemplateSpec, type Templates } from "./templates/registry.ts";
 export { type ThemeName, themeNames } from "./theme/theme.ts";
+export type { Slot } from "./typeset/line.ts";

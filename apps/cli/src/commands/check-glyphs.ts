@@ -1,9 +1,7 @@
 // Code points of a document that no face has, found without setting a line.
 import type { Place } from "@brief/data";
-import type { Document, Fonts } from "@brief/render";
+import type { Document, Fonts, Slot } from "@brief/render";
 import type { Finding } from "../finding.ts";
-
-type Slot = "song" | "hei" | "kai" | "fangsong" | "title" | "latin";
 
 export function faceOf(
   fonts: Fonts,
