@@ -5,9 +5,10 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, test } from "vitest";
 import { composeBrief } from "../src/compose.ts";
-import { type BriefSpec, builtinTemplates, openFonts, printPdf } from "../src/index.ts";
+import { type BriefSpec, builtinTemplates, printPdf } from "../src/index.ts";
 import { xmpPacket } from "../src/pdf/metadata.ts";
 import { srgbProfile } from "../src/pdf/srgb-profile.ts";
+import { packFonts } from "./print-markup.ts";
 
 const golden = new URL("golden/", import.meta.url);
 
@@ -23,13 +24,7 @@ async function printed() {
   if (dataset === undefined) throw new Error("no dataset");
   const composed = await composeBrief(knownAt(dataset, spec.asOf), spec, builtinTemplates);
   if (composed.document === undefined) throw new Error("no document");
-  const faces = ["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-500"];
-  const fonts = openFonts(
-    new Map(
-      faces.map((face) => [face, readFileSync(new URL(`../fonts/${face}.ttf`, import.meta.url))]),
-    ),
-  );
-  const { bytes, places } = await printPdf(composed.document, spec, fonts, composed);
+  const { bytes, places } = await printPdf(composed.document, spec, packFonts(), composed);
   if (bytes === undefined) throw new Error("no bytes");
   return { bytes, places, composed };
 }

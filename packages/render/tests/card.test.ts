@@ -7,15 +7,14 @@ import {
   builtinTemplates,
   composeBrief,
   type Document,
-  type Fonts,
   type Language,
-  openFonts,
   printPdf,
 } from "../src/index.ts";
 import { layout } from "../src/pages/layout.ts";
 import type { Box, Page } from "../src/pages/strip.ts";
 import { card } from "../src/theme/card.ts";
 import { createComposer } from "../src/typeset/index.ts";
+import { packFonts } from "./print-markup.ts";
 
 const ptOfMm = (mm: number) => (mm * 72) / 25.4;
 
@@ -27,16 +26,8 @@ function readDataset(folder: URL): Dataset {
   return dataset;
 }
 
-function readFonts(): Fonts {
-  const pack = new URL("../fonts/", import.meta.url);
-  const faces = ["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-500"];
-  return openFonts(
-    new Map(faces.map((face) => [face, readFileSync(new URL(`${face}.ttf`, pack))])),
-  );
-}
-
 const shipped = readDataset(new URL("../../data/dataset/", import.meta.url));
-const fonts = readFonts();
+const fonts = packFonts();
 
 function spec(language: Language, asOf = "2025-03-31"): BriefSpec {
   return {

@@ -1,25 +1,21 @@
 // Every form of chart through the whole pipe, in every theme and language: printed, and every figure has its place.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { drawChart } from "../src/chart/draw-chart.ts";
 import { geometryFaults } from "../src/chart/sample-geometry.ts";
 import { numberDocument } from "../src/document/number.ts";
 import { parseMarkup } from "../src/document/parse.ts";
 import { passagesOfDocument, visitInlines } from "../src/document/walk.ts";
 import { printHtml } from "../src/html/print-html.ts";
-import { type BriefSpec, type Document, type Fonts, openFonts, printPdf } from "../src/index.ts";
+import { type BriefSpec, type Document, printPdf } from "../src/index.ts";
 import { toStrips } from "../src/pages/to-strips.ts";
 import { themeNames } from "../src/theme/theme.ts";
 import { themes } from "../src/theme/themes.ts";
 import { createComposer } from "../src/typeset/index.ts";
 import { chartGallery } from "./chart-gallery.ts";
+import { packFonts } from "./print-markup.ts";
 
-let fonts: Fonts;
-beforeAll(() => {
-  const faces = ["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-500"];
-  const read = (face: string) => readFileSync(new URL(`../fonts/${face}.ttf`, import.meta.url));
-  fonts = openFonts(new Map(faces.map((face) => [face, read(face)])));
-});
+const fonts = packFonts();
 
 /** A folder for the files, to look at them. */
 const keep = process.env["BRIEF_KEEP"];

@@ -9,10 +9,10 @@ import {
   composeBrief,
   type Document,
   type Fonts,
-  openFonts,
   printHtml,
   printPdf,
 } from "../src/index.ts";
+import { openPack } from "./print-markup.ts";
 import { readPages } from "./read-pages.ts";
 
 const golden = new URL("golden/", import.meta.url);
@@ -26,14 +26,6 @@ function readDataset() {
   const { dataset, diagnostics } = loadDataset(new Map(files));
   if (dataset === undefined) throw new Error(JSON.stringify(diagnostics));
   return dataset;
-}
-
-function readFonts(): Fonts {
-  const pack = new URL("../fonts/", import.meta.url);
-  const faces = ["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-500"];
-  return openFonts(
-    new Map(faces.map((face) => [face, readFileSync(new URL(`${face}.ttf`, pack))])),
-  );
 }
 
 /** Places name template lines, which move with every edit: they are no part of what a brief says. */
@@ -57,7 +49,7 @@ describe.each(names)("%s", (name) => {
     expect(composed.diagnostics).toEqual([]);
     if (composed.document === undefined) throw new Error("no document");
     document = composed.document;
-    fonts = readFonts();
+    fonts = openPack();
   });
 
   it("is the document it was", async () => {
@@ -75,7 +67,7 @@ describe.each(names)("%s", (name) => {
     // Remembered or not, with these faces or others parsed anew.
     const remembered = await printPdf(document, spec, fonts);
     expect(Buffer.compare(printed.bytes, remembered.bytes ?? new Uint8Array())).toBe(0);
-    const again = await printPdf(document, spec, readFonts());
+    const again = await printPdf(document, spec, openPack());
     expect(Buffer.compare(printed.bytes, again.bytes ?? new Uint8Array())).toBe(0);
     await expect(await readPages(printed.bytes)).toMatchFileSnapshot(file("pages.txt"));
   });

@@ -1,52 +1,17 @@
 // Notes, contents and references to pages in the finished file: links both ways, tags with their ids, and documents
 // full of them, in every form.
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { numberDocument } from "../src/document/number.ts";
-import { parseMarkup } from "../src/document/parse.ts";
 import { notesOf } from "../src/document/walk.ts";
-import {
-  type BriefSpec,
-  type Document,
-  type Fonts,
-  openFonts,
-  printPdf,
-  themeNames,
-} from "../src/index.ts";
+import { type Document, themeNames } from "../src/index.ts";
 import { type Entries, openPdf, type PdfFile } from "../src/read/file.ts";
 import { bytesOf, nameOf, type PdfObject } from "../src/read/objects.ts";
 import { readPdfPages } from "../src/read/pages.ts";
 import { readTags, type TagChild, type TagElement } from "../src/read/tags.ts";
-
-let fonts: Fonts;
-beforeAll(() => {
-  const faces = ["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-500"];
-  const read = (face: string) => readFileSync(new URL(`../fonts/${face}.ttf`, import.meta.url));
-  fonts = openFonts(new Map(faces.map((face) => [face, read(face)])));
-});
-
-type Theme = BriefSpec["theme"];
+import { parseBody, printDocument } from "./print-markup.ts";
 
 function parse(body: string, language: Document["language"] = "zh-CN"): Document {
   const numbering = language === "zh-CN" ? "chinese" : "decimal";
-  const markup = `<brief title="题" numbering="${numbering}">${body}</brief>`;
-  const { document, diagnostics } = parseMarkup(markup, language);
-  if (document === undefined) throw new Error(JSON.stringify(diagnostics));
-  return numberDocument(document);
-}
-
-function print(document: Document, theme: Theme) {
-  const spec: BriefSpec = {
-    id: "notes",
-    kind: "portfolio",
-    language: document.language,
-    theme,
-    asOf: "2025-03-31",
-    parameters: {},
-    issuer: { unit: {} },
-    version: "0",
-  };
-  return printPdf(document, spec, fonts);
+  return parseBody(body, { language, attributes: ` numbering="${numbering}"` });
 }
 
 const refOf = (value: PdfObject | undefined): number | undefined =>
@@ -130,7 +95,7 @@ describe.each(forms)("notes and contents in the form %s, %s", (theme, language) 
   let file: PdfFile;
   beforeAll(async () => {
     document = sample(language);
-    const { bytes, diagnostics } = await print(document, theme);
+    const { bytes, diagnostics } = await printDocument(document, theme);
     expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
     file = openPdf(bytes ?? new Uint8Array());
   });
@@ -223,7 +188,7 @@ const full: readonly (readonly [string, string])[] = [
 describe.each(themeNames)("in the form %s", (theme) => {
   test.each(full)("%s come out whole, or are refused at their place", async (_, body) => {
     // Every word, mark and page is read back from what was written before a file is given (check-written.ts).
-    const { bytes, diagnostics } = await print(parse(body), theme);
+    const { bytes, diagnostics } = await printDocument(parse(body), theme);
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     const refused = theme === "card" ? ["card-overflow"] : [];
     expect([...new Set(errors.map(({ rule }) => rule))]).toEqual(refused);

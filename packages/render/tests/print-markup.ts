@@ -13,11 +13,16 @@ import {
 
 let opened: Fonts | undefined;
 
-/** The faces of the pack, opened once for a test file. */
-export function packFonts(): Fonts {
+/** The faces of the pack, parsed anew. */
+export function openPack(): Fonts {
   const faces = ["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-500"];
   const read = (face: string) => readFileSync(new URL(`../fonts/${face}.ttf`, import.meta.url));
-  opened ??= openFonts(new Map(faces.map((face) => [face, read(face)])));
+  return openFonts(new Map(faces.map((face) => [face, read(face)])));
+}
+
+/** The same, opened once for a test file. */
+export function packFonts(): Fonts {
+  opened ??= openPack();
   return opened;
 }
 

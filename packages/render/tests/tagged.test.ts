@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bareText, nodesOfDocument } from "../src/check/nodes-of.ts";
-import { type BriefSpec, type Document, openFonts, printPdf } from "../src/index.ts";
+import { type BriefSpec, type Document, printPdf } from "../src/index.ts";
+import { packFonts } from "./print-markup.ts";
 
 const golden = new URL("golden/", import.meta.url);
 const names = readdirSync(golden).filter((name) => name !== "dataset");
@@ -53,12 +54,7 @@ describe.skipIf(skip).each(names)("%s", (name) => {
       JSON.parse(readFileSync(new URL(`${name}/${part}`, golden), "utf8"));
     document = read("document.json");
     const spec: BriefSpec = read("brief.json");
-    const faces = ["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-500"];
-    const pack = new URL("../fonts/", import.meta.url);
-    const fonts = openFonts(
-      new Map(faces.map((face) => [face, readFileSync(new URL(`${face}.ttf`, pack))])),
-    );
-    const { bytes } = await printPdf(document, spec, fonts);
+    const { bytes } = await printPdf(document, spec, packFonts());
     if (bytes === undefined) throw new Error("no bytes");
     writeFileSync(file, bytes);
   });
