@@ -2,7 +2,8 @@
 import { multiplyDecimals, roundDecimal } from "../../model/decimal.ts";
 import type { DateForm } from "./date-format.ts";
 
-const lastDay = 2_958_465;
+/** 9999-12-31 in the system of 1900, and in that of 1904. */
+const lastDay = { 1900: 2_958_465, 1904: 2_957_003 } as const;
 
 /**
  * The 1900 system counts a 29 February 1900 that never was as day 60; before it, days are one less.
@@ -13,7 +14,7 @@ export function serialDate(serial: string, form: DateForm, date1904: boolean): s
   const total = Number(roundDecimal(multiplyDecimals([serial, "86400"]), "1"));
   const day = Math.floor(total / 86_400);
   const time = clock(total - day * 86_400);
-  if (total < 0 || day > lastDay) return undefined;
+  if (total < 0 || day > lastDay[date1904 ? 1904 : 1900]) return undefined;
   if (form === "time") return day === 0 ? time : undefined;
   if (!date1904 && (day === 0 || day === 60)) return undefined;
   // 1970-01-01 is day 25569, or 24107 where days are counted from 1904.
@@ -28,23 +29,7 @@ function clock(seconds: number): string {
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
-/** Days from 1970-01-01 → year, month, day of the Gregorian calendar: eras of 400 years that begin on 1 March. */
+/** Days from 1970-01-01 → year, month, day of the Gregorian calendar. */
 function civil(days: number): string {
-  const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const ofEra = shifted - era * 146_097;
-  const year = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) /
-      365,
-  );
-  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
-  const march = Math.floor((5 * ofYear + 2) / 153);
-  const day = ofYear - Math.floor((153 * march + 2) / 5) + 1;
-  const month = march < 10 ? march + 3 : march - 9;
-  const full = year + era * 400 + (month <= 2 ? 1 : 0);
-  return [
-    String(full).padStart(4, "0"),
-    String(month).padStart(2, "0"),
-    String(day).padStart(2, "0"),
-  ].join("-");
+  return new Date(days * 86_400_000).toISOString().slice(0, 10);
 }
