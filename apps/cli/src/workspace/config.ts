@@ -1,4 +1,5 @@
 // What brief.yaml may say.
+import { isCalendarDay } from "@brief/data";
 import { languages, themeNames } from "@brief/render";
 import { z } from "zod";
 
@@ -12,9 +13,7 @@ export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (match === null) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day >= 1 && day <= days;
+  return isCalendarDay(year, month, day);
 }
 
 const Day = z.string().refine(isDay, { error: "not a day of the form 2025-03-31" });

@@ -29,6 +29,11 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** Whether the calendar has this day: no 31 June, no month 13. */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
 function endOfMonth(year: string, month: number): string {
   return `${year}-${pad(month)}-${daysInMonth(Number(year), month)}`;
 }

@@ -1,4 +1,5 @@
 // Amounts, percentages and days as publishers write them → exact decimal strings and YYYY-MM-DD.
+import { isCalendarDay } from "../../model/date-span.ts";
 
 export interface Normalised {
   readonly value: string;
@@ -46,13 +47,7 @@ export function dayOf(written: string): Normalised | undefined {
     );
   if (match === null) return undefined;
   const [year, month, day] = [match[1] ?? "", match[3] ?? "", match[4] ?? ""];
-  if (!isDay(Number(year), Number(month), Number(day))) return undefined;
+  if (!isCalendarDay(Number(year), Number(month), Number(day))) return undefined;
   const value = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return { value, changed: value !== written.trim() };
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day >= 1 && day <= (lengths[month - 1] ?? 0);
 }

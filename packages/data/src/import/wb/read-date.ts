@@ -1,4 +1,5 @@
 // The date cells of one column → days. 5/6/2021 alone says nothing: the other cells of its column do.
+import { isCalendarDay } from "../../model/date-span.ts";
 import type { ReadCell } from "./read-amount.ts";
 
 export type DayOrder = "month-first" | "day-first" | "unknown" | "contradictory";
@@ -44,9 +45,8 @@ export function readDate(written: string, order: DayOrder): ReadCell {
 }
 
 function dayOf(year: string, month: string, day: string): ReadCell {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
-  const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1] ?? 0;
-  if (d < 1 || d > days) return { reason: "is no day of the calendar" };
+  if (!isCalendarDay(Number(year), Number(month), Number(day))) {
+    return { reason: "is no day of the calendar" };
+  }
   return { value: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
 }
