@@ -2,7 +2,8 @@
 import type { Inline, Paragraph } from "../document/model.ts";
 import { inlineText } from "../document/walk.ts";
 import { lineStrips } from "./line-strips.ts";
-import { composePiece, extentOf, type Piece, type Setting, textOf } from "./setting.ts";
+import { prefixPt } from "./prefix-width.ts";
+import { composePiece, type Piece, type Setting } from "./setting.ts";
 import type { Strip } from "./strip.ts";
 
 /** `附件：` and `1. ` before a name; either may be absent. */
@@ -54,15 +55,4 @@ function cutAtBreaks(content: readonly Inline[]): readonly (readonly Inline[])[]
     else items.at(-1)?.push(inline);
   }
   return items;
-}
-
-/** With a word after it: a mark at a line's end would give up its blank half, a space its width. */
-function prefixPt(
-  text: string,
-  piece: (content: readonly Inline[]) => Piece,
-  setting: Setting,
-): number {
-  const word = setting.language === "zh-CN" ? "一" : "n";
-  const width = (one: string) => extentOf(piece(textOf(one)), setting).maxPt;
-  return text === "" ? 0 : width(text + word) - width(word);
 }

@@ -3,6 +3,7 @@ import type { Imprint } from "../document/model.ts";
 import type { BlockStrips } from "./join-blocks.ts";
 import { ruleBox } from "./line-strips.ts";
 import { pieceBoxes } from "./piece-boxes.ts";
+import { prefixPt } from "./prefix-width.ts";
 import { extentOf, type Piece, type Setting, textOf } from "./setting.ts";
 import { moveBox } from "./stack-strips.ts";
 import type { Box, Strip } from "./strip.ts";
@@ -80,7 +81,7 @@ function labelled(
   setting: Setting,
 ): readonly Box[] {
   const piece = (content: Piece["content"]): Piece => ({ ...words, content });
-  const hangPt = label === "" ? 0 : labelPt(label, piece, setting);
+  const hangPt = prefixPt(label, piece, setting);
   if (label === "" || setting.language !== "zh-CN") {
     const joined = { ...piece([...textOf(label), ...words.content]), hangPt };
     return pieceBoxes(joined, { xPt, yPt: 0, widthPt }, setting);
@@ -96,15 +97,4 @@ function labelOf(row: ImprintRow, setting: Setting): string {
   const label = row.label ?? "";
   const isBare = label === "" || setting.language === "zh-CN" || label.endsWith(" ");
   return isBare ? label : `${label} `;
-}
-
-/** With a word after it: a colon at a line's end would give up its blank half. */
-function labelPt(
-  label: string,
-  piece: (content: Piece["content"]) => Piece,
-  setting: Setting,
-): number {
-  const width = (text: string) => extentOf(piece(textOf(text)), setting).maxPt;
-  const word = setting.language === "zh-CN" ? "一" : "n";
-  return width(`${label}${word}`) - width(word);
 }

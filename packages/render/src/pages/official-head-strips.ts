@@ -5,6 +5,7 @@ import { fitName } from "./fit-name.ts";
 import type { BlockStrips } from "./join-blocks.ts";
 import { lineBox, ruleBox } from "./line-strips.ts";
 import { pieceBoxes } from "./piece-boxes.ts";
+import { prefixPt } from "./prefix-width.ts";
 import { composePiece, extentOf, type Piece, type Setting, textOf } from "./setting.ts";
 import { shapeTitle } from "./shape-title.ts";
 import type { Box } from "./strip.ts";
@@ -141,12 +142,10 @@ function rowsOf(signers: Signers | undefined): readonly Piece["content"][] {
 function signerBoxes(first: number, signers: Signers, frame: Frame): readonly Box[] {
   const { look, setting } = frame;
   const left = (style: TextStyle) => ({ ...style, align: "left" }) as const;
-  const label = pieceOf(signers.label, left(look.plain), frame);
   const rows = rowsOf(signers).map((names) => pieceOf(names, left(look.signer), frame));
-  const word = pieceOf(`${signers.label}一`, left(look.plain), frame);
-  const alone = pieceOf("一", left(look.plain), frame);
-  // With a word after it: a colon at a line's end would give up its blank half.
-  const labelPt = extentOf(word, setting).maxPt - extentOf(alone, setting).maxPt;
+  const plain = (content: Piece["content"]) => pieceOf(content, left(look.plain), frame);
+  const label = plain(textOf(signers.label));
+  const labelPt = prefixPt(signers.label, plain, setting);
   const widest = Math.max(0, ...rows.map((row) => extentOf(row, setting).maxPt));
   const namesPt = setting.widthPt - look.insetPt - widest;
   const at = (piece: Piece, xPt: number, widthPt: number, line: number) =>
