@@ -21,11 +21,6 @@ export interface End {
   readonly middlePt: number;
 }
 
-export interface PlacedEnd {
-  readonly words: Words;
-  readonly yPt: number;
-}
-
 const widestShare = 0.34;
 const betweenPt = 1.5;
 

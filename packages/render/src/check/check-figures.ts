@@ -4,7 +4,7 @@ import type { Document } from "../document/model.ts";
 import { type Passage, passagesOfDocument, visitInlines } from "../document/walk.ts";
 import type { Box, Page } from "../pages/strip.ts";
 import { reportFault } from "./compare-nodes.ts";
-import { nodesOfDocument } from "./nodes-of.ts";
+import { placesOf } from "./nodes-of.ts";
 
 function figuresOn(pages: readonly Page[]): ReadonlySet<string> {
   const figures = new Set<string>();
@@ -47,6 +47,6 @@ export function checkFigures(document: Document, pages: readonly Page[]): readon
       .map((figure) => ({ figure, path: passage.path })),
   );
   if (lost.length === 0) return [];
-  const places = new Map(nodesOfDocument(document).map(({ path, place }) => [path, place]));
+  const places = placesOf(document);
   return lost.map(({ figure, path }) => figureLost(figure, { ...places.get(path), path }));
 }

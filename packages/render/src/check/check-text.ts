@@ -8,7 +8,7 @@ import { checkFurniture } from "./check-written.ts";
 import { compareNodes, type FoundNode, reportFault } from "./compare-nodes.ts";
 import { type FigureSpot, wrongSpots } from "./find-in-box.ts";
 import type { FinishedFile } from "./finished-file.ts";
-import { nodesOfDocument } from "./nodes-of.ts";
+import { nodesOfDocument, placesOf } from "./nodes-of.ts";
 
 /** Their text is part of the element in which they stand. */
 const inline = new Set(["Link", "Span"]);
@@ -68,7 +68,7 @@ function checkSpots(
   spots: readonly FigureSpot[],
 ): readonly Diagnostic[] {
   const homes = homesOf(document);
-  const places = new Map(nodesOfDocument(document).map(({ path, place }) => [path, place]));
+  const places = placesOf(document);
   const placeOf = (figure: string): Place => {
     const path = homes.get(figure);
     return path === undefined ? {} : { ...places.get(path), path };

@@ -219,6 +219,11 @@ export function nodesOf(block: Block, language: Language): readonly ExpectedNode
   }
 }
 
+/** Where each node stands in its template. */
+export function placesOf(document: Document): ReadonlyMap<NodePath, Place | undefined> {
+  return new Map(nodesOfDocument(document).map(({ path, place }) => [path, place]));
+}
+
 export function nodesOfDocument(document: Document): readonly ExpectedNode[] {
   return document.blocks.flatMap((block) => nodesOf(block, document.language));
 }

@@ -40,7 +40,6 @@ export function cardView(dataset: Dataset, spec: BriefSpec) {
     uses: usedRows(dataset),
   };
 }
-export type CardView = ReturnType<typeof cardView>;
 
 function headlinePart(dataset: Dataset) {
   const { projects, loanAmount, multiProvince } = publicTotals(dataset);
