@@ -17,6 +17,10 @@ export interface ReadGlyph {
   readonly sizePt: number;
   /** Runs down the page. */
   readonly isTurned: boolean;
+  /** PostScript name of its face, without the mark of a subset. */
+  readonly face: string;
+  /** As #rrggbb. */
+  readonly color: string;
   /** From the baseline up, as high as a hanzi's ink, as wide as its advance. */
   readonly bounds: Bounds;
   /** The marked content that it belongs to; undefined in an artifact. */
@@ -46,6 +50,8 @@ const inkEm = 0.8;
 
 interface State {
   matrix: Matrix;
+  face: string;
+  color: string;
   sizePt: number;
   /** Horizontal scale, character spacing, rise. */
   scale: number;
@@ -76,11 +82,21 @@ class PageReader {
   readonly #heightPt: number;
   readonly #saved: State[] = [];
   readonly #owners: (number | undefined)[] = [];
-  #state: State = { matrix: identity, sizePt: 0, scale: 1, spacingPt: 0, risePt: 0 };
+  readonly #faceOf: (id: string) => string;
+  #state: State = {
+    matrix: identity,
+    face: "",
+    color: "#000000",
+    sizePt: 0,
+    scale: 1,
+    spacingPt: 0,
+    risePt: 0,
+  };
   #line: Matrix = identity;
 
-  constructor(heightPt: number) {
+  constructor(heightPt: number, faceOf: (id: string) => string) {
     this.#heightPt = heightPt;
+    this.#faceOf = faceOf;
   }
 
   take(operator: number, args: readonly unknown[]): void {
@@ -98,7 +114,10 @@ class PageReader {
   #takeText(operator: number, args: readonly unknown[]): void {
     const state = this.#state;
     const [first, second] = args;
-    if (operator === OPS.setFont) state.sizePt = Number(second);
+    if (operator === OPS.setFont) {
+      state.face = this.#faceOf(String(first));
+      state.sizePt = Number(second);
+    } else if (operator === OPS.setFillRGBColor) state.color = String(first);
     else if (operator === OPS.setHScale) state.scale = Number(first) / 100;
     else if (operator === OPS.setCharSpacing) state.spacingPt = Number(first);
     else if (operator === OPS.setTextRise) state.risePt = Number(first);
@@ -115,7 +134,7 @@ class PageReader {
   }
 
   #show(items: readonly (number | ShownGlyph)[]): void {
-    const { matrix, sizePt, scale, spacingPt, risePt } = this.#state;
+    const { matrix, face, color, sizePt, scale, spacingPt, risePt } = this.#state;
     const toPage = multiply(matrix, this.#line);
     // Sizes and advances are drawn as large as the matrix makes them.
     const growth = Math.hypot(toPage[0], toPage[1]);
@@ -135,6 +154,8 @@ class PageReader {
         widthPt: advance * growth,
         sizePt: sizePt * growth,
         isTurned: toPage[0] === 0,
+        face,
+        color,
         bounds: this.#bounds([x, y], opposite),
         mcid: this.#owners.at(-1),
       });
@@ -173,6 +194,16 @@ function toMatrix(values: readonly unknown[]): Matrix {
   return [a, b, c, d, e, f];
 }
 
+interface Faces {
+  has(id: string): boolean;
+  get(id: string): { readonly name?: string };
+}
+
+function nameOfFace(faces: Faces, id: string): string {
+  const name = faces.has(id) ? faces.get(id).name : undefined;
+  return (name ?? "").replace(/^[A-Z]{6}\+/u, "");
+}
+
 /** Each page's glyphs and shapes, in the order in which they are drawn. */
 export async function readPages(bytes: Uint8Array): Promise<readonly ReadPage[]> {
   // A worker in the same thread: there is no file of its own to start one from.
@@ -187,7 +218,8 @@ export async function readPages(bytes: Uint8Array): Promise<readonly ReadPage[]>
       const page = await pdf.getPage(number);
       const [, , widthPt = 0, heightPt = 0] = page.view;
       const { fnArray, argsArray } = await page.getOperatorList();
-      const reader = new PageReader(heightPt);
+      const faceOf = (id: string) => nameOfFace(page.commonObjs, id);
+      const reader = new PageReader(heightPt, faceOf);
       fnArray.forEach((operator, index) => {
         reader.take(operator, argsArray[index] ?? []);
       });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { create } from "fontkit";
 import { type BriefSpec, type Document, type Fonts, openFonts, printPdf } from "../../src/index.ts";
 import { parseBody } from "../print-markup.ts";
-import { type InkedGlyph, readInks } from "./read-inks.ts";
+import { type ReadGlyph, readGlyphs } from "../read-glyphs.ts";
 import { type ReadPage, readRules } from "./read-rules.ts";
 
 const packBytes = (face: string) =>
@@ -72,7 +72,7 @@ export interface ReadLine {
   /** From 1. */
   readonly page: number;
   readonly text: string;
-  readonly glyphs: readonly InkedGlyph[];
+  readonly glyphs: readonly ReadGlyph[];
   readonly sizePt: number;
   readonly x0Pt: number;
   readonly x1Pt: number;
@@ -86,7 +86,7 @@ export interface ReadOfficial {
   readonly lines: readonly ReadLine[];
 }
 
-function lineOf(glyphs: readonly InkedGlyph[], page: number): ReadLine {
+function lineOf(glyphs: readonly ReadGlyph[], page: number): ReadLine {
   const sorted = glyphs.toSorted((a, b) => a.xPt - b.xPt);
   const last = sorted.at(-1);
   const sizePt = Math.max(...sorted.map((glyph) => glyph.sizePt));
@@ -107,8 +107,8 @@ function lineOf(glyphs: readonly InkedGlyph[], page: number): ReadLine {
   };
 }
 
-function linesOf(glyphs: readonly InkedGlyph[], page: number): readonly ReadLine[] {
-  const rows: InkedGlyph[][] = [];
+function linesOf(glyphs: readonly ReadGlyph[], page: number): readonly ReadLine[] {
+  const rows: ReadGlyph[][] = [];
   // A dash stands on the middle of the hanzi: its baseline is a little higher.
   for (const glyph of glyphs.toSorted((a, b) => a.yPt - b.yPt)) {
     const last = rows.at(-1)?.[0];
@@ -131,7 +131,7 @@ export async function printOfficial(document: Document): Promise<ReadOfficial> {
   };
   const { bytes, diagnostics } = await printPdf(document, spec, officialFonts());
   if (bytes === undefined) throw new Error(JSON.stringify(diagnostics));
-  const pages = await readInks(bytes);
+  const pages = await readGlyphs(bytes);
   return {
     pages: await readRules(bytes),
     lines: pages.flatMap((glyphs, index) => linesOf(glyphs, index + 1)),
