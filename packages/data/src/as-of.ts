@@ -1,4 +1,5 @@
 // A dataset as it was known on a day. An undated source counts as known at every date.
+import { importedKnown, standing } from "./known-rows.ts";
 import type { Assertion } from "./model/assertion.ts";
 import type { Conflict } from "./model/conflict.ts";
 import type { Dataset } from "./model/dataset.ts";
@@ -24,18 +25,27 @@ export function knownAt(dataset: Dataset, day: string): Dataset {
   const lines = idsOf(financeLines);
   const aggregates = bySource(dataset.aggregates, known);
   const published = idsOf(aggregates);
+  const allocations = standing(bySources(dataset.allocations, known)).filter(ofProject);
+  const assertions = stated.filter((a) => projectIds.has(a.subject) || lines.has(a.subject));
+  const keys = {
+    sources: known,
+    projects: projectIds,
+    "finance-lines": lines,
+    allocations: idsOf(allocations),
+    assertions: idsOf(assertions),
+  };
   const facts = {
     ...dataset,
+    ...importedKnown(dataset, keys),
     sources,
     projects,
     financeLines,
-    transactions: bySource(dataset.transactions, known).filter((t) => lines.has(t.financeLine)),
-    allocations: bySources(dataset.allocations, known).filter(ofProject),
+    allocations,
     outputs: bySources(dataset.outputs, known).filter(ofProject),
     beneficiaries: bySource(dataset.beneficiaries, known).filter(ofProject),
     aggregates,
     fxRates: bySource(dataset.fxRates, known),
-    assertions: stated.filter((a) => projectIds.has(a.subject) || lines.has(a.subject)),
+    assertions,
     matches: dataset.matches.filter((row) => ofProject(row) && published.has(row.aggregate)),
   };
   return {

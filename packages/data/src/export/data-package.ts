@@ -17,9 +17,13 @@ export interface AboutDataset {
   readonly sources: readonly { readonly title: string; readonly path?: string }[];
 }
 
-/** `datapackage.json` as text, the same for the same schemas. */
-export function dataPackage(about: AboutDataset): string {
-  const resources = tables.map((definition) => ({
+/**
+ * `datapackage.json` as text, the same for the same schemas.
+ * @param files tables that a folder may lack and this one has
+ */
+export function dataPackage(about: AboutDataset, files: readonly string[] = []): string {
+  const present = tables.filter(({ name, isOptional }) => !isOptional || files.includes(name));
+  const resources = present.map((definition) => ({
     name: definition.name,
     path: `${definition.name}.csv`,
     profile: "tabular-data-resource",

@@ -29,7 +29,9 @@ export function loadDataset(
     const file = `${definition.name}.csv`;
     const bytes = files.get(file);
     const read =
-      bytes === undefined ? missing(inFolder(file)) : readTable(definition, bytes, inFolder(file));
+      bytes === undefined
+        ? unread(definition, inFolder(file))
+        : readTable(definition, bytes, inFolder(file));
     diagnostics.push(...read.diagnostics, ...uniqueIds(definition, read.rows));
     rows[definition.rows] = read.rows.map((entry) => entry.row);
     for (const { row, place } of read.rows) places.set(keyOf(definition, row), place);
@@ -56,7 +58,8 @@ function keyOf(definition: TableDefinition, row: Readonly<Record<string, unknown
   });
 }
 
-function missing(file: string): ReadTable {
+function unread({ isOptional }: TableDefinition, file: string): ReadTable {
+  if (isOptional) return { rows: [], diagnostics: [] };
   const diagnostic: Diagnostic = {
     rule: "load-dataset",
     severity: "error",

@@ -5,8 +5,10 @@ import { Decimal, Id, Ids } from "./cell.ts";
 export const Allocation = z.strictObject({
   id: Id,
   project: Id,
-  dimension: z.enum(["region", "sector"]),
-  /** GB/T 2260 code or sector id. */
+  /** The one line that it is stated of, where the project's lines differ; never added to the project's own. */
+  financeLine: z.exactOptional(Id),
+  dimension: z.enum(["region", "sector", "country"]),
+  /** Region code or sector id. */
   target: Id,
   /** Per cent of the project, where a source states one. */
   sharePercent: z.exactOptional(Decimal),
@@ -15,5 +17,6 @@ export const Allocation = z.strictObject({
   /** Order within the project; the first sector is the one it is counted under. */
   order: z.int(),
   sources: Ids,
+  supersedes: z.exactOptional(Ids),
 });
 export type Allocation = z.infer<typeof Allocation>;

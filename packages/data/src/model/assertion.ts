@@ -10,6 +10,8 @@ export const assertionFields = {
   "preparatory-ta": "money",
   disbursed: "money",
   undisbursed: "money",
+  /** As a list totals it, by a definition of its own: never the sum of our lines. */
+  "total-commitment": "money",
   name: "text",
   places: "text",
   approval: "date",
@@ -22,7 +24,15 @@ export const assertionFields = {
   "approved-by": "date",
   "press-report": "date",
   "planned-completion": "date",
+  "planned-start": "date",
+  "actual-start": "date",
+  "planned-end": "date",
+  "actual-end": "date",
   "reported-since": "text",
+  objective: "text",
+  instrument: "text",
+  "environmental-category": "text",
+  "environmental-risk": "text",
 } as const;
 export type AssertionField = keyof typeof assertionFields;
 

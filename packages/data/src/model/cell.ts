@@ -18,6 +18,9 @@ export const Currency = z.string().regex(/^[A-Z]{3}$/);
 /** Several ids in one cell, parted by spaces on disk. */
 export const Ids = z.array(Id);
 
+/** Several codes in one cell, parted by spaces on disk: none holds a space. */
+export const Words = z.array(z.string().regex(/^\S+$/));
+
 export const Qualifier = z.enum(["exact", "approx", "more-than", "less-than", "nearly", "rounded"]);
 export type Qualifier = z.infer<typeof Qualifier>;
 

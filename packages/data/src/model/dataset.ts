@@ -3,18 +3,28 @@ import type { Aggregate } from "./aggregate.ts";
 import type { Allocation } from "./allocation.ts";
 import type { Assertion } from "./assertion.ts";
 import type { Beneficiary } from "./beneficiary.ts";
+import type { Budget } from "./budget.ts";
 import type { Conflict } from "./conflict.ts";
 import type { FinanceLine } from "./finance-line.ts";
 import type { FxRate } from "./fx-rate.ts";
+import type { IatiLine } from "./iati-line.ts";
+import type { Identifier } from "./identifier.ts";
+import type { Link } from "./link.ts";
+import type { LoanStatus, LoanTerms } from "./loan.ts";
+import type { Location } from "./location.ts";
+import type { Marker } from "./marker.ts";
 import type { Match } from "./match.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Output } from "./output.ts";
+import type { Party } from "./party.ts";
 import type { Period } from "./period.ts";
 import type { Project } from "./project.ts";
 import type { RowRef } from "./quantity.ts";
 import type { Region } from "./region.ts";
+import type { Indicator, Measurement, Result } from "./result.ts";
 import type { Sector } from "./sector.ts";
 import type { Source } from "./source.ts";
+import type { Text } from "./text.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** All facts, row by row, in the order of the tables. */
@@ -35,6 +45,20 @@ export interface Dataset {
   readonly assertions: readonly Assertion[];
   readonly conflicts: readonly Conflict[];
   readonly matches: readonly Match[];
+  // Tables that a folder may lack: what imports bring.
+  readonly texts: readonly Text[];
+  readonly parties: readonly Party[];
+  readonly identifiers: readonly Identifier[];
+  readonly links: readonly Link[];
+  readonly locations: readonly Location[];
+  readonly markers: readonly Marker[];
+  readonly budgets: readonly Budget[];
+  readonly loanTerms: readonly LoanTerms[];
+  readonly loanStatuses: readonly LoanStatus[];
+  readonly results: readonly Result[];
+  readonly indicators: readonly Indicator[];
+  readonly measurements: readonly Measurement[];
+  readonly iatiLines: readonly IatiLine[];
   /** Where each row stands on disk; key by `rowKey`. */
   readonly places: ReadonlyMap<string, Place>;
 }

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { DateText, Id } from "./cell.ts";
 
-/** An administrative unit by GB/T 2260 code. A county directly under the region has the region as parent. */
+/**
+ * A country (ISO 3166), a world region (IATI Region) or an administrative unit (GB/T 2260).
+ * A county directly under the region has the region as parent.
+ */
 export const Region = z.strictObject({
-  code: z.string().regex(/^\d{6}$/),
+  code: Id,
   /** Day of the code table's edition. */
-  edition: DateText,
-  level: z.enum(["region", "prefecture", "county"]),
+  edition: z.exactOptional(DateText),
+  level: z.enum(["region", "prefecture", "county", "country", "world-region"]),
   parent: z.exactOptional(Id),
   nameZh: z.string(),
   nameEn: z.exactOptional(z.string()),

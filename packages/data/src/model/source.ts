@@ -12,6 +12,10 @@ export const Source = z.strictObject({
   language: z.string(),
   published: z.exactOptional(DateText),
   retrieved: z.exactOptional(DateText),
+  /** What it is an edition of: a newer edition's word supersedes the older one's. */
+  series: z.exactOptional(Id),
+  /** Of the file that was imported. */
+  sha256: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/)),
   url: z.exactOptional(z.url({ protocol: /^https?$/ })),
   /** Where a copy is held when the link is not the publisher's own. */
   heldAt: z.exactOptional(z.string()),

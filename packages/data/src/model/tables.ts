@@ -4,18 +4,28 @@ import { Aggregate } from "./aggregate.ts";
 import { Allocation } from "./allocation.ts";
 import { Assertion } from "./assertion.ts";
 import { Beneficiary } from "./beneficiary.ts";
+import { Budget } from "./budget.ts";
 import { Conflict } from "./conflict.ts";
 import type { Dataset } from "./dataset.ts";
 import { FinanceLine } from "./finance-line.ts";
 import { FxRate } from "./fx-rate.ts";
+import { IatiLine } from "./iati-line.ts";
+import { Identifier } from "./identifier.ts";
+import { Link } from "./link.ts";
+import { LoanStatus, LoanTerms } from "./loan.ts";
+import { Location } from "./location.ts";
+import { Marker } from "./marker.ts";
 import { Match } from "./match.ts";
 import { Organisation } from "./organisation.ts";
 import { Output } from "./output.ts";
+import { Party } from "./party.ts";
 import { Period } from "./period.ts";
 import { Project } from "./project.ts";
 import { Region } from "./region.ts";
+import { Indicator, Measurement, Result } from "./result.ts";
 import { Sector } from "./sector.ts";
 import { Source } from "./source.ts";
+import { Text } from "./text.ts";
 import { Transaction } from "./transaction.ts";
 
 export type RowsKey = Exclude<keyof Dataset, "places">;
@@ -35,8 +45,19 @@ export interface TableDefinition {
   readonly schema: z.ZodObject;
   readonly keyColumn: "id" | "code";
   readonly references: readonly Reference[];
+  /** A folder without the file has no rows of it. */
+  readonly isOptional: boolean;
 }
 
+const subjects = ["projects", "finance-lines"] as const;
+/** What words can be about: a row that holds the first of its names, or none. */
+const named = [
+  ...subjects,
+  ...["transactions", "parties", "identifiers", "links", "locations", "markers"],
+  ...["allocations", "assertions", "results", "indicators", "measurements"],
+] as const;
+
+/** A table stands after those that it refers to. */
 export const tables: readonly TableDefinition[] = [
   table("sources", "sources", Source, []),
   table("organisations", "organisations", Organisation, [to("parent", "organisations")]),
@@ -60,11 +81,14 @@ export const tables: readonly TableDefinition[] = [
   table("transactions", "transactions", Transaction, [
     to("financeLine", "finance-lines"),
     to("source", "sources"),
+    to("supersedes", "transactions"),
   ]),
   table("allocations", "allocations", Allocation, [
     to("project", "projects"),
+    to("financeLine", "finance-lines"),
     to("target", "regions", "sectors"),
     to("sources", "sources"),
+    to("supersedes", "allocations"),
   ]),
   table("outputs", "outputs", Output, [to("project", "projects"), to("sources", "sources")]),
   table("beneficiaries", "beneficiaries", Beneficiary, [
@@ -85,6 +109,28 @@ export const tables: readonly TableDefinition[] = [
   ]),
   table("conflicts", "conflicts", Conflict, [to("project", "projects")]),
   table("matches", "matches", Match, [to("project", "projects"), to("aggregate", "aggregates")]),
+  optional("budgets", "budgets", Budget, byLine("budgets")),
+  optional("loan-terms", "loanTerms", LoanTerms, byLine("loan-terms")),
+  optional("loan-statuses", "loanStatuses", LoanStatus, byLine("loan-statuses")),
+  optional("iati-lines", "iatiLines", IatiLine, byLine("iati-lines")),
+  optional("parties", "parties", Party, [
+    to("subject", ...subjects, "transactions", "budgets"),
+    ...sourced("parties"),
+  ]),
+  optional("identifiers", "identifiers", Identifier, bySubject("identifiers")),
+  optional("links", "links", Link, bySubject("links")),
+  optional("locations", "locations", Location, bySubject("locations")),
+  optional("markers", "markers", Marker, bySubject("markers")),
+  optional("results", "results", Result, bySubject("results")),
+  optional("indicators", "indicators", Indicator, [
+    to("result", "results"),
+    to("source", "sources"),
+  ]),
+  optional("measurements", "measurements", Measurement, [
+    to("indicator", "indicators"),
+    to("source", "sources"),
+  ]),
+  optional("texts", "texts", Text, [to("subject", ...named), ...sourced("texts")]),
 ];
 
 function table(
@@ -93,7 +139,23 @@ function table(
   schema: z.ZodObject,
   references: readonly Reference[],
 ): TableDefinition {
-  return { name, rows, schema, keyColumn: "id", references };
+  return { name, rows, schema, keyColumn: "id", references, isOptional: false };
+}
+
+function optional(...parts: Parameters<typeof table>): TableDefinition {
+  return { ...table(...parts), isOptional: true };
+}
+
+function sourced(name: string): readonly Reference[] {
+  return [to("source", "sources"), to("supersedes", name)];
+}
+
+function bySubject(name: string): readonly Reference[] {
+  return [to("subject", ...subjects), ...sourced(name)];
+}
+
+function byLine(name: string): readonly Reference[] {
+  return [to("financeLine", "finance-lines"), ...sourced(name)];
 }
 
 function to(column: string, ...names: readonly string[]): Reference {

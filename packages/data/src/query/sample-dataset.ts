@@ -2,6 +2,7 @@
 import type { Allocation } from "../model/allocation.ts";
 import type { Assertion } from "../model/assertion.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { datasetWith } from "../model/empty-dataset.ts";
 import type { FinanceLine } from "../model/finance-line.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Project } from "../model/project.ts";
@@ -106,7 +107,7 @@ const inSector = (key: string, target: string, order = 1) =>
  * plain: one loan, doubtful · blend: IBRD and IDA · multi: three provinces, with a grant and a related record ·
  * gef: a grant alone · later: no amount · proposed · dropped · rumour: unverified.
  */
-export const sample: Dataset = {
+export const sample: Dataset = datasetWith({
   sources: [
     {
       id: "list",
@@ -231,4 +232,4 @@ export const sample: Dataset = {
   conflicts: [],
   matches: [],
   places: new Map(),
-};
+});

@@ -41,14 +41,18 @@ function misplacedRegions(dataset: Dataset): Diagnostic[] {
   ];
 }
 
+/** GB/T 2260, from the widest; countries and world regions stand outside. */
+const units: readonly Region["level"][] = ["region", "prefecture", "county"];
+
 function fits(region: Region, regions: ReadonlyMap<string, Region>): boolean {
+  if (region.level === "country" || region.level === "world-region") return true;
+  if (!/^\d{6}$/.test(region.code)) return false;
   if (region.level === "region") return region.parent === undefined;
   const parent = regions.get(region.parent ?? "");
   if (parent === undefined) return region.parent !== undefined;
   const digits = parent.level === "region" ? 2 : 4;
-  const rank = { region: 0, prefecture: 1, county: 2 } as const;
   return (
-    rank[parent.level] < rank[region.level] &&
+    units.indexOf(parent.level) < units.indexOf(region.level) &&
     parent.code.slice(0, digits) === region.code.slice(0, digits)
   );
 }

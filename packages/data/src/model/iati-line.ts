@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { Id, Ids, Words } from "./cell.ts";
+
+/** How an IATI publisher records a finance line; what the line is stands in the other tables. */
+export const IatiLine = z.strictObject({
+  id: Id,
+  financeLine: Id,
+  /** As published; absent where the publisher gives none. */
+  identifier: z.exactOptional(z.string()),
+  /** The version that it was read as. */
+  version: z.string(),
+  language: z.exactOptional(z.string()),
+  defaultCurrency: z.exactOptional(z.string()),
+  lastUpdated: z.exactOptional(z.string()),
+  hierarchy: z.exactOptional(z.string()),
+  humanitarian: z.exactOptional(z.enum(["yes", "no"])),
+  scope: z.exactOptional(z.string()),
+  collaborationType: z.exactOptional(z.string()),
+  flowType: z.exactOptional(z.string()),
+  financeType: z.exactOptional(z.string()),
+  /** `1:C01`: vocabulary and code. */
+  aidTypes: z.exactOptional(Words),
+  tiedStatus: z.exactOptional(z.string()),
+  /** Per cent as written. */
+  capitalSpend: z.exactOptional(z.string()),
+  source: Id,
+  supersedes: z.exactOptional(Ids),
+});
+export type IatiLine = z.infer<typeof IatiLine>;
