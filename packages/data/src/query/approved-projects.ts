@@ -1,8 +1,10 @@
 // Which projects count, and which stand apart.
 import type { Dataset } from "../model/dataset.ts";
 import type { FinanceLine } from "../model/finance-line.ts";
+import { groupRows } from "../model/group-rows.ts";
 import type { Project } from "../model/project.ts";
 import type { RowRef } from "../model/quantity.ts";
+import { indexOf } from "./dataset-index.ts";
 
 export interface ApprovedProject {
   readonly project: Project;
@@ -36,9 +38,10 @@ export function isLoan(line: FinanceLine): boolean {
 export function approvedProjects(dataset: Dataset): readonly ApprovedProject[] {
   const known = answers.get(dataset);
   if (known !== undefined) return known;
+  const members = groupRows(dataset.projects, (project) => rootOf(dataset, project).id);
   const found = dataset.projects
     .filter((project) => rootOf(dataset, project) === project)
-    .map((project) => toApproved(dataset, project))
+    .map((project) => toApproved(dataset, project, members.get(project.id) ?? []))
     .filter((candidate) => candidate.lines.length > 0);
   answers.set(dataset, found);
   return found;
@@ -85,13 +88,15 @@ export function projectRow(project: Project): RowRef {
 }
 
 export function linesOf(dataset: Dataset, projects: readonly Project[]): readonly FinanceLine[] {
-  return dataset.financeLines.filter((line) => projects.some((p) => p.id === line.project));
+  return projects.flatMap((project) => indexOf(dataset).linesOf(project.id));
 }
 
-function toApproved(dataset: Dataset, project: Project): ApprovedProject {
-  const members = dataset.projects.filter(
-    (other) => rootOf(dataset, other) === project && other.confidence !== "unverified",
-  );
+function toApproved(
+  dataset: Dataset,
+  project: Project,
+  records: readonly Project[],
+): ApprovedProject {
+  const members = records.filter((record) => record.confidence !== "unverified");
   const lines = linesOf(dataset, members).filter(isCommitted);
   const multiProvince = members.some((member) => (member.provinces?.length ?? 0) > 1);
   const related = members.filter((member) => member !== project);
@@ -110,7 +115,7 @@ function rootOf(dataset: Dataset, project: Project): Project {
   let root = project;
   while (root.relatedTo !== undefined && !seen.has(root)) {
     seen.add(root);
-    const next = dataset.projects.find((p) => p.id === root.relatedTo);
+    const next = indexOf(dataset).projects.get(root.relatedTo);
     if (next === undefined) break;
     root = next;
   }

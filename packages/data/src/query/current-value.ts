@@ -3,6 +3,7 @@
 import { type Assertion, type AssertionField, assertionFields } from "../model/assertion.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Citation, Quantity, RowRef } from "../model/quantity.ts";
+import { indexOf } from "./dataset-index.ts";
 
 type FieldOf<T extends string> = {
   [F in AssertionField]: (typeof assertionFields)[F] extends T ? F : never;
@@ -72,7 +73,7 @@ export function assertedQuantity(dataset: Dataset, assertion: Assertion): Quanti
 
 /** The day an assertion speaks for: when it was observed, else its source's date. */
 export function assertionDate(dataset: Dataset, assertion: Assertion): string | undefined {
-  return assertion.observed ?? dataset.sources.find((s) => s.id === assertion.source)?.published;
+  return assertion.observed ?? indexOf(dataset).sources.get(assertion.source)?.published;
 }
 
 /** A text that sorts dates of any precision by the end of their span; undated sorts first. */
@@ -91,9 +92,9 @@ export function citationOf(assertion: Assertion): Citation {
 }
 
 function adoptedOf(dataset: Dataset, subject: string, field: AssertionField): Assertion[] {
-  return dataset.assertions.filter(
-    (a) => a.subject === subject && a.field === field && a.standing === "adopted",
-  );
+  return indexOf(dataset)
+    .assertionsOf(subject)
+    .filter((a) => a.field === field && a.standing === "adopted");
 }
 
 /** Adopted assertions that state a value, newest first; one that another supersedes comes after it. */
@@ -129,8 +130,8 @@ interface Marks {
 }
 
 function marksOf(dataset: Dataset, assertion: Assertion): Marks {
-  const line = dataset.financeLines.find((l) => l.id === assertion.subject);
-  const project = dataset.projects.find((p) => p.id === (line?.project ?? assertion.subject));
+  const { lines, projects } = indexOf(dataset);
+  const project = projects.get(lines.get(assertion.subject)?.project ?? assertion.subject);
   const unverified = assertion.confidence === "unverified" || project?.confidence === "unverified";
   const doubtful = assertion.field === "amount" && project?.doubtZh !== undefined;
   return { ...(unverified ? { unverified: true } : {}), ...(doubtful ? { doubtful: true } : {}) };
@@ -138,6 +139,7 @@ function marksOf(dataset: Dataset, assertion: Assertion): Marks {
 
 /** XXX is ISO 4217's "no currency": nothing about the subject is in money. */
 function currencyOf(dataset: Dataset, subject: string): string {
-  const line = dataset.financeLines.find((l) => l.id === subject || l.project === subject);
+  const { lines, linesOf } = indexOf(dataset);
+  const line = lines.get(subject) ?? linesOf(subject)[0];
   return line?.currency ?? "XXX";
 }

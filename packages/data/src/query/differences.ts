@@ -6,6 +6,7 @@ import type { Conflict } from "../model/conflict.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Citation, Quantity, RowRef } from "../model/quantity.ts";
 import { assertedQuantity, assertionDate, citationOf, dateOrder } from "./current-value.ts";
+import { indexOf } from "./dataset-index.ts";
 
 interface Statement {
   /** Id of the first assertion or beneficiary row that states the value. */
@@ -134,7 +135,7 @@ function beneficiaryValues(dataset: Dataset, projectId: string): DifferenceValue
 
 function beneficiaryValue(dataset: Dataset, row: Beneficiary): DifferenceValue {
   const quantity = beneficiaryQuantity(row);
-  const date = row.asOf ?? dataset.sources.find((s) => s.id === row.source)?.published;
+  const date = row.asOf ?? indexOf(dataset).sources.get(row.source)?.published;
   return {
     type: "quantity",
     key: row.id,

@@ -5,6 +5,7 @@ import type { Quantity } from "../model/quantity.ts";
 import { type ApprovedProject, approvedProjects, isLoan } from "./approved-projects.ts";
 import { shareOf } from "./computed.ts";
 import { assertionDate, currentValue } from "./current-value.ts";
+import { indexOf } from "./dataset-index.ts";
 import { lineAmount } from "./sum-amounts.ts";
 
 export interface Disbursement {
@@ -56,13 +57,15 @@ function disbursementOf(
 
 /** A source may speak of the line or of the whole project. */
 function subjectOf(dataset: Dataset, line: FinanceLine): string {
-  const ofLine = dataset.assertions.some((a) => a.subject === line.id && a.field === "disbursed");
+  const ofLine = indexOf(dataset)
+    .assertionsOf(line.id)
+    .some((a) => a.field === "disbursed");
   return ofLine ? line.id : line.project;
 }
 
 function dayOf(dataset: Dataset, quantity: Quantity): Quantity {
   const row = quantity.rows[0];
-  const assertion = dataset.assertions.find((a) => a.id === row?.id);
+  const assertion = indexOf(dataset).assertions.get(row?.id ?? "");
   const day = assertion === undefined ? undefined : assertionDate(dataset, assertion);
   const { rows, sources } = quantity;
   const traced = { type: "date", unit: "date", qualifier: "exact", rows, sources } as const;

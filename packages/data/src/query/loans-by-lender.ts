@@ -11,6 +11,7 @@ import {
   loanProjects,
 } from "./approved-projects.ts";
 import { shareOf } from "./computed.ts";
+import { indexOf } from "./dataset-index.ts";
 import { apartOf, outsideOf } from "./headline-totals.ts";
 import { countProjects, sumAmounts } from "./sum-amounts.ts";
 
@@ -66,7 +67,7 @@ export function lenderOf(dataset: Dataset, line: FinanceLine): Organisation {
 }
 
 export function organisationOf(dataset: Dataset, id: string): Organisation {
-  const found = dataset.organisations.find((organisation) => organisation.id === id);
+  const found = indexOf(dataset).organisations.get(id);
   if (found !== undefined) return found;
   throw new BriefError(
     "unknown-organisation",

@@ -10,6 +10,7 @@ import {
   projectRow,
 } from "./approved-projects.ts";
 import { computed, exclusion, restingOn } from "./computed.ts";
+import { indexOf } from "./dataset-index.ts";
 import { countProjects, sumAmounts } from "./sum-amounts.ts";
 
 export interface PrefectureTotal {
@@ -106,7 +107,7 @@ type Basis = "stated" | "estimated";
 function prefecturesOfBasis(dataset: Dataset, project: ApprovedProject, basis: Basis): Region[] {
   const found = placesOf(dataset, project, basis).flatMap(({ region }) => {
     if (region.level === "prefecture") return [region];
-    const parent = dataset.regions.find((other) => other.code === region.parent);
+    const parent = indexOf(dataset).regions.get(region.parent ?? "");
     return parent?.level === "prefecture" ? [parent] : [];
   });
   return [...new Set(found)];
@@ -119,11 +120,11 @@ interface PlacedAt {
 }
 
 function placesOf(dataset: Dataset, project: ApprovedProject, basis: Basis): readonly PlacedAt[] {
-  const ids = [project.project, ...project.related].map((p) => p.id);
-  return dataset.allocations
-    .filter((a) => a.dimension === "region" && a.basis === basis && ids.includes(a.project))
+  return [project.project, ...project.related]
+    .flatMap((record) => indexOf(dataset).allocationsOf(record.id))
+    .filter((a) => a.dimension === "region" && a.basis === basis)
     .flatMap((a) => {
-      const region = dataset.regions.find((r) => r.code === a.target);
+      const region = indexOf(dataset).regions.get(a.target);
       const sources = a.sources.map((id) => ({ id }));
       return region === undefined || region.level === "region"
         ? []
@@ -187,6 +188,6 @@ function countPlaces(
 function codeAt(dataset: Dataset, region: Region, level: "prefecture" | "county") {
   if (region.level === level) return region.code;
   if (level === "county") return undefined;
-  const parent = dataset.regions.find((other) => other.code === region.parent);
+  const parent = indexOf(dataset).regions.get(region.parent ?? "");
   return parent?.level === "prefecture" ? parent.code : undefined;
 }

@@ -6,6 +6,7 @@ import type { Quantity } from "../model/quantity.ts";
 import type { Sector } from "../model/sector.ts";
 import { type ApprovedProject, approvedProjects, isLoan } from "./approved-projects.ts";
 import { restingOn, shareOf } from "./computed.ts";
+import { indexOf } from "./dataset-index.ts";
 import { apartOf, headlineTotals } from "./headline-totals.ts";
 import { countProjects, sumAmounts } from "./sum-amounts.ts";
 
@@ -40,10 +41,11 @@ export function projectsBySector(dataset: Dataset): readonly SectorTotal[] {
 
 /** The first sector allocation of a project, in the order its source gives. */
 export function firstSector(dataset: Dataset, { project }: ApprovedProject): Sector | undefined {
-  const [first] = dataset.allocations
-    .filter((a) => a.project === project.id && a.dimension === "sector")
+  const [first] = indexOf(dataset)
+    .allocationsOf(project.id)
+    .filter((a) => a.dimension === "sector")
     .toSorted((a, b) => a.order - b.order);
-  return dataset.sectors.find((sector) => sector.id === first?.target);
+  return indexOf(dataset).sectors.get(first?.target ?? "");
 }
 
 interface Group {

@@ -3,6 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Citation, Quantity, RowRef } from "../model/quantity.ts";
 import { type ApprovedProject, approvedProjects } from "./approved-projects.ts";
 import { assertionDate, currentText, dateOrder } from "./current-value.ts";
+import { indexOf } from "./dataset-index.ts";
 import { countProjects } from "./sum-amounts.ts";
 
 export interface ProjectStatus {
@@ -27,7 +28,7 @@ export interface StatusTotal {
 export function statusOf(dataset: Dataset, { project }: ApprovedProject): ProjectStatus {
   const current = currentText(dataset, project.id, "status");
   const row = current.rows[0];
-  const assertion = dataset.assertions.find((a) => a.id === row?.id);
+  const assertion = indexOf(dataset).assertions.get(row?.id ?? "");
   const day = assertion === undefined ? undefined : assertionDate(dataset, assertion);
   const traced = {
     type: "date",

@@ -5,6 +5,7 @@ import type { Citation, Exclusion, Quantity } from "../model/quantity.ts";
 import { type ApprovedProject, projectLabel, projectRow } from "./approved-projects.ts";
 import { computed, exclusion, inputOf } from "./computed.ts";
 import { currentValue } from "./current-value.ts";
+import { indexOf } from "./dataset-index.ts";
 
 export function lineAmount(dataset: Dataset, line: FinanceLine): Quantity {
   return currentValue(dataset, line.id, "amount");
@@ -63,9 +64,9 @@ export function sourcesOf(dataset: Dataset, project: ApprovedProject): readonly 
 
 /** `P046563`, and `P046563 (44002)` where the project has several lines. */
 function lineLabel(dataset: Dataset, line: FinanceLine): string {
-  const project = dataset.projects.find((p) => p.id === line.project);
+  const project = indexOf(dataset).projects.get(line.project);
   const label = project === undefined ? line.project : projectLabel(project);
-  const siblings = dataset.financeLines.filter((other) => other.project === line.project);
+  const siblings = indexOf(dataset).linesOf(line.project);
   return siblings.length > 1 ? `${label} (${line.lender})` : label;
 }
 

@@ -4,10 +4,10 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Assertion, AssertionField } from "../model/assertion.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { dateSpan } from "../model/date-span.ts";
+import { groupRows } from "../model/group-rows.ts";
 import { placeOf } from "../model/place-of.ts";
 import type { RowRef } from "../model/quantity.ts";
 import { adoptedAssertions } from "./adopted-assertions.ts";
-import { groupRows } from "./group-rows.ts";
 
 interface DatedCell {
   readonly name: string;

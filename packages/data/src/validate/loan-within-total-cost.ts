@@ -3,9 +3,9 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Assertion } from "../model/assertion.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { addDecimals, compareDecimals } from "../model/decimal.ts";
+import { groupRows } from "../model/group-rows.ts";
 import { placeOf } from "../model/place-of.ts";
 import { adoptedAssertions } from "./adopted-assertions.ts";
-import { groupRows } from "./group-rows.ts";
 
 export function loanWithinTotalCost(dataset: Dataset): readonly Diagnostic[] {
   const stated = adoptedAssertions(dataset).filter((a) => a.value !== undefined);

@@ -4,8 +4,8 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Allocation } from "../model/allocation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { addDecimals, compareDecimals } from "../model/decimal.ts";
+import { groupRows } from "../model/group-rows.ts";
 import { placeOf } from "../model/place-of.ts";
-import { groupRows } from "./group-rows.ts";
 
 export function sharesWithin100(dataset: Dataset): readonly Diagnostic[] {
   const levels = new Map(dataset.regions.map((region) => [region.code, region.level]));

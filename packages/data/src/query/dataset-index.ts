@@ -1,0 +1,63 @@
+// The rows of a dataset by what queries look them up by. A dataset never changes, so its index is kept as long as it is.
+import type { Allocation } from "../model/allocation.ts";
+import type { Assertion } from "../model/assertion.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { FinanceLine } from "../model/finance-line.ts";
+import { groupRows } from "../model/group-rows.ts";
+import type { Organisation } from "../model/organisation.ts";
+import type { Project } from "../model/project.ts";
+import type { Region } from "../model/region.ts";
+import type { Sector } from "../model/sector.ts";
+import type { Source } from "../model/source.ts";
+
+export interface DatasetIndex {
+  readonly projects: ReadonlyMap<string, Project>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly sectors: ReadonlyMap<string, Sector>;
+  readonly lines: ReadonlyMap<string, FinanceLine>;
+  readonly assertions: ReadonlyMap<string, Assertion>;
+  /** In the order of their tables. */
+  readonly linesOf: (project: string) => readonly FinanceLine[];
+  readonly assertionsOf: (subject: string) => readonly Assertion[];
+  /** Of the project as a whole. */
+  readonly allocationsOf: (project: string) => readonly Allocation[];
+}
+
+const indexes = new WeakMap<Dataset, DatasetIndex>();
+
+export function indexOf(dataset: Dataset): DatasetIndex {
+  const known = indexes.get(dataset);
+  if (known !== undefined) return known;
+  const index = buildIndex(dataset);
+  indexes.set(dataset, index);
+  return index;
+}
+
+function buildIndex(dataset: Dataset): DatasetIndex {
+  return {
+    projects: byKey(dataset.projects, (row) => row.id),
+    organisations: byKey(dataset.organisations, (row) => row.id),
+    sources: byKey(dataset.sources, (row) => row.id),
+    regions: byKey(dataset.regions, (row) => row.code),
+    sectors: byKey(dataset.sectors, (row) => row.id),
+    lines: byKey(dataset.financeLines, (row) => row.id),
+    assertions: byKey(dataset.assertions, (row) => row.id),
+    linesOf: grouped(dataset.financeLines, (row) => row.project),
+    assertionsOf: grouped(dataset.assertions, (row) => row.subject),
+    allocationsOf: grouped(
+      dataset.allocations.filter((row) => row.financeLine === undefined),
+      (row) => row.project,
+    ),
+  };
+}
+
+function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): (key: string) => readonly T[] {
+  const groups = groupRows(rows, keyOf);
+  return (key) => groups.get(key) ?? [];
+}
