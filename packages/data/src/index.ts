@@ -4,6 +4,8 @@ export * from "./as-of.ts";
 export * from "./diagnostic.ts";
 export * from "./export/canonical-facts.ts";
 export * from "./export/data-package.ts";
+export * from "./export/file-chunk.ts";
+export * from "./export/package/export-package.ts";
 export * from "./export/write-csv.ts";
 export * from "./import/build-dataset.ts";
 export * from "./import/collect-rows.ts";

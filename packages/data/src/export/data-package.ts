@@ -17,11 +17,23 @@ export interface AboutDataset {
   readonly sources: readonly { readonly title: string; readonly path?: string }[];
 }
 
+/** What a descriptor says of a table's file. */
+export interface FileFacts {
+  readonly bytes: number;
+  /** `sha256:` and the hexadecimal digest. */
+  readonly hash: string;
+}
+
 /**
  * `datapackage.json` as text, the same for the same schemas.
  * @param files tables that a folder may lack and this one has
+ * @param facts by table; left out where the files change under the descriptor
  */
-export function dataPackage(about: AboutDataset, files: readonly string[] = []): string {
+export function dataPackage(
+  about: AboutDataset,
+  files: readonly string[] = [],
+  facts: ReadonlyMap<string, FileFacts> = new Map(),
+): string {
   const present = tables.filter(({ name, isOptional }) => !isOptional || files.includes(name));
   const resources = present.map((definition) => ({
     name: definition.name,
@@ -30,6 +42,7 @@ export function dataPackage(about: AboutDataset, files: readonly string[] = []):
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
+    ...facts.get(definition.name),
     schema: tableSchema(definition),
   }));
   const whole = { profile: "tabular-data-package", ...about, resources };

@@ -1,11 +1,32 @@
 // Rows → CSV as this package reads it: schema order, absent keys empty, lists parted by spaces, LF.
 import { type AnyRow, cellValues, type TableDefinition } from "../model/tables.ts";
 
+/** Rows a chunk: enough to be worth a call, few enough to hold. */
+const rowsInChunk = 1000;
+
 /** Only what is read back by `loadDataset`: a spreadsheet's formulas are not defused here. */
 export function writeCsv(definition: TableDefinition, rows: readonly AnyRow[]): string {
+  return [...csvChunks(definition, rows)].join("");
+}
+
+/** The header, then the rows, some at a time. */
+export function* csvChunks(
+  definition: TableDefinition,
+  rows: Iterable<AnyRow>,
+): Generator<string, void> {
   const columns = Object.keys(definition.schema.shape);
-  const lines = rows.map((row) => columns.map((column) => cellValues(row, column).join(" ")));
-  return [columns, ...lines].map((cells) => `${cells.map(quoted).join(",")}\n`).join("");
+  let lines = [lineOf(columns)];
+  for (const row of rows) {
+    lines.push(lineOf(columns.map((column) => cellValues(row, column).join(" "))));
+    if (lines.length < rowsInChunk) continue;
+    yield lines.join("");
+    lines = [];
+  }
+  if (lines.length > 0) yield lines.join("");
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(",")}\n`;
 }
 
 function quoted(text: string): string {
