@@ -13,5 +13,7 @@ export const Organisation = z.strictObject({
   parent: z.exactOptional(Id),
   /** Printing order. */
   order: z.int(),
+  /** Other names met in sources, parted by `;`. */
+  aliases: z.exactOptional(z.string()),
 });
 export type Organisation = z.infer<typeof Organisation>;

@@ -13,5 +13,7 @@ export const Sector = z.strictObject({
   nameEn: z.string(),
   dacCodes: z.exactOptional(z.array(z.string().regex(/^\d{3,5}$/))),
   order: z.int(),
+  /** Other words met in sources, parted by `;`. */
+  aliases: z.exactOptional(z.string()),
 });
 export type Sector = z.infer<typeof Sector>;
