@@ -1,7 +1,7 @@
 // "Did you mean": the known name that a wrong one most likely stands for.
 
 /** Letters to change, add, drop or swap with their neighbour (optimal string alignment). */
-function distance(left: string, right: string): number {
+export function editDistance(left: string, right: string): number {
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i += 1) {
@@ -18,7 +18,7 @@ function distance(left: string, right: string): number {
 }
 
 /** Short names differ in a letter at most, longer ones in two or about a third. */
-function reach(length: number): number {
+export function reach(length: number): number {
   return length <= 3 ? 1 : Math.max(2, Math.floor(length / 3));
 }
 
@@ -28,7 +28,7 @@ export function nearestName(wrong: string, known: Iterable<string>): string | un
   let least = reach(wrong.length) + 1;
   for (const name of known) {
     if (Math.abs(name.length - wrong.length) >= least) continue;
-    const found = distance(wrong.toLowerCase(), name.toLowerCase());
+    const found = editDistance(wrong.toLowerCase(), name.toLowerCase());
     if (found < least) [best, least] = [name, found];
   }
   return best;
