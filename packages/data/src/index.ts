@@ -2,6 +2,9 @@
 
 export * from "./as-of.ts";
 export * from "./diagnostic.ts";
+export * from "./diff/apply-changes.ts";
+export * from "./diff/changes.ts";
+export { diffDatasets } from "./diff/diff-datasets.ts";
 export * from "./export/canonical-facts.ts";
 export * from "./export/data-package.ts";
 export * from "./export/file-chunk.ts";
