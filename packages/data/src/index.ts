@@ -14,6 +14,8 @@ export * from "./import/build-dataset.ts";
 export * from "./import/collect-rows.ts";
 export * from "./import/decode/decode-text.ts";
 export { type EncodingName, encodingNames } from "./import/decode/encoding.ts";
+export * from "./import/guess/guess-archive.ts";
+export * from "./import/guess/guess-format.ts";
 export type { IatiActivity, IatiTransaction } from "./import/iati/activity.ts";
 export * from "./import/iati/project-of.ts";
 export * from "./import/iati/read-iati.ts";
