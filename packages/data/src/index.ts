@@ -60,6 +60,7 @@ export type { FoundName, NearName } from "./model/name-index.ts";
 export * from "./model/nearest-name.ts";
 export * from "./model/organisation.ts";
 export * from "./model/output.ts";
+export * from "./model/packed-word.ts";
 export * from "./model/party.ts";
 export * from "./model/period.ts";
 export * from "./model/place-of.ts";

@@ -18,11 +18,16 @@ export const IatiLine = z.strictObject({
   collaborationType: z.exactOptional(z.string()),
   flowType: z.exactOptional(z.string()),
   financeType: z.exactOptional(z.string()),
-  /** `1:C01`: vocabulary and code. */
+  /** `1:C01`: vocabulary and code, as model/packed-word.ts packs them. */
   aidTypes: z.exactOptional(Words),
   tiedStatus: z.exactOptional(z.string()),
   /** Per cent as written. */
   capitalSpend: z.exactOptional(z.string()),
+  /**
+   * The facts of its project are not its own: a second record under the project's number, met when the project was done.
+   * Of other lines the project's facts are true as well as their own.
+   */
+  standsAlone: z.exactOptional(z.enum(["yes"])),
   source: Id,
   supersedes: z.exactOptional(Ids),
 });

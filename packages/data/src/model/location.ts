@@ -11,9 +11,9 @@ export const Location = z.strictObject({
   /** Decimal degrees as written. */
   latitude: z.exactOptional(z.string()),
   longitude: z.exactOptional(z.string()),
-  /** Gazetteer entries, `G1:1814991`: vocabulary and code. */
+  /** Gazetteer entries, `G1:1814991`: vocabulary, code, the vocabulary's own name. */
   gazetteer: z.exactOptional(Words),
-  /** Administrative units, `G1:2:1529047`: vocabulary, level, code; a part that is not given is empty. */
+  /** Administrative units, `G1:2:1529047`: vocabulary, level, code, the vocabulary's own name; a part that is not given is empty. */
   administrative: z.exactOptional(Words),
   /** 1 exact, 2 approximate. */
   exactness: z.exactOptional(z.string()),

@@ -17,6 +17,8 @@ export const Party = z.strictObject({
     "receiver",
     "unknown",
   ]),
+  /** The source's own word for a role that is none of these. */
+  asWritten: z.exactOptional(z.string()),
   /** The organisation's own identifier: `XM-DAC-46004`. */
   ref: z.exactOptional(z.string()),
   /** IATI OrganisationType. */

@@ -7,6 +7,11 @@ import { DateText, Id } from "./cell.ts";
  */
 export const Region = z.strictObject({
   code: Id,
+  /** IATI RegionVocabulary of a world region: 1 DAC, 2 UN, 99 the publisher's own. */
+  vocabulary: z.exactOptional(z.string()),
+  vocabularyName: z.exactOptional(z.string()),
+  /** The code in its vocabulary, where `code` is not it. */
+  publisherCode: z.exactOptional(z.string()),
   /** Day of the code table's edition. */
   edition: z.exactOptional(DateText),
   level: z.enum(["region", "prefecture", "county", "country", "world-region"]),

@@ -9,6 +9,7 @@ export const Transaction = z.strictObject({
   /** Absent where the source gives none. */
   date: z.exactOptional(DateText),
   value: Decimal,
+  /** XXX, which is ISO's "no currency", where the source gives none. */
   currency: Currency,
   valueDate: z.exactOptional(DateText),
   /** The publisher's own number of it. */
@@ -19,10 +20,10 @@ export const Transaction = z.strictObject({
   channel: z.exactOptional(z.string()),
   flowType: z.exactOptional(z.string()),
   financeType: z.exactOptional(z.string()),
-  /** `1:C01`: vocabulary and code. */
+  /** `1:C01`: vocabulary and code, as model/packed-word.ts packs them. */
   aidTypes: z.exactOptional(Words),
   tiedStatus: z.exactOptional(z.string()),
-  /** `1:21020:60`: vocabulary, code, per cent; a part that is not given is empty. */
+  /** `1:21020:60`: vocabulary, code, per cent, the vocabulary's own name; a part that is not given is empty. */
   sectors: z.exactOptional(Words),
   countries: z.exactOptional(Words),
   regions: z.exactOptional(Words),
