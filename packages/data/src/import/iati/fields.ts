@@ -56,7 +56,10 @@ export function codeIn(
   return code ?? word;
 }
 
-/** The standard's vocabulary, or code 99 with the publisher's own name for it. */
+/**
+ * The standard's vocabulary, or code 99 with the publisher's own name for it. Versions 2 name one of the
+ * publisher's own (98, 99) by the address of its definition.
+ */
 export function vocabularyOf(
   reading: Reading,
   list: Codelist,
@@ -64,11 +67,13 @@ export function vocabularyOf(
   otherwise: string | undefined,
 ): Vocabulary {
   const written = attribute(element, "vocabulary");
-  attribute(element, "vocabulary-uri");
+  const address = attribute(element, "vocabulary-uri");
   if (written === undefined) return { vocabulary: otherwise, vocabularyName: undefined };
   const code = list.codes.has(written) ? written : list.words.get(foldedWord(written));
-  if (code !== undefined)
-    return { vocabulary: codeOf(reading, list, written, element.place), vocabularyName: undefined };
+  if (code !== undefined) {
+    const vocabulary = codeOf(reading, list, written, element.place);
+    return { vocabulary, vocabularyName: /^9[89]$/.test(code) ? address : undefined };
+  }
   if (reading.major === 2)
     warn(reading, "iati-code-unknown", element.place, `"${written}" is no ${list.name}`);
   return { vocabulary: "99", vocabularyName: written };

@@ -264,6 +264,13 @@ describe("versions", () => {
   });
 });
 
+test("a vocabulary of the publisher's own is named by the address of its definition", () => {
+  const own = 'code="BW" vocabulary-uri="WBSector"';
+  const xml = `<sector vocabulary="99" ${own}/><sector vocabulary="1" ${own}/>`;
+  const { sectors } = only(readText(inActivity(xml)));
+  expect(sectors.map(({ vocabularyName }) => vocabularyName)).toEqual(["WBSector", undefined]);
+});
+
 describe("what is unusual is put right, named or refused", () => {
   test("wrappers are entered, strangers are counted by name", () => {
     const read = readText(

@@ -20,6 +20,8 @@ import { type TextPart, xmlText } from "./xml-text.ts";
 
 export interface IatiRecord {
   readonly activity: IatiActivity;
+  /** When the file was made, as its root says it. */
+  readonly generated: string | undefined;
   readonly place: Place;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -41,12 +43,14 @@ export function* readIati(
   const total = tally();
   const diagnostics: Diagnostic[] = [];
   const versions = versionReader(diagnostics);
+  let generated: string | undefined;
   for (const elements of parsed(xml, xmlText(chunks, file), file)) {
     for (const element of elements) {
+      generated ??= generatedOf(xml.root());
       const read = readActivity(element, versions.of(element, xml.root()));
       total.take(read);
       const { activity, diagnostics } = read;
-      yield { activity, place: element.place, diagnostics };
+      yield { activity, generated, place: element.place, diagnostics };
     }
     for (const other of xml.outside()) total.note(strangers(other));
   }
@@ -61,6 +65,10 @@ export function* readIati(
       reason: `the file is cut in this activity: ${slip.message}`,
     });
   return { ...total.report(file, versions.first()), diagnostics };
+}
+
+function generatedOf(root: XmlElement | undefined): string | undefined {
+  return root && attribute(root, "generated-datetime");
 }
 
 /** The whole activities of one part of the text after the other. */
@@ -139,6 +147,7 @@ function fileDiagnostics(xml: XmlActivities, file: string): readonly Diagnostic[
   const root = xml.root();
   if (root === undefined) return [];
   attribute(root, "version");
+  generatedOf(root);
   const space = root.attributes.get("xmlns");
   if (space !== undefined)
     warn({ diagnostics }, "iati-namespace", { file, ...root.place }, `the root is in "${space}"`);
