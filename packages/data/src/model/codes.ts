@@ -2,7 +2,7 @@
 
 /**
  * ISO 4217: the money of lenders and members first, then that of all others, then that which the euro came after.
- * XDR is the IMF's unit of account; XXX says that no currency is given.
+ * XDR is the IMF's unit of account; XXX says that no currency is given. The dollars of other days (USN, USS) are left out.
  */
 export const currencies = [
   "USD CNY EUR JPY GBP CHF KRW HKD XDR AUD CAD SEK DKK NOK KWD SAR AED RUB KZT KGS TJS UZS TMT MNT",
@@ -11,8 +11,8 @@ export const currencies = [
   "CLF CLP COP COU CRC CUC CUP CVE CZK DJF DOP DZD EEK EGP ERN ETB FJD FKP GHS GIP GMD GNF GTQ GYD",
   "HNL HRK HTG HUF ILS IQD IRR ISK JMD JOD KES KMF KPW KYD LBP LRD LSL LTL LVL LYD MAD MDL MGA MKD",
   "MOP MRO MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NZD OMR PAB PEN PGK PLN PYG QAR RON RSD RWF",
-  "SBD SCR SDG SGD SHP SLE SLL SOS SRD SSP STD STN SVC SYP SZL TND TOP TRY TTD TWD TZS UAH UGX USN",
-  "USS UYI UYU VED VEF VES VUV WST XAD XAF XBT XCD XCG XOF XPF XSU XUA YER ZAR ZMK ZMW ZWL",
+  "SBD SCR SDG SGD SHP SLE SLL SOS SRD SSP STD STN SVC SYP SZL TND TOP TRY TTD TWD TZS UAH UGX",
+  "UYI UYU VED VEF VES VUV WST XAD XAF XBT XCD XCG XOF XPF XSU XUA YER ZAR ZMK ZMW ZWL",
   "ATS BEF CYP DEM ESP FIM FRF GRD IEP ITL LUF MTL NLG PTE SIT SKK",
   "XXX",
 ].flatMap((line) => line.split(" "));
