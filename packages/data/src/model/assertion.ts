@@ -33,6 +33,10 @@ export const assertionFields = {
   instrument: "text",
   "environmental-category": "text",
   "environmental-risk": "text",
+  disclosure: "date",
+  /** How far the lender's preparation has come, in its own word. */
+  "preparation-stage": "text",
+  "financing-type": "text",
 } as const;
 export type AssertionField = keyof typeof assertionFields;
 

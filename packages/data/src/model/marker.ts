@@ -10,6 +10,8 @@ export const Marker = z.strictObject({
   code: z.exactOptional(z.string()),
   /** IATI PolicySignificance. */
   significance: z.exactOptional(z.string()),
+  /** Per cent of the project, where the source shares it among its aims. */
+  percentage: z.exactOptional(z.string()),
   name: z.exactOptional(z.string()),
   language: z.exactOptional(z.string()),
   source: Id,

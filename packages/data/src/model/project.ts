@@ -16,8 +16,8 @@ export const Project = z.strictObject({
   /** Short names for tables and later mention. */
   shortZh: z.string(),
   shortEn: z.string(),
-  /** The source's sector words, before coding. */
-  sectorAsWritten: z.string(),
+  /** The source's sector words, before coding; absent where it has none. */
+  sectorAsWritten: z.exactOptional(z.string()),
   /** Province-level codes when more than one province shares the project. */
   provinces: z.exactOptional(z.array(z.string().regex(/^\d{6}$/))),
   /** The record that this one is counted with: one project under two lender ids. */

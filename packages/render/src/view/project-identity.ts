@@ -31,7 +31,7 @@ export function projectIdentity(context: ProjectContext) {
     ...lenders(context),
     loanNumbers: numbers,
     sectors: sectorNames(context),
-    sectorAsWritten: project.sectorAsWritten,
+    sectorAsWritten: toText(project.sectorAsWritten),
     confidence: word(context, confidenceWords[project.confidence] ?? { zh: "不详", en: "n.a." }),
     isUnverified: project.confidence === "unverified",
     hasNote: note !== undefined,

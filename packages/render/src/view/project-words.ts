@@ -56,6 +56,9 @@ export const fieldWords: Readonly<Record<AssertionField | "beneficiaries", Words
   instrument: word("贷款工具", "Lending instrument"),
   "environmental-category": word("环境类别", "Environmental category"),
   "environmental-risk": word("环境和社会风险", "Environmental and social risk"),
+  disclosure: word("公开", "Disclosure"),
+  "preparation-stage": word("准备阶段", "Preparation stage"),
+  "financing-type": word("融资类型", "Type of financing"),
   "reported-since": word("报道起始", "Reported since"),
   beneficiaries: word("受益人口", "Beneficiaries"),
 };
