@@ -75,6 +75,8 @@ export * from "./model/tables.ts";
 export * from "./model/text.ts";
 export * from "./model/transaction.ts";
 export * from "./query/approved-projects.ts";
+export * from "./query/ask/answer.ts";
+export * from "./query/ask/question.ts";
 export * from "./query/computed.ts";
 export * from "./query/current-value.ts";
 export * from "./query/differences.ts";

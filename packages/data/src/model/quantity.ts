@@ -22,6 +22,8 @@ export interface FormulaInput {
   readonly value: string;
   readonly unit: string;
   readonly row: RowRef;
+  /** How the value follows from others, where the row does not hold it itself. */
+  readonly formula?: Formula;
 }
 
 /** Rows that were left out of a computed value, and why. */
@@ -36,7 +38,10 @@ export interface Exclusion {
     | "date-unknown"
     | "place-unknown"
     | "place-estimated"
-    | "counted-with-related";
+    | "counted-with-related"
+    /** What is known does not say whether a condition holds. */
+    | "undecided"
+    | "no-rate";
   readonly rows: readonly RowRef[];
 }
 

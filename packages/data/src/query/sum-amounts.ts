@@ -63,7 +63,7 @@ export function sourcesOf(dataset: Dataset, project: ApprovedProject): readonly 
 }
 
 /** `P046563`, and `P046563 (44002)` where the project has several lines. */
-function lineLabel(dataset: Dataset, line: FinanceLine): string {
+export function lineLabel(dataset: Dataset, line: FinanceLine): string {
   const project = indexOf(dataset).projects.get(line.project);
   const label = project === undefined ? line.project : projectLabel(project);
   const siblings = indexOf(dataset).linesOf(line.project);
