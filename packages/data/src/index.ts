@@ -38,6 +38,14 @@ export * from "./model/assertion.ts";
 export * from "./model/beneficiary.ts";
 export * from "./model/budget.ts";
 export * from "./model/cell.ts";
+export {
+  type Change,
+  type ChangeClass,
+  type ChangeGroup,
+  type ChangeSide,
+  changeClasses,
+  type Uncompared,
+} from "./model/change.ts";
 export * from "./model/codes.ts";
 export * from "./model/conflict.ts";
 export * from "./model/dataset.ts";

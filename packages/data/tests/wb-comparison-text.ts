@@ -1,9 +1,10 @@
 // A comparison of two editions as text for a golden: all news that are few, of the many the first, of noise the counts.
-import type { WbChange, WbChangeClass, WbChangeGroup, WbComparison } from "../src/index.ts";
+import type { ChangeClass, ChangeGroup, WbChange, WbComparison } from "../src/index.ts";
 
 /** Every line of these is printed, however many they are. */
-const inFull: readonly WbChangeClass[] = [
+const inFull: readonly ChangeClass[] = [
   "dropped",
+  "closed",
   "status-changed",
   "new",
   "gone",
@@ -38,7 +39,7 @@ export function comparisonText(comparison: WbComparison): string {
   ].join("\n");
 }
 
-function countLine(group: WbChangeGroup): string {
+function countLine(group: ChangeGroup<WbChange>): string {
   const fields = new Map<string, number>();
   for (const { field } of group.changes) fields.set(field, (fields.get(field) ?? 0) + 1);
   const counts = [...fields].map(([field, count]) => `${field} ${count}`).join(", ");
@@ -47,7 +48,7 @@ function countLine(group: WbChangeGroup): string {
   return `${name}${numbers}  ${counts}`;
 }
 
-function newsLines(group: WbChangeGroup): readonly string[] {
+function newsLines(group: ChangeGroup<WbChange>): readonly string[] {
   const byProject = new Map<string, WbChange[]>();
   for (const change of group.changes) {
     byProject.set(change.id, [...(byProject.get(change.id) ?? []), change]);

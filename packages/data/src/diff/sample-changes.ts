@@ -12,12 +12,15 @@ export interface Mutation {
 }
 
 export function mutate(dataset: Dataset, mutations: readonly Mutation[]): Dataset {
-  return mutations.reduce((changed, mutation, index) => {
+  const rows: Record<string, readonly AnyRow[]> = {};
+  mutations.forEach((mutation, index) => {
     const definition = tables[mutation.table % tables.length];
-    if (definition === undefined) return changed;
-    const rows = mutateRows(definition, rowsOf(changed, definition), mutation, index);
-    return { ...changed, [definition.rows]: rows };
-  }, dataset);
+    if (definition === undefined) return;
+    const before = rows[definition.rows] ?? rowsOf(dataset, definition);
+    rows[definition.rows] = mutateRows(definition, before, mutation, index);
+  });
+  // Rows of the same tables, as they came or with cells changed.
+  return { ...dataset, ...(rows as Partial<Dataset>) };
 }
 
 function mutateRows(

@@ -6,7 +6,7 @@ import {
   subtractDecimals,
 } from "../../model/decimal.ts";
 import { type AmountField, amountFields } from "./fields.ts";
-import type { WbEdition } from "./wb-project.ts";
+import type { Parts } from "./total-definition.ts";
 
 /** Column → step in dollars; "10000" for a column of millions with two decimals. */
 export type AmountSteps = Readonly<Record<AmountField, string>>;
@@ -15,7 +15,7 @@ const steps = ["100000", "10000", "1000", "100", "10"];
 /** A few round amounts are just round amounts. */
 const leastValues = 20;
 
-export function amountSteps({ projects }: WbEdition): AmountSteps {
+export function amountSteps({ projects }: { readonly projects: readonly Parts[] }): AmountSteps {
   const step = (field: AmountField) => {
     const values = new Set(projects.flatMap(({ amounts }) => amounts[field]?.value ?? []));
     if (values.size < leastValues) return "1";

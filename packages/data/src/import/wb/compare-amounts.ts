@@ -1,10 +1,16 @@
 // The amounts of one project in two editions → what changed, told apart from definition, rounding and empty zeros.
+import type { ChangeClass } from "../../model/change.ts";
 import { compareDecimals, subtractDecimals } from "../../model/decimal.ts";
 import { type AmountSteps, isRoundOf, roundingTolerance } from "./amount-steps.ts";
 import { type AmountField, amountFields } from "./fields.ts";
-import { areAlike, type DefinedTotal, fitsDefinition, totalBy } from "./total-definition.ts";
-import type { WbChangeClass } from "./wb-change.ts";
-import type { WbAmount, WbProject } from "./wb-project.ts";
+import {
+  areAlike,
+  type DefinedTotal,
+  fitsDefinition,
+  type Parts,
+  totalBy,
+} from "./total-definition.ts";
+import type { WbProject } from "./wb-project.ts";
 
 export interface EditionRules {
   readonly total: DefinedTotal;
@@ -12,7 +18,7 @@ export interface EditionRules {
 }
 
 export interface FoundChange<Field> {
-  readonly class: WbChangeClass;
+  readonly class: ChangeClass;
   readonly field: Field;
   readonly note?: string;
 }
@@ -38,20 +44,26 @@ export function compareAmounts(
   });
 }
 
-const ofCommitments: readonly WbChangeClass[] = ["amount-restated", "amount-lost", "amount-found"];
+const ofCommitments: readonly ChangeClass[] = ["amount-restated", "amount-lost", "amount-found"];
 
 /** What is proposed or was dropped is no commitment, and a cost is none either. */
-function classFor({ newer }: Pair, found: FoundChange<AmountField>): WbChangeClass {
+function classFor({ newer }: Pair, found: FoundChange<AmountField>): ChangeClass {
   const isUncommitted = newer.isDropped || newer.status?.code === "proposed";
   if (isUncommitted && ofCommitments.includes(found.class)) return "uncommitted-amount";
   const isCost = found.field === "cost" && found.class === "amount-restated";
   return isCost ? "cost-restated" : found.class;
 }
 
-function compareAmount(
+interface Written {
+  readonly value: string;
+  readonly written: string;
+}
+
+/** One amount by itself: restated, rounded, lost, found, or nothing on both sides. */
+export function compareAmount(
   field: AmountField,
-  from: WbAmount | undefined,
-  to: WbAmount | undefined,
+  from: Written | undefined,
+  to: Written | undefined,
   tolerance: string,
 ): FoundChange<AmountField> | undefined {
   const [old, now] = [from?.value, to?.value];
@@ -72,8 +84,8 @@ function compareAmount(
 }
 
 /** The newer total by the older definition: what still differs is no matter of definition. */
-function byDefinition(
-  { older, newer }: Pair,
+export function byDefinition(
+  { older, newer }: { readonly older: Parts; readonly newer: Parts },
   from: DefinedTotal,
   to: DefinedTotal,
   tolerance: string,

@@ -1,7 +1,7 @@
 // The words of one project in two editions → what changed, told apart from case, spacing and punctuation.
+import { type ChangeClass, lettersOf } from "../../model/change.ts";
 import type { FoundChange, Pair } from "./compare-amounts.ts";
 import { codedFields, type TextField, textFields, type WbField } from "./fields.ts";
-import type { WbChangeClass } from "./wb-change.ts";
 import type { WbArea, WbShare } from "./wb-project.ts";
 
 export function compareTexts({ older, newer }: Pair): readonly FoundChange<TextField>[] {
@@ -15,7 +15,7 @@ function compareText(
   field: TextField,
   old: string | undefined,
   now: string | undefined,
-): WbChangeClass | undefined {
+): ChangeClass | undefined {
   if (old === now) return undefined;
   if (old === undefined) return "words-found";
   if (now === undefined) return "words-lost";
@@ -61,12 +61,4 @@ function areaKey({ code, written }: WbArea): Key {
 
 function shareKey({ name, percent, written }: WbShare): Key {
   return { key: `${lettersOf(name)} ${percent ?? ""}`, written };
-}
-
-/** Letters and digits alone: what is left says the same. */
-function lettersOf(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -60,7 +60,12 @@ describe("two editions", () => {
   const rows: readonly (readonly [string, string, readonly (readonly (string | undefined)[])[]])[] =
     [
       ["nothing", road, []],
-      ["a status", swap("Active", "Closed"), [["status-changed", "status", "Active", "Closed"]]],
+      ["a status", swap("Active", "Closed"), [["closed", "status", "Active", "Closed"]]],
+      [
+        "a status",
+        swap("Active", "Pipeline"),
+        [["status-changed", "status", "Active", "Pipeline"]],
+      ],
       ["dropped", swap("Active", "Dropped"), [["dropped", "status", "Active", "Dropped"]]],
       [
         "a status in capitals",

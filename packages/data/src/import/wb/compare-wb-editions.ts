@@ -1,4 +1,5 @@
 // Two editions of a World Bank list → what changed, by class, the most important first; noise never among news.
+import { groupChanges, type Uncompared } from "../../model/change.ts";
 import { amountSteps, roundingTolerance } from "./amount-steps.ts";
 import {
   compareAmounts,
@@ -10,13 +11,7 @@ import { compareLists, compareTexts } from "./compare-texts.ts";
 import { amountFields, type DateField, dateFields, type WbField } from "./fields.ts";
 import { sideOf } from "./side.ts";
 import { type DefinedTotal, definedTotal } from "./total-definition.ts";
-import {
-  changeClasses,
-  type WbChange,
-  type WbChangeGroup,
-  type WbComparison,
-  type WbUncompared,
-} from "./wb-change.ts";
+import type { WbChange, WbComparison } from "./wb-change.ts";
 import type { WbEdition, WbProject } from "./wb-project.ts";
 
 export function compareWbEditions(older: WbEdition, newer: WbEdition): WbComparison {
@@ -55,9 +50,9 @@ export function compareWbEditions(older: WbEdition, newer: WbEdition): WbCompari
  * A field that one edition does not have, or words that it leaves empty throughout, are told once.
  * An amount or a date that vanishes from a column is told for each project.
  */
-function uncomparedFields(older: WbEdition, newer: WbEdition): readonly WbUncompared[] {
+function uncomparedFields(older: WbEdition, newer: WbEdition): readonly Uncompared<WbField>[] {
   const fields = [...new Set([...older.fields, ...newer.fields])];
-  return fields.flatMap((field): WbUncompared[] => {
+  return fields.flatMap((field): Uncompared<WbField>[] => {
     const count = ({ projects }: WbEdition) =>
       projects.filter((project) => sideOf(project, field) !== undefined).length;
     const [old, now] = [count(older), count(newer)];
@@ -80,7 +75,7 @@ function comparePair(
   pair: Pair,
   from: EditionRules,
   to: EditionRules,
-  uncompared: readonly WbUncompared[],
+  uncompared: readonly Uncompared<WbField>[],
 ): readonly WbChange[] {
   const refused = [...pair.older.refused, ...pair.newer.refused];
   const found: readonly FoundChange<WbField>[] = [
@@ -124,7 +119,9 @@ function compareStatus({ older, newer }: Pair): readonly FoundChange<WbField>[] 
   const [old, now] = [older.status, newer.status];
   const field = "status";
   if (old?.written === now?.written) return [];
-  if (now?.code === "dropped" && old?.code !== "dropped") return [{ class: "dropped", field }];
+  for (const end of ["dropped", "closed"] as const) {
+    if (now?.code === end && old?.code !== end) return [{ class: end, field }];
+  }
   const isUncoded = now?.code === "unknown" && old?.code === "unknown";
   return [
     { class: old?.code === now?.code && !isUncoded ? "formatting" : "status-changed", field },
@@ -198,15 +195,6 @@ function markRepeated(
     const isAmount = change.class === "amount-restated" || change.class === "amount-found";
     if (!isAmount || !isOdd || count < 2) return change;
     return { ...change, note: `the very same amount in ${count} projects of the newer edition` };
-  });
-}
-
-function groupChanges(changes: readonly WbChange[]): readonly WbChangeGroup[] {
-  return changeClasses.flatMap(({ name, isNews, means }) => {
-    const own = changes.filter((change) => change.class === name);
-    if (own.length === 0) return [];
-    const projects = new Set(own.map(({ id }) => id)).size;
-    return [{ class: name, means, isNews, projects, changes: own }];
   });
 }
 

@@ -1,10 +1,10 @@
 // The value of one field of a project, whatever kind it is, as one side of a comparison.
+import type { ChangeSide } from "../../model/change.ts";
 import { amountFields, dateFields, textFields, type WbField } from "./fields.ts";
-import type { WbSide } from "./wb-change.ts";
 import type { WbAmount, WbDate, WbProject, Written } from "./wb-project.ts";
 
 /** Undefined where the edition gives no value. */
-export function sideOf(project: WbProject, field: WbField): WbSide | undefined {
+export function sideOf(project: WbProject, field: WbField): ChangeSide | undefined {
   const amount = amountFields.find((name) => name === field);
   if (amount !== undefined) return valued(project.amounts[amount]);
   const date = dateFields.find((name) => name === field);
@@ -18,11 +18,11 @@ export function sideOf(project: WbProject, field: WbField): WbSide | undefined {
   return field === "id" ? undefined : joined(...project.countries);
 }
 
-function valued(side: WbAmount | WbDate | undefined): WbSide | undefined {
+function valued(side: WbAmount | WbDate | undefined): ChangeSide | undefined {
   return side && { value: side.value, place: side.place };
 }
 
-function joined(...parts: readonly (Written | undefined)[]): WbSide | undefined {
+function joined(...parts: readonly (Written | undefined)[]): ChangeSide | undefined {
   const filled = parts.flatMap((part) => part ?? []);
   const [first] = filled;
   if (first === undefined) return undefined;

@@ -6,9 +6,13 @@ import {
   subtractDecimals,
 } from "../../model/decimal.ts";
 import type { AmountField } from "./fields.ts";
-import type { WbEdition, WbProject } from "./wb-project.ts";
 
 export type TotalDefinition = "ibrd + ida" | "ibrd + ida + grant" | "unknown";
+
+/** What an edition says of one project: its total and the parts of it. */
+export interface Parts {
+  readonly amounts: Readonly<Partial<Record<AmountField, { readonly value: string }>>>;
+}
 
 export interface DefinedTotal {
   readonly definition: TotalDefinition;
@@ -23,7 +27,7 @@ const mostly = 0.9;
 /** Lists that went through single precision are off by some dollars in a hundred million. */
 const singlePrecision = "0.0000001";
 
-export function definedTotal({ projects }: WbEdition): DefinedTotal {
+export function definedTotal({ projects }: { readonly projects: readonly Parts[] }): DefinedTotal {
   const telling = projects.filter(
     ({ amounts }) => amounts.total !== undefined && isFilled(amounts.grant?.value),
   );
@@ -36,14 +40,14 @@ export function definedTotal({ projects }: WbEdition): DefinedTotal {
   return { definition: "unknown", telling: telling.length, fits: 0 };
 }
 
-export function fitsDefinition(project: WbProject, definition: TotalDefinition): boolean {
+export function fitsDefinition(project: Parts, definition: TotalDefinition): boolean {
   const total = project.amounts.total?.value;
   const sum = totalBy(project, definition);
   return total !== undefined && sum !== undefined && areAlike(total, sum);
 }
 
 /** The total that a project would have by a definition: the sum of its parts, an empty one adding nothing. */
-export function totalBy({ amounts }: WbProject, definition: TotalDefinition): string | undefined {
+export function totalBy({ amounts }: Parts, definition: TotalDefinition): string | undefined {
   if (definition === "unknown") return undefined;
   const parts: readonly AmountField[] =
     definition === "ibrd + ida" ? ["ibrd", "ida"] : ["ibrd", "ida", "grant"];
