@@ -1,0 +1,115 @@
+// A dataset looked up by id, subject and project: what comparing two of them asks for again and again.
+import type { Assertion } from "../model/assertion.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { FinanceLine } from "../model/finance-line.ts";
+import type { Project } from "../model/project.ts";
+import type { RowRef } from "../model/quantity.ts";
+import type { Source } from "../model/source.ts";
+import { type AnyRow, cellValues, rowsOf, type TableDefinition, tables } from "../model/tables.ts";
+
+export interface Facts {
+  readonly dataset: Dataset;
+  readonly projects: ReadonlyMap<string, Project>;
+  readonly lines: ReadonlyMap<string, FinanceLine>;
+  readonly linesOf: ReadonlyMap<string, readonly FinanceLine[]>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly statementsOf: ReadonlyMap<string, readonly Assertion[]>;
+  /** Undefined where no table of these names has it. */
+  readonly find: (names: readonly string[], id: string) => FoundRow | undefined;
+}
+
+export interface FoundRow {
+  readonly definition: TableDefinition;
+  readonly row: AnyRow;
+}
+
+export function factsOf(dataset: Dataset): Facts {
+  const byTable = new Map<string, ReadonlyMap<string, AnyRow>>();
+  const rowsById = (definition: TableDefinition): ReadonlyMap<string, AnyRow> => {
+    const known = byTable.get(definition.name);
+    if (known !== undefined) return known;
+    const rows = new Map(
+      rowsOf(dataset, definition).map((row) => [String(row[definition.keyColumn]), row]),
+    );
+    byTable.set(definition.name, rows);
+    return rows;
+  };
+  return {
+    dataset,
+    projects: new Map(dataset.projects.map((project) => [project.id, project])),
+    lines: new Map(dataset.financeLines.map((line) => [line.id, line])),
+    linesOf: groupBy(dataset.financeLines, ({ project }) => project),
+    sources: new Map(dataset.sources.map((source) => [source.id, source])),
+    statementsOf: groupBy(dataset.assertions, ({ subject }) => subject),
+    find: (names, id) => {
+      for (const name of names) {
+        const definition = tableNamed(name);
+        const row = rowsById(definition).get(id);
+        if (row !== undefined) return { definition, row };
+      }
+      return undefined;
+    },
+  };
+}
+
+const definitions = new Map(tables.map((definition) => [definition.name, definition]));
+
+export function tableNamed(name: string): TableDefinition {
+  const definition = definitions.get(name);
+  if (definition === undefined) throw new Error(`no table "${name}"`);
+  return definition;
+}
+
+/** The columns by which a row hangs on another one, the nearest first. */
+const ownerColumns = ["financeLine", "subject", "project", "result", "indicator"];
+
+/** The project or line that a row belongs to, up the rows that it hangs on; none of code tables and sources. */
+export function ownerOf(
+  facts: Facts,
+  definition: TableDefinition,
+  row: AnyRow,
+): RowRef | undefined {
+  for (const column of ownerColumns) {
+    const reference = definition.references.find((one) => one.column === column);
+    const [id] = cellValues(row, column);
+    if (reference === undefined || id === undefined) continue;
+    const found = facts.find(reference.tables, id);
+    if (found === undefined) continue;
+    const { name } = found.definition;
+    if (name === "projects" || name === "finance-lines") return { table: name, id };
+    return ownerOf(facts, found.definition, found.row);
+  }
+  return undefined;
+}
+
+export function projectOf(facts: Facts, owner: RowRef | undefined): Project | undefined {
+  if (owner === undefined) return undefined;
+  if (owner.table === "projects") return facts.projects.get(owner.id);
+  return facts.projects.get(facts.lines.get(owner.id)?.project ?? "");
+}
+
+/** What `currentValue` needs of the dataset to answer for one subject, and no more. */
+export function aboutSubject(facts: Facts, subject: string): Dataset {
+  const line = facts.lines.get(subject);
+  const project = facts.projects.get(line?.project ?? subject);
+  return {
+    ...facts.dataset,
+    assertions: facts.statementsOf.get(subject) ?? [],
+    financeLines: line === undefined ? (facts.linesOf.get(subject) ?? []) : [line],
+    projects: project === undefined ? [] : [project],
+  };
+}
+
+export function groupBy<T>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
