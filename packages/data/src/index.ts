@@ -33,6 +33,7 @@ export * from "./import/wb/read-wb-api.ts";
 export * from "./import/wb/read-wb-list.ts";
 export * from "./import/wb/wb-change.ts";
 export * from "./import/wb/wb-project.ts";
+export * from "./import/wb-rows/import-wb.ts";
 export * from "./model/aggregate.ts";
 export * from "./model/allocation.ts";
 export * from "./model/assertion.ts";

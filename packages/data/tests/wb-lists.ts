@@ -15,12 +15,12 @@ export const wbListsPresent = Object.values(wbFiles).every((file) =>
   existsSync(join(folder, file)),
 );
 
-const textOf = (file: string) => readFileSync(join(folder, file), "utf8");
+export const wbText = (file: string) => readFileSync(join(folder, file), "utf8");
 
 export async function wbEdition(file: string): Promise<WbEdition> {
   const faults: Diagnostic[] = [];
   const tell = (fault: Diagnostic) => faults.push(fault);
-  const edition = await readWbList(readDelimited(textOf(file), file, { tell }), { file });
+  const edition = await readWbList(readDelimited(wbText(file), file, { tell }), { file });
   if (faults.length > 0) throw new Error(JSON.stringify(faults));
   return edition;
 }
@@ -28,7 +28,7 @@ export async function wbEdition(file: string): Promise<WbEdition> {
 /** Rows by heading, by a regular expression over the text: shares nothing with the reader under test. */
 export function rowsByRegExp(file: string): readonly Readonly<Record<string, string>>[] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain = "", end] of textOf(file).matchAll(
+  for (const [, quoted, plain = "", end] of wbText(file).matchAll(
     /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
   )) {
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);

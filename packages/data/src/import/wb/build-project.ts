@@ -16,10 +16,18 @@ import { readAmount } from "./read-amount.ts";
 import { readDate } from "./read-date.ts";
 import { readShare } from "./read-share.ts";
 import { statusCode } from "./status.ts";
-import type { WbAmount, WbArea, WbDate, WbProject, WbRefused, WbShare } from "./wb-project.ts";
+import type {
+  WbAmount,
+  WbArea,
+  WbDate,
+  WbProject,
+  WbRefused,
+  WbShare,
+  Written,
+} from "./wb-project.ts";
 
 /** Below this no project was ever financed: the number stands for something else. */
-const leastDollars = "1000";
+export const leastDollars = "1000";
 
 export interface BuiltProject {
   readonly project: WbProject;
@@ -39,15 +47,13 @@ export function buildProject(
   const project: WbProject = {
     id,
     place: record.place,
-    ...(status === undefined
-      ? {}
-      : { status: { code, written: status.text, place: status.place } }),
+    ...(status === undefined ? {} : { status: { code, ...writtenIn(status) } }),
     countries: countriesOf(record),
-    ...(region === undefined ? {} : { region: areaOf(region.text, region, regionCode) }),
+    ...(region === undefined ? {} : { region: areaOf(region, regionCode) }),
     texts: Object.fromEntries(
       textFields.flatMap((field) => {
         const cell = cellOf(record, field);
-        return cell === undefined ? [] : [[field, { written: cell.text, place: cell.place }]];
+        return cell === undefined ? [] : [[field, writtenIn(cell)]];
       }),
     ),
     dates: Object.fromEntries(dates.read),
@@ -98,10 +104,9 @@ function readCells<Field extends AmountField | DateField>(
   for (const field of fields) {
     const cell = cellOf(record, field);
     if (cell === undefined) continue;
-    const { text: written, place } = cell;
     const value = readOne(cell, field);
-    if ("value" in value) read.push([field, { value: value.value, written, place }]);
-    else refused.push({ field, reason: value.reason, written, place });
+    if ("value" in value) read.push([field, { value: value.value, ...writtenIn(cell) }]);
+    else refused.push({ field, reason: value.reason, ...writtenIn(cell) });
   }
   return { read, refused };
 }
@@ -120,27 +125,27 @@ function countriesOf(record: RawRecord): readonly WbArea[] {
   for (const [at, { name, cell }] of (isNamed ? names : codes).entries()) {
     const given = isPaired || !isNamed ? codes[at]?.name : undefined;
     const code = countryCode(name) ?? given;
-    const area = { written: name, place: cell.place, ...(code === undefined ? {} : { code }) };
+    const area = { ...writtenIn(cell), written: name, ...(code === undefined ? {} : { code }) };
     const key = code ?? name;
     if (name !== "" && !areas.has(key)) areas.set(key, area);
   }
   return [...areas.values()];
 }
 
-function areaOf(
-  written: string,
-  { place }: RawCell,
-  codeOf: (name: string) => string | undefined,
-): WbArea {
-  const code = codeOf(written);
-  return { written, place, ...(code === undefined ? {} : { code }) };
+function areaOf(cell: RawCell, codeOf: (name: string) => string | undefined): WbArea {
+  const code = codeOf(cell.text);
+  return { ...writtenIn(cell), ...(code === undefined ? {} : { code }) };
+}
+
+function writtenIn({ text, heading, place }: RawCell): Written {
+  return { written: text, heading, place };
 }
 
 /** The API gives a sector both in a list of names and with its percentage: one share of the two. */
 function sharesOf(record: RawRecord, field: "sector" | "theme"): readonly WbShare[] {
   const shares = new Map<string, WbShare>();
-  for (const { text, place } of cellsOf(record, field)) {
-    const share = readShare(text, place);
+  for (const cell of cellsOf(record, field)) {
+    const share = readShare(writtenIn(cell));
     if (share === undefined) continue;
     const known = shares.get(share.name);
     shares.set(share.name, known === undefined ? share : { ...share, ...known });

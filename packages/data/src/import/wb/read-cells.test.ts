@@ -61,16 +61,17 @@ describe("dates", () => {
 });
 
 test("a share has its name, percentage and code; an unused one is none", () => {
-  const place = { line: 1 };
-  expect(readShare("Irrigation!$!60!$!AI", place)).toMatchObject({
+  const share = (written: string) => readShare({ written, heading: "sector1", place: { line: 1 } });
+  expect(share("Irrigation!$!60!$!AI")).toMatchObject({
     name: "Irrigation",
     percent: "60",
     code: "AI",
   });
-  expect(readShare("Irrigation and Drainage", place)).toEqual({
+  expect(share("Irrigation and Drainage")).toEqual({
     name: "Irrigation and Drainage",
     written: "Irrigation and Drainage",
-    place,
+    heading: "sector1",
+    place: { line: 1 },
   });
-  expect(readShare("!$!0", place)).toBeUndefined();
+  expect(share("!$!0")).toBeUndefined();
 });

@@ -1,20 +1,18 @@
 // A sector or theme cell → its name, percentage and code: "Irrigation!$!60!$!AI", a name alone, or an object's parts.
-import type { Place } from "../../diagnostic.ts";
-import type { WbShare } from "./wb-project.ts";
+import type { WbShare, Written } from "./wb-project.ts";
 
 const mark = "!$!";
 const percentage = /^\d{1,3}(\.\d+)?$/;
 
-export function readShare(written: string, place: Place): WbShare | undefined {
-  const [name = "", percent = "", code = ""] = written.split(mark).map((part) => part.trim());
+export function readShare(cell: Written): WbShare | undefined {
+  const [name = "", percent = "", code = ""] = cell.written.split(mark).map((part) => part.trim());
   // The lists fill an unused second sector with the mark and a zero.
   if (name === "") return undefined;
   return {
     name,
     ...(percentage.test(percent) ? { percent } : {}),
     ...(code === "" ? {} : { code }),
-    written,
-    place,
+    ...cell,
   };
 }
 

@@ -6,6 +6,8 @@ import type { AmountField, DateField, TextField, WbField } from "./fields.ts";
 
 export interface Written {
   readonly written: string;
+  /** Of the column or key that it stands under, as the file spells it. */
+  readonly heading: string;
   readonly place: Place;
 }
 

@@ -1,0 +1,98 @@
+// The rows that records refer to by name: lenders, countries with their world region, sectors. Each once, before all records.
+import type { Organisation } from "../../model/organisation.ts";
+import type { Region } from "../../model/region.ts";
+import type { Sector } from "../../model/sector.ts";
+import { toId } from "../to-id.ts";
+import type { WbArea, WbProject, WbShare } from "../wb/wb-project.ts";
+import { plainText } from "./record.ts";
+
+export const lenders: readonly Organisation[] = [
+  {
+    id: "44000",
+    nameZh: "世界银行",
+    nameEn: "World Bank",
+    shortZh: "世行",
+    shortEn: "World Bank",
+    type: "lender",
+    order: 1,
+  },
+  {
+    id: "44001",
+    nameZh: "国际复兴开发银行",
+    nameEn: "International Bank for Reconstruction and Development",
+    shortZh: "国际复兴开发银行",
+    shortEn: "IBRD",
+    type: "lender",
+    parent: "44000",
+    order: 2,
+  },
+  {
+    id: "44002",
+    nameZh: "国际开发协会",
+    nameEn: "International Development Association",
+    shortZh: "国际开发协会",
+    shortEn: "IDA",
+    type: "lender",
+    parent: "44000",
+    order: 3,
+  },
+];
+
+/** ISO 3166 where the lists' name is known; else the name itself. */
+export function countryId({ code, written }: WbArea): string {
+  return toId(code ?? plainText({ written }) ?? written);
+}
+
+/** The lender's own code: it divides the world in a way of its own. */
+export function worldRegionId(area: WbArea): string {
+  return `wb.${countryId(area)}`;
+}
+
+/** The name after cleaning; undefined where nothing is left of it. */
+export function sectorId(share: WbShare): string | undefined {
+  const name = plainText({ written: share.name });
+  return name === undefined ? undefined : `wb-sector.${toId(name)}`;
+}
+
+/** A country lies in the region of the first record that names both. */
+export function regionRows(projects: readonly WbProject[]): readonly Region[] {
+  const rows = new Map<string, Region>();
+  for (const { region } of projects) {
+    if (region === undefined || rows.has(worldRegionId(region))) continue;
+    rows.set(worldRegionId(region), row(worldRegionId(region), "world-region", region));
+  }
+  for (const { countries, region } of projects) {
+    for (const country of countries) {
+      const code = countryId(country);
+      if (rows.has(code)) continue;
+      const isSole = region !== undefined && countries.length === 1;
+      const parent = isSole ? { parent: worldRegionId(region) } : {};
+      rows.set(code, { ...row(code, "country", country), ...parent });
+    }
+  }
+  return [...rows.values()];
+}
+
+function row(code: string, level: Region["level"], area: WbArea): Region {
+  const name = plainText(area) ?? code;
+  return { code, level, nameZh: name, nameEn: name };
+}
+
+export function sectorRows(projects: readonly WbProject[]): readonly Sector[] {
+  const rows = new Map<string, Sector>();
+  for (const share of projects.flatMap(({ sectors }) => sectors)) {
+    const id = sectorId(share);
+    const name = plainText({ written: share.name });
+    if (id === undefined || name === undefined || rows.has(id)) continue;
+    rows.set(id, {
+      id,
+      vocabulary: "98",
+      vocabularyName: "World Bank sector",
+      ...(share.code === undefined ? {} : { code: share.code }),
+      nameZh: name,
+      nameEn: name,
+      order: rows.size + 1,
+    });
+  }
+  return [...rows.values()];
+}
