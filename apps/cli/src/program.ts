@@ -3,7 +3,8 @@ import { Command } from "commander";
 import { type BuildOptions, build, declareBuild } from "./commands/build.ts";
 import { type CheckOptions, check, declareCheck } from "./commands/check.ts";
 import { declareExplain, type ExplainOptions, explain } from "./commands/explain.ts";
-import { declareFonts, fontsCommand } from "./commands/fonts.ts";
+import { declareFonts, type FontsOptions, fontsCommand } from "./commands/fonts.ts";
+import { declareImport, type ImportOptions } from "./commands/import.ts";
 import { declareList, type ListOptions, list } from "./commands/list.ts";
 import type { CommonOptions } from "./commands/options.ts";
 import { declarePreview, type PreviewOptions, preview } from "./commands/preview.ts";
@@ -27,13 +28,19 @@ export function declareProgram(ask: Ask): Command {
   declareCheck(program).action((path: string | undefined, options: CheckOptions) =>
     ask(options, (session) => check(session, path, options)),
   );
+  declareImport(program).action((files: readonly string[], options: ImportOptions) =>
+    ask(options, async (session) => {
+      const { runImport } = await import("./import/run-import.ts");
+      return runImport(session, files, options);
+    }),
+  );
   declareList(program).action((folder: string | undefined, options: ListOptions) =>
     ask(options, (session) => list(session, folder, options)),
   );
   declareExplain(program).action((ids: readonly string[], options: ExplainOptions) =>
     ask(options, (session) => explain(session, ids, options)),
   );
-  declareFonts(program).action((folder: string | undefined, options: CommonOptions) =>
+  declareFonts(program).action((folder: string | undefined, options: FontsOptions) =>
     ask(options, (session) => fontsCommand(session, folder, options)),
   );
   declarePreview(program).action((folder: string | undefined, options: PreviewOptions) =>

@@ -12,6 +12,11 @@ export const reporters = { pretty, compact, json, github };
 export type ReporterName = keyof typeof reporters;
 export type ColorChoice = "auto" | "always" | "never";
 
+/** Files are read again for each finding's excerpt. */
+const largestExcerpted = 4_000_000;
+/** Between two lines of a meter. */
+const meterMs = { terminal: 100, elsewhere: 3000 };
+
 export interface ReportOptions {
   readonly reporters: readonly ReporterName[];
   readonly color: ColorChoice;
@@ -27,6 +32,8 @@ export interface Report {
   line(text: string): void;
   /** The work as it goes: one line redrawn on a terminal once a second has passed, else `line` each. */
   progress(line: string, done: number, total: number): void;
+  /** A long work as it goes on, called often: the line is redrawn on a terminal, else written every few seconds. */
+  meter(line: string): void;
   /** To stderr; to stdout where they are what the command was asked for. */
   findings(findings: readonly Finding[], to?: "stderr" | "stdout"): void;
   readonly structured: boolean;
@@ -48,17 +55,22 @@ export function openReport(world: World, options: ReportOptions): Report {
   const terminal = process.stderr.isTTY === true;
   const color = wantsColor(options.color, world.environment, terminal);
   const started = world.clock();
-  let drawn = false;
+  let [drawn, metered] = [false, started];
   const clear = () => {
     if (drawn) process.stderr.write("\r\u001b[K");
     drawn = false;
   };
   const readText = (file: string) =>
-    isAbsolute(file) && world.isFile(file) ? world.readText(file) : undefined;
+    isAbsolute(file) && world.isFile(file) && world.fileSize(file) <= largestExcerpted
+      ? world.readText(file)
+      : undefined;
   const context = { folder: world.callerFolder, color, readText };
   return {
     structured: options.reporters.includes("json"),
-    result: (line) => void process.stdout.write(`${line}\n`),
+    result(line) {
+      clear();
+      process.stdout.write(`${line}\n`);
+    },
     bytes: (bytes) => void process.stdout.write(bytes),
     line(text) {
       clear();
@@ -73,6 +85,15 @@ export function openReport(world: World, options: ReportOptions): Report {
       process.stderr.write(text);
       drawn = true;
       if (done === total) clear();
+    },
+    meter(line) {
+      const now = world.clock();
+      if (options.quiet || now - metered < (terminal ? meterMs.terminal : meterMs.elsewhere))
+        return;
+      metered = now;
+      if (!terminal) return void process.stderr.write(`${line}\n`);
+      process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns || 80) - 1)}`);
+      drawn = true;
     },
     findings(findings, to = "stderr") {
       clear();

@@ -9,6 +9,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -18,6 +19,12 @@ import {
 import { dirname, resolve } from "node:path";
 import { BriefError } from "@brief/data";
 
+export interface Draft {
+  write(bytes: Uint8Array): void;
+  /** Down to the disk. */
+  close(): void;
+}
+
 export interface World {
   /** Relative paths on the command line mean this folder. */
   readonly callerFolder: string;
@@ -25,6 +32,11 @@ export interface World {
   readonly pid: number;
   readBytes(path: string): Uint8Array;
   readText(path: string): string;
+  /** The first bytes of a file, as many as there are. */
+  readHead(path: string, count: number): Uint8Array;
+  /** A large file piece by piece: none is held when the next is read. */
+  readChunks(path: string): Iterable<Uint8Array>;
+  fileSize(path: string): number;
   isFile(path: string): boolean;
   isFolder(path: string): boolean;
   isLink(path: string): boolean;
@@ -34,8 +46,12 @@ export interface World {
   realPath(path: string): string;
   /** Writes a file that must not be there yet, down to the disk. False when it is there. */
   create(path: string, bytes: Uint8Array): boolean;
+  /** A file that must not be there yet, written piece by piece. */
+  openDraft(path: string): Draft;
   rename(from: string, to: string): void;
   remove(path: string): void;
+  /** With all that is in it. */
+  removeFolder(path: string): void;
   /** Makes renames in a folder lasting; some systems cannot. */
   syncFolder(path: string): void;
   isAlive(pid: number): boolean;
@@ -70,13 +86,74 @@ function read(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (cause) {
-    throw new BriefError(
-      "file-unreadable",
-      `cannot read "${path}"`,
-      "check that the file is there and may be read",
-      cause,
-    );
+    throw unreadable(path, cause);
   }
+}
+
+function unreadable(path: string, cause: unknown): BriefError {
+  return new BriefError(
+    "file-unreadable",
+    `cannot read "${path}"`,
+    "check that the file is there and may be read",
+    cause,
+  );
+}
+
+const chunkBytes = 65_536;
+
+function* readChunks(path: string): Generator<Uint8Array, void> {
+  const file = openForReading(path);
+  try {
+    for (;;) {
+      // Readers keep what they have not used yet: each piece has a buffer of its own.
+      const chunk = new Uint8Array(chunkBytes);
+      const length = readSync(file, chunk);
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readHead(path: string, count: number): Uint8Array {
+  const file = openForReading(path);
+  const head = new Uint8Array(count);
+  let length = 0;
+  try {
+    for (let read = -1; read !== 0 && length < count; length += read) {
+      read = readSync(file, head, length, count - length, null);
+    }
+  } finally {
+    closeSync(file);
+  }
+  return head.subarray(0, length);
+}
+
+function openForReading(path: string): number {
+  try {
+    return openSync(path, "r");
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
+function openDraft(path: string): Draft {
+  const file = openSync(path, "wx");
+  return {
+    write: (bytes) => writeAll(file, bytes),
+    close: () => {
+      try {
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
+    },
+  };
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
 }
 
 function create(path: string, bytes: Uint8Array): boolean {
@@ -89,8 +166,7 @@ function create(path: string, bytes: Uint8Array): boolean {
     throw cause;
   }
   try {
-    let written = 0;
-    while (written < bytes.length) written += writeSync(file, bytes, written);
+    writeAll(file, bytes);
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -172,6 +248,9 @@ export function openWorld(): World {
     pid: process.pid,
     readBytes: read,
     readText: (path) => new TextDecoder("utf-8").decode(read(path)),
+    readHead,
+    readChunks,
+    fileSize: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
     isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
     isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
     isLink: (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
@@ -179,8 +258,10 @@ export function openWorld(): World {
     makeFolder: (path) => void mkdirSync(path, { recursive: true }),
     realPath: (path) => realpathSync(path),
     create,
+    openDraft,
     rename: renameSync,
     remove: (path) => rmSync(path, { force: true }),
+    removeFolder: (path) => rmSync(path, { force: true, recursive: true }),
     syncFolder,
     isAlive,
     clock: () => performance.now(),

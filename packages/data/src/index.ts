@@ -12,6 +12,7 @@ export * from "./export/file-chunk.ts";
 export * from "./export/package/export-package.ts";
 export * from "./export/write-csv.ts";
 export * from "./import/build-dataset.ts";
+export * from "./import/clean-rows.ts";
 export * from "./import/collect-rows.ts";
 export * from "./import/decode/decode-text.ts";
 export { type EncodingName, encodingNames } from "./import/decode/encoding.ts";

@@ -1,12 +1,13 @@
 // brief check: a workspace, a dataset folder, one table, or a finished PDF; prints no brief.
 import { basename, dirname, join, resolve } from "node:path";
-import { checkTable, validate } from "@brief/data";
+import { checkTable, knownAt, validate } from "@brief/data";
 import type { Command } from "commander";
 import type { Finding } from "../finding.ts";
 import { loadFileReader } from "../press/load-file-reader.ts";
 import { writeOutput } from "../press/write-output.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
+import { readAsOf } from "../workspace/open-workspace.ts";
 import { isDatasetFolder, readDataset } from "../workspace/read-dataset.ts";
 import { readFonts } from "./build.ts";
 import { checkBriefs } from "./check-briefs.ts";
@@ -53,9 +54,13 @@ async function checkOnePdf({ world }: Session, path: string): Promise<Answer> {
   return { findings, what: "one PDF" };
 }
 
-function checkDatasetFolder({ world }: Session, path: string): Answer {
+function checkDatasetFolder({ world }: Session, path: string, { asOf }: CheckOptions): Answer {
+  const asked = readAsOf(world, asOf);
+  if ("rule" in asked) return { findings: [asked], code: 2, what: path };
   const { dataset, findings } = readDataset(world, path);
-  const facts = dataset === undefined ? [] : validate(dataset);
+  const { day } = asked;
+  const known = dataset === undefined || day === undefined ? dataset : knownAt(dataset, day);
+  const facts = known === undefined ? [] : validate(known);
   return { findings: [...findings, ...facts], what: "the dataset" };
 }
 
@@ -97,7 +102,7 @@ async function checkPath(
   if (world.isFile(path) && path.endsWith(".csv")) return checkOneTable(session, path);
   if (world.isFile(path) && path.endsWith(".pdf")) return checkOnePdf(session, path);
   if (world.isFile(join(path, configName))) return checkWorkspace(session, named, options);
-  if (isDatasetFolder(world, path)) return checkDatasetFolder(session, path);
+  if (isDatasetFolder(world, path)) return checkDatasetFolder(session, path, options);
   return nothingThere(path);
 }
 

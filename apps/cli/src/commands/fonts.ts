@@ -8,7 +8,7 @@ import type { ExitCode, Session } from "../session.ts";
 import { openWorkspace } from "../workspace/open-workspace.ts";
 import { readFonts } from "./build.ts";
 import { codeOf, faceOf } from "./check-glyphs.ts";
-import { addCommon, type CommonOptions } from "./options.ts";
+import { addCommon, addDay, type CommonOptions, type DayOptions } from "./options.ts";
 import { findSystemFaces } from "./system-faces.ts";
 
 export function declareFonts(program: Command): Command {
@@ -17,8 +17,10 @@ export function declareFonts(program: Command): Command {
     .description(
       "what each face slot resolves to, and code points of the data that no face covers",
     );
-  return addCommon(command);
+  return addCommon(addDay(command));
 }
+
+export type FontsOptions = CommonOptions & DayOptions;
 
 const slots = ["song", "hei", "kai", "fangsong", "title", "latin"] as const;
 const weights = [400, 500, 700] as const;
@@ -59,10 +61,10 @@ export function uncovered(dataset: Dataset, fonts: Fonts): readonly Uncovered[] 
 export async function fontsCommand(
   session: Session,
   folder: string | undefined,
-  options: CommonOptions,
+  { cwd, asOf }: FontsOptions,
 ): Promise<ExitCode> {
   const { world, report } = session;
-  const opened = openWorkspace(world, { folder, cwd: options.cwd });
+  const opened = openWorkspace(world, { folder, cwd, asOf });
   report.findings(opened.findings);
   if (opened.workspace === undefined) return opened.code as ExitCode;
   const fonts = readFonts(session, opened.workspace);
@@ -74,7 +76,7 @@ export async function fontsCommand(
       latin: faceOf(fonts, 0x41, { slot, weight }),
     })),
   );
-  const missing = uncovered(opened.workspace.dataset, fonts);
+  const missing = uncovered(opened.workspace.known, fonts);
   const { faces } = opened.workspace;
   const usable = findSystemFaces(world).filter(({ slot }) => !faces.has(suppliedFaces[slot]));
   if (report.structured) {

@@ -1,4 +1,4 @@
-// brief list: briefs, languages, outputs.
+// brief list: briefs, parameters, languages, outputs, and the day that they are of.
 import type { Command } from "commander";
 import { formats, outputFile } from "../press/run-jobs.ts";
 import type { ExitCode, Session } from "../session.ts";
@@ -32,7 +32,9 @@ export async function list(
       continue;
     }
     const given = Object.entries(parameters).map(([key, value]) => `${key}=${value}`);
-    report.result([id, language, outputs[0], ...given].join("  "));
+    const [first = "", ...others] = outputs;
+    const files = [first, ...others.map((file) => file.slice(job.stem.length))].join(" ");
+    report.result([id, language, files, `as of ${asOf}`, ...given].join("  "));
   }
   return 0;
 }

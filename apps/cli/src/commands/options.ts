@@ -12,10 +12,14 @@ export interface CommonOptions {
   readonly color: ColorChoice;
 }
 
-export interface SelectionOptions {
+/** Of every command that reads facts. */
+export interface DayOptions {
+  readonly asOf?: string;
+}
+
+export interface SelectionOptions extends DayOptions {
   readonly only: readonly string[];
   readonly lang: readonly string[];
-  readonly asOf?: string;
 }
 
 export function isOneOf<T extends string>(known: readonly T[], word: string): word is T {
@@ -60,8 +64,13 @@ export function addCommon(command: Command): Command {
 }
 
 export function addSelection(command: Command): Command {
-  return command
-    .option("--only <id>", "these briefs only (repeat)", collect, [])
-    .option("-l, --lang <languages>", "these editions only: zh-CN,en", collect, [])
-    .option("--as-of <day>", "the edition's day, as in 2025-03-31");
+  return addDay(
+    command
+      .option("--only <id>", "these briefs only (repeat)", collect, [])
+      .option("-l, --lang <languages>", "these editions only: zh-CN,en", collect, []),
+  );
+}
+
+export function addDay(command: Command): Command {
+  return command.option("--as-of <day>", "the facts as they were known on a day: 2025-03-31");
 }

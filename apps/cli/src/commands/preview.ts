@@ -7,9 +7,9 @@ import { planJobs } from "../press/plan.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
 import { openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
-import { addCommon, type CommonOptions } from "./options.ts";
+import { addCommon, addDay, type CommonOptions, type DayOptions } from "./options.ts";
 
-export interface PreviewOptions extends CommonOptions {
+export interface PreviewOptions extends CommonOptions, DayOptions {
   readonly port: number;
   readonly host: string;
   readonly open?: true;
@@ -28,7 +28,7 @@ export function declarePreview(program: Command): Command {
     .option("--port <number>", "port; 0 takes a free one", parsePort, 4321)
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .option("--open", "open the browser");
-  return addCommon(command);
+  return addCommon(addDay(command));
 }
 
 function datasetFiles({ world }: Session, folder: string): ReadonlyMap<string, Uint8Array> {
@@ -52,9 +52,15 @@ function publishedIn({ world }: Session, folder: string): Readonly<Record<string
 
 const empty = { titles: {}, datasetFolder: "", dataset: new Map(), templates: new Map() };
 
+interface Shown {
+  /** Where a build leaves its files. */
+  readonly out: string;
+  readonly asOf: string | undefined;
+}
+
 /** A workspace that cannot be opened is shown by what is wrong with it. */
-function snapshot(session: Session, folder: string, out: string) {
-  const { workspace, findings } = openWorkspace(session.world, { folder });
+function snapshot(session: Session, folder: string, { out, asOf }: Shown) {
+  const { workspace, findings } = openWorkspace(session.world, { folder, asOf });
   const published = publishedIn(session, out);
   if (workspace === undefined) return { ...empty, briefs: [], diagnostics: findings, published };
   const plan = planJobs(workspace);
@@ -75,18 +81,19 @@ export async function preview(
   options: PreviewOptions,
 ): Promise<ExitCode> {
   const { world, report } = session;
-  const opened = openWorkspace(world, { folder: named, cwd: options.cwd });
+  const { cwd, asOf } = options;
+  const opened = openWorkspace(world, { folder: named, cwd, asOf });
   if (opened.workspace === undefined) {
     report.findings(opened.findings);
     return opened.code as ExitCode;
   }
   const { folder, datasetFolder } = opened.workspace;
-  const out = resolve(callerFolder(world, options.cwd), "out");
+  const out = resolve(callerFolder(world, cwd), "out");
   // Loaded here alone: no other command needs the server.
   const { servePreview } = await import("@brief/web/server");
   const served = await servePreview({
     name: folder.split(/[\\/]/).at(-1) ?? folder,
-    read: async () => snapshot(session, folder, out),
+    read: async () => snapshot(session, folder, { out, asOf }),
     watched: [join(folder, configName), join(folder, "templates"), datasetFolder],
     appFolder: world.appFolder,
     faces: new Map([...world.findFaces(), ...opened.workspace.faces]),

@@ -14,6 +14,25 @@ function refuseLink(world: World, path: string): void {
   );
 }
 
+/** A finished draft under its final name; what stood there is replaced at once. */
+export function putDraft(world: World, draft: string, path: string): void {
+  refuseLink(world, path);
+  try {
+    world.rename(draft, path);
+  } catch (cause) {
+    throw notWritten(path, cause);
+  }
+}
+
+function notWritten(path: string, cause: unknown): BriefError {
+  return new BriefError(
+    "output-not-written",
+    `cannot write "${path}": ${cause instanceof Error ? cause.message : String(cause)}`,
+    "check the free space and the rights of the output folder",
+    cause,
+  );
+}
+
 /** `file` is relative to the output folder and uses `/`. */
 export function writeOutput(world: World, folder: string, file: string, bytes: Uint8Array): void {
   const path = join(folder, file);
@@ -28,12 +47,7 @@ export function writeOutput(world: World, folder: string, file: string, bytes: U
     world.rename(draft, path);
   } catch (cause) {
     world.remove(draft);
-    throw new BriefError(
-      "output-not-written",
-      `cannot write "${path}": ${cause instanceof Error ? cause.message : String(cause)}`,
-      "check the free space and the rights of the output folder",
-      cause,
-    );
+    throw notWritten(path, cause);
   }
   world.syncFolder(parent);
 }

@@ -83,11 +83,21 @@ function noDataset(place: Place, name: string): Finding {
   };
 }
 
+/** The day of `--as-of`, or else of BRIEF_AS_OF. */
+export function readAsOf(
+  world: World,
+  asked: string | undefined,
+): { readonly day: string | undefined } | Finding {
+  const day = asked ?? (world.environment["BRIEF_AS_OF"] || undefined);
+  return day === undefined || isDay(day) ? { day } : badDay(day);
+}
+
 export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace {
   const folder = findWorkspace(world, options);
   if (typeof folder !== "string") return fail(2, [folder]);
-  const day = options.asOf ?? (world.environment["BRIEF_AS_OF"] || undefined);
-  if (day !== undefined && !isDay(day)) return fail(2, [badDay(day)]);
+  const asked = readAsOf(world, options.asOf);
+  if ("rule" in asked) return fail(2, [asked]);
+  const { day } = asked;
   const epoch = world.environment["SOURCE_DATE_EPOCH"] || undefined;
   if (epoch !== undefined && !/^\d{1,11}$/.test(epoch)) return fail(2, [badEpoch(epoch)]);
   const file = join(folder, configName);

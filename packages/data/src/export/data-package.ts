@@ -9,12 +9,13 @@ export interface AboutDataset {
   readonly name: string;
   readonly title: string;
   readonly version: string;
-  readonly licenses: readonly {
+  /** Absent where nobody has said. */
+  readonly licenses?: readonly {
     readonly name: string;
     readonly path?: string;
     readonly title: string;
   }[];
-  readonly sources: readonly { readonly title: string; readonly path?: string }[];
+  readonly sources?: readonly { readonly title: string; readonly path?: string }[];
 }
 
 /** What a descriptor says of a table's file. */

@@ -14,15 +14,24 @@ export function* csvChunks(
   definition: TableDefinition,
   rows: Iterable<AnyRow>,
 ): Generator<string, void> {
-  const columns = Object.keys(definition.schema.shape);
-  let lines = [lineOf(columns)];
+  let lines = [csvHeader(definition)];
   for (const row of rows) {
-    lines.push(lineOf(columns.map((column) => cellValues(row, column).join(" "))));
+    lines.push(csvRow(definition, row));
     if (lines.length < rowsInChunk) continue;
     yield lines.join("");
     lines = [];
   }
   if (lines.length > 0) yield lines.join("");
+}
+
+export function csvHeader(definition: TableDefinition): string {
+  return lineOf(Object.keys(definition.schema.shape));
+}
+
+/** With its line end. */
+export function csvRow(definition: TableDefinition, row: AnyRow): string {
+  const columns = Object.keys(definition.schema.shape);
+  return lineOf(columns.map((column) => cellValues(row, column).join(" ")));
 }
 
 function lineOf(cells: readonly string[]): string {

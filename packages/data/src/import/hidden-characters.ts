@@ -26,8 +26,13 @@ const spoilt = /^[\0\ufffd-\uffff\ufdd0-\ufdef\ue000-\uf8ff\ud800-\udfff\u{f0000
 
 /** What is told of such a character in a file of others. */
 export function hiddenForeign(character: string, name: string, place: Place): Diagnostic {
-  const severity = spoilt.test(character) ? "error" : "warning";
+  const severity = isSpoilt(character) ? "error" : "warning";
   return { ...hidden(character, name, place), severity };
+}
+
+/** Whether it stands for a character that is lost. */
+export function isSpoilt(character: string): boolean {
+  return spoilt.test(character);
 }
 
 export function hiddenCharacters(text: string, file: string): readonly Diagnostic[] {

@@ -1,0 +1,108 @@
+// The files of a command line, one after the other → the dataset, a report of each, and what to do next.
+import { relative } from "node:path";
+import type { ImportReport, Place, SourceGiven } from "@brief/data";
+import type { ImportOptions } from "../commands/import.ts";
+import { fileText } from "../reporters/place-text.ts";
+import type { ExitCode, Session } from "../session.ts";
+import { callerFolder } from "../workspace/find-workspace.ts";
+import { findFile, type ImportFile, type Refusal } from "./find-file.ts";
+import { findTarget } from "./find-target.ts";
+import { importFile, type Outcome, type Plan } from "./import-file.ts";
+import { importText } from "./import-text.ts";
+
+export async function runImport(
+  session: Session,
+  names: readonly string[],
+  options: ImportOptions,
+): Promise<ExitCode> {
+  const { world, report } = session;
+  const folder = callerFolder(world, options.cwd);
+  // All of them before any: one that is no file to import ends the command while nothing is written.
+  const found = names.map((name) => findFile(world, { folder, name, from: options.from }));
+  const refusals = found.filter((one): one is Refusal => "code" in one);
+  if (refusals.length > 0) return refuse(session, refusals);
+  const files = found.filter((one): one is ImportFile => !("code" in one));
+  const target = findTarget(world, options);
+  if ("code" in target) return refuse(session, [target]);
+  const plan: Plan = {
+    folder: target.folder,
+    dryRun: options.dryRun === true,
+    source: sourceGiven(options),
+  };
+  if (plan.folder !== undefined && !plan.dryRun) {
+    report.line(`into ${fileText(plan.folder, world.callerFolder)}`);
+  }
+  let code: ExitCode = 0;
+  for (const file of files) {
+    const outcome = await importFile(session, file, plan);
+    tell(session, { file, outcome, plan, reporter: options.reporter.length > 0 });
+    if (outcome.code > code) code = outcome.code;
+  }
+  return code;
+}
+
+function refuse({ report }: Session, refusals: readonly Refusal[]): ExitCode {
+  report.findings(refusals.flatMap(({ findings }) => findings));
+  return refusals.some(({ code }) => code === 2) ? 2 : 1;
+}
+
+function sourceGiven(options: ImportOptions): SourceGiven {
+  const { source: id, title, publisher, published, series } = options;
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(title === undefined ? {} : { title }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
+    ...(series === undefined ? {} : { series }),
+  };
+}
+
+interface Told {
+  readonly file: ImportFile;
+  readonly outcome: Outcome;
+  readonly plan: Plan;
+  /** Whether a form of diagnostics was asked for: then each is printed, else the report's account of them is enough. */
+  readonly reporter: boolean;
+}
+
+function tell({ world, report }: Session, { file, outcome, plan, reporter }: Told): void {
+  const { account, findings } = outcome;
+  report.findings(reporter || account === undefined ? findings : account.faults);
+  if (account === undefined) return;
+  const folder = world.callerFolder;
+  if (report.structured) {
+    report.result(JSON.stringify(asCalled(account.report, file, folder)));
+    return;
+  }
+  for (const line of importText(
+    { ...account, report: asCalled(account.report, file, folder) },
+    folder,
+  )) {
+    report.result(line);
+  }
+  for (const line of closing(outcome, plan, folder)) report.result(line);
+}
+
+function closing({ account }: Outcome, plan: Plan, folder: string): readonly string[] {
+  if (account !== undefined && account.faults.length > 0) return ["nothing was written"];
+  if (plan.dryRun || plan.folder === undefined) return ["dry run: nothing was written"];
+  if (account?.added.size === 0) return ["nothing new: the dataset is as it was"];
+  const dataset = relative(folder, plan.folder) || ".";
+  return [`next: brief check ${dataset}`];
+}
+
+/** Files by the path that the caller would type, not by their bare names. */
+function asCalled(report: ImportReport, { name, path }: ImportFile, folder: string): ImportReport {
+  const file = fileText(path, folder);
+  const place = (one: Place): Place => (one.file === name ? { ...one, file } : one);
+  const { records, warnings } = report;
+  return {
+    ...report,
+    file,
+    records: {
+      ...records,
+      rejected: records.rejected.map((one) => ({ ...one, place: place(one.place) })),
+    },
+    warnings: warnings.map((one) => ({ ...one, first: place(one.first) })),
+  };
+}
