@@ -175,13 +175,24 @@ it("importWbApi gives sectors their shares, and says what no row holds", async (
   const { dataset, report } = await collectRows(importWbApi(json, { file: "api-20250331.json" }));
   const sectors = dataset.allocations.filter(({ dimension }) => dimension === "sector");
   expect(sectors.map(({ target, sharePercent, basis }) => [target, sharePercent, basis])).toEqual([
-    ["wb-sector.Roads", "60", "stated"],
-    ["wb-sector.Ports", "40", "stated"],
+    ["wb-sector.roads", "60", "stated"],
+    ["wb-sector.ports", "40", "stated"],
   ]);
   expect(dataset.markers[0]).toMatchObject({ name: "Trade", code: "49", percentage: "100" });
   expect(report.warnings).toContainEqual(
     expect.objectContaining({ rule: "wb-field-not-kept", count: 1 }),
   );
+});
+
+it("takes spellings of a sector that differ in case for one", async () => {
+  const record = (name: string) => ({
+    ...{ project_name: name, status: "Active", countrycode: ["CN"], totalamt: "1000000" },
+    sector1: { Name: name, Percent: "100" },
+  });
+  const projects = { P1: record("Housing Construction"), P2: record("Housing construction") };
+  const json = JSON.stringify({ total: "2", projects });
+  const { dataset } = await collectRows(importWbApi(json, { file: "api-20250331.json" }));
+  expect(dataset.sectors.map(({ nameEn }) => nameEn)).toEqual(["Housing Construction"]);
 });
 
 describe("the fields of a record", () => {

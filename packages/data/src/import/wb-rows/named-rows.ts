@@ -48,10 +48,10 @@ export function worldRegionId(area: WbArea): string {
   return `wb.${countryId(area)}`;
 }
 
-/** The name after cleaning; undefined where nothing is left of it. */
+/** Of the name after cleaning: lists write one sector in capitals here and not there. Undefined where nothing is left. */
 export function sectorId(share: WbShare): string | undefined {
   const name = plainText({ written: share.name });
-  return name === undefined ? undefined : `wb-sector.${toId(name)}`;
+  return name === undefined ? undefined : `wb-sector.${toId(name.toLowerCase())}`;
 }
 
 /** A country lies in the region of the first record that names both. */
