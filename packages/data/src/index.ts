@@ -21,6 +21,7 @@ export * from "./import/guess/guess-format.ts";
 export type { IatiActivity, IatiTransaction } from "./import/iati/activity.ts";
 export * from "./import/iati/project-of.ts";
 export * from "./import/iati/read-iati.ts";
+export * from "./import/iati-rows/import-iati.ts";
 export * from "./import/new-row.ts";
 export * from "./import/report.ts";
 export * from "./import/sheet/number-text.ts";

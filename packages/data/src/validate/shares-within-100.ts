@@ -1,5 +1,6 @@
-// The shares of one project sum to 100 % at most in each dimension. Regions are summed level by level:
-// a county's share lies inside its prefecture's.
+// The shares of one project, or of one of its lines, sum to 100 % at most in each dimension as one source states them:
+// regions level by level, for a county's share lies inside its prefecture's; sectors and world regions in each vocabulary,
+// for another one says the same in other words.
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Allocation } from "../model/allocation.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -8,15 +9,30 @@ import { groupRows } from "../model/group-rows.ts";
 import { placeOf } from "../model/place-of.ts";
 
 export function sharesWithin100(dataset: Dataset): readonly Diagnostic[] {
-  const levels = new Map(dataset.regions.map((region) => [region.code, region.level]));
+  const parts = partOfWhole(dataset);
   const shared = dataset.allocations.filter((row) => row.sharePercent !== undefined);
-  const groups = groupRows(shared, ({ project, dimension, target }) =>
-    [project, dimension, dimension === "region" ? levels.get(target) : ""].join(" "),
+  const groups = groupRows(shared, (row) =>
+    [row.financeLine ?? row.project, row.dimension, parts(row), row.sources[0]].join(" "),
   );
   return [
     ...shared.filter((row) => !isShare(row)).map((row) => noShare(dataset, row)),
     ...[...groups.values()].flatMap((rows) => overfull(dataset, rows)),
   ];
+}
+
+/** What is summed apart from the rest of its dimension. */
+function partOfWhole({ regions, sectors }: Dataset): (row: Allocation) => string {
+  const regionOf = new Map(regions.map((region) => [region.code, region]));
+  const sectorOf = new Map(sectors.map((sector) => [sector.id, sector]));
+  return ({ dimension, target }) => {
+    const region = regionOf.get(target);
+    if (dimension === "region") return region?.level ?? "";
+    const { vocabulary, vocabularyName = "" } = sectorOf.get(target) ?? region ?? {};
+    // Countries and the DAC's regions are parts of one whole.
+    return dimension === "country" && vocabulary === "1"
+      ? ""
+      : `${vocabulary ?? ""} ${vocabularyName}`.trim();
+  };
 }
 
 function isShare({ sharePercent = "0" }: Allocation): boolean {
