@@ -98,8 +98,8 @@ const faults: readonly Fault[] = [
     what: "shares of 85 and 20 per cent",
     make: (w) => {
       const file = table(w, "allocations.csv");
-      edit(file, "P003612,region,650400,,estimated", "P003612,region,650400,85,stated");
-      edit(file, "P003612,region,650100,,estimated", "P003612,region,650100,20,stated");
+      edit(file, /(P003612,,region,650400,),estimated/, "$185,stated");
+      edit(file, /(P003612,,region,650100,),estimated/, "$120,stated");
     },
     at: /data\/allocations\.csv:[23]:\d+/,
     says: /105/,

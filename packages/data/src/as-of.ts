@@ -1,10 +1,11 @@
 // A dataset as it was known on a day. An undated source counts as known at every date.
-import { importedKnown, standing } from "./known-rows.ts";
+import { importedKnown } from "./known-rows.ts";
 import type { Assertion } from "./model/assertion.ts";
 import type { Conflict } from "./model/conflict.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { dateSpan } from "./model/date-span.ts";
 import type { Project } from "./model/project.ts";
+import { standingRows } from "./model/standing-rows.ts";
 import { statementsOn } from "./model/statements.ts";
 
 /**
@@ -25,7 +26,7 @@ export function knownAt(dataset: Dataset, day: string): Dataset {
   const lines = idsOf(financeLines);
   const aggregates = bySource(dataset.aggregates, known);
   const published = idsOf(aggregates);
-  const allocations = standing(bySources(dataset.allocations, known)).filter(ofProject);
+  const allocations = standingRows(bySources(dataset.allocations, known)).filter(ofProject);
   const assertions = stated.filter((a) => projectIds.has(a.subject) || lines.has(a.subject));
   const keys = {
     sources: known,

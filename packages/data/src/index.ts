@@ -104,4 +104,8 @@ export * from "./query/projects-by-status.ts";
 export * from "./query/published-aggregate.ts";
 export * from "./query/rounding-difference.ts";
 export * from "./query/sum-amounts.ts";
+export * from "./validate/iati/iati-rules.ts";
+export * from "./validate/load-rules.ts";
+export * from "./validate/rule.ts";
+export * from "./validate/severities.ts";
 export * from "./validate/validate.ts";

@@ -1,5 +1,6 @@
 // Imported rows as they were known: those of known sources, on known subjects, that no known row supersedes.
 import type { Dataset } from "./model/dataset.ts";
+import { standingRows } from "./model/standing-rows.ts";
 import { type AnyRow, cellValues, rowsOf, type TableDefinition, tables } from "./model/tables.ts";
 
 type Keys = ReadonlyMap<string, ReadonlySet<string>>;
@@ -17,7 +18,7 @@ export function importedKnown(
   const rows: Record<string, readonly AnyRow[]> = {};
   // Tables stand after those that they refer to.
   for (const definition of imported) {
-    const kept = standing(
+    const kept = standingRows(
       rowsOf(dataset, definition).filter((row) => isKnown(row, definition, keys)),
     );
     keys.set(definition.name, new Set(kept.map((row) => String(row["id"]))));
@@ -38,14 +39,4 @@ function isKnown(row: AnyRow, definition: TableDefinition, keys: Keys): boolean 
         cellValues(row, reference.column).every((id) => isIn(reference.tables, id)),
       )
   );
-}
-
-/** Those that none of them supersedes. */
-export function standing<T extends object>(rows: readonly T[]): readonly T[] {
-  const superseded = new Set(
-    rows.flatMap((row) => ("supersedes" in row ? [row.supersedes].flat() : [])),
-  );
-  return superseded.size === 0
-    ? rows
-    : rows.filter((row) => !("id" in row && superseded.has(row.id)));
 }

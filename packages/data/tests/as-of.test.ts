@@ -66,5 +66,6 @@ test("the rules of the README are those of the package", async () => {
   const { readFileSync } = await import("node:fs");
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   const listed = [...readme.matchAll(/^\| ([a-z][a-z0-9-]+) +\| /gm)].map((match) => match[1]);
-  expect(listed.filter((name) => name !== "rule")).toEqual(Object.keys(rules));
+  const own = Object.keys(rules).filter((name) => !name.startsWith("iati-"));
+  expect(listed.filter((name) => name !== "rule")).toEqual(own);
 });

@@ -1,6 +1,6 @@
 // brief check: a workspace, a dataset folder, one table, or a finished PDF; prints no brief.
 import { basename, dirname, join, resolve } from "node:path";
-import { checkTable, knownAt, validate } from "@brief/data";
+import { checkTable, knownAt, type Severities, validate } from "@brief/data";
 import type { Command } from "commander";
 import type { Finding } from "../finding.ts";
 import { loadFileReader } from "../press/load-file-reader.ts";
@@ -9,6 +9,7 @@ import type { ExitCode, Session } from "../session.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
 import { readAsOf } from "../workspace/open-workspace.ts";
 import { isDatasetFolder, readDataset } from "../workspace/read-dataset.ts";
+import { severitiesLine } from "../workspace/rule-severities.ts";
 import { readFonts } from "./build.ts";
 import { checkBriefs } from "./check-briefs.ts";
 import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
@@ -35,6 +36,8 @@ interface Answer {
   readonly findings: readonly Finding[];
   /** Given when the command line or brief.yaml is wrong. */
   readonly code?: ExitCode;
+  /** What brief.yaml says of rules. */
+  readonly severities?: Severities;
   /** What was looked at, for the closing line. */
   readonly what: string;
 }
@@ -60,7 +63,7 @@ function checkDatasetFolder({ world }: Session, path: string, { asOf }: CheckOpt
   const { dataset, findings } = readDataset(world, path);
   const { day } = asked;
   const known = dataset === undefined || day === undefined ? dataset : knownAt(dataset, day);
-  const facts = known === undefined ? [] : validate(known);
+  const facts = known === undefined ? [] : validate(known, day === undefined ? {} : { asOf: day });
   return { findings: [...findings, ...facts], what: "the dataset" };
 }
 
@@ -76,7 +79,8 @@ async function checkWorkspace(
     ...selected.findings,
     ...(await checkBriefs(workspace, jobs, readFonts(session, workspace))),
   ];
-  return { findings, what: `the facts and ${jobs.length} documents` };
+  const severities = workspace.config.rules ?? {};
+  return { findings, severities, what: `the facts and ${jobs.length} documents` };
 }
 
 function nothingThere(path: string): Answer {
@@ -112,9 +116,11 @@ export async function check(
   options: CheckOptions,
 ): Promise<ExitCode> {
   const { world, report } = session;
-  const { findings, code, what } = await checkPath(session, named, options);
+  const { findings, code, what, severities } = await checkPath(session, named, options);
   report.findings(findings, "stdout");
   if (findings.length === 0) report.line(`ok  ${what}`);
+  const changed = severitiesLine(severities ?? {}, findings);
+  if (changed !== undefined) report.line(changed);
   if (options.summary !== undefined) {
     const path = resolve(callerFolder(world, options.cwd), options.summary);
     const text = summaryText({ findings, written: [], folder: world.callerFolder });

@@ -1,5 +1,5 @@
 // brief explain: where a printed figure comes from, or what a rule means.
-import { type Figure, rules, suggestName } from "@brief/data";
+import { type Figure, suggestName } from "@brief/data";
 import { printPdf } from "@brief/render";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Finding } from "../finding.ts";
@@ -9,9 +9,9 @@ import { displays } from "../press/printed-figures.ts";
 import { composeJob } from "../press/run-job.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { readFonts } from "./build.ts";
+import { explainRule } from "./explain-rule.ts";
 import { explanation, explanationText } from "./explanation.ts";
 import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
-import { ruleMeaning } from "./rule-meanings.ts";
 import { isRefused, type Selected, selectFrom } from "./selected.ts";
 
 export interface ExplainOptions extends CommonOptions, SelectionOptions {
@@ -86,14 +86,6 @@ async function findPrinted(
   const where = options.page === undefined ? "" : ` on page ${options.page}`;
   const message = `no figure is printed as "${options.text ?? ""}"${where}`;
   return refuse("figure-not-found", message, "give fewer characters of it, or another page");
-}
-
-function explainRule(session: Session, id: string, options: ExplainOptions): ExitCode | undefined {
-  const meaning = ruleMeaning(id, Object.keys(rules));
-  if (meaning === undefined) return undefined;
-  const record = JSON.stringify({ schema: 1, rule: id, meaning });
-  session.report.result(options.json ? record : `${id}: ${meaning}`);
-  return 0;
 }
 
 function unknownFigure(id: string, figures: readonly string[], briefs: readonly string[]): Finding {

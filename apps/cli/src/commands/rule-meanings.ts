@@ -1,4 +1,6 @@
-// One line for each rule that a finding may name; the data package's rules are listed by their ids there.
+// One line for each rule that a finding may name; those of the IATI standard have theirs in the data package.
+
+import { iatiRules } from "@brief/data";
 
 const meanings: Readonly<Record<string, string>> = {
   "references-resolve": "every id in a table names a row that is there",
@@ -40,6 +42,8 @@ const meanings: Readonly<Record<string, string>> = {
     "characters that a wrong conversion spoilt stand as ? in what is imported",
   "unknown-key": "brief.yaml holds known keys only, so that a slip is never passed over",
   "missing-key": "brief.yaml holds all the keys that it needs",
+  "unknown-rule": "the rules of brief.yaml are rules on the facts of a dataset",
+  "fixed-rule": "what pages would stumble over is an error, whatever brief.yaml says",
   "config-value": "a value in brief.yaml has the form that its key asks for",
   "yaml-syntax": "brief.yaml is YAML 1.2 without repeated keys",
   "font-not-found": "a face that brief.yaml names has its file",
@@ -170,8 +174,13 @@ const meanings: Readonly<Record<string, string>> = {
   "unknown-command": "a command that there is not is refused",
 };
 
-/** Undefined when there is no such rule. */
-export function ruleMeaning(id: string, rulesOfData: readonly string[]): string | undefined {
+/** Undefined when there is no such rule; the standard's rules by `iati-` and their official ids. */
+export function ruleMeaning(id: string): string | undefined {
   if (Object.hasOwn(meanings, id)) return meanings[id];
-  return rulesOfData.includes(id) ? "a rule on the facts of a dataset" : undefined;
+  const official = id.replace(/^iati-/, "");
+  if (official === id || !Object.hasOwn(iatiRules, official)) return undefined;
+  const { decided, says = "" } = iatiRules[official] ?? {};
+  return decided === "none"
+    ? `rule ${official} of the IATI standard is not checked: ${says}`
+    : `${says} (rule ${official} of the IATI standard)`;
 }

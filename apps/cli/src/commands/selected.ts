@@ -1,4 +1,5 @@
 // The way all commands come to their jobs: workspace, plan, selection, each with its own exit code.
+import type { Severities } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import { hasErrors } from "../finding.ts";
 import { type Job, planJobs, selectJobs } from "../press/plan.ts";
@@ -16,6 +17,7 @@ export interface Selected {
 export interface Refused {
   readonly code: ExitCode;
   readonly findings: readonly Finding[];
+  readonly severities?: Severities;
 }
 
 export function isRefused(answer: object): answer is Refused {
@@ -30,7 +32,8 @@ export function selectFrom(
   const { cwd, asOf, check } = options;
   const opened = openWorkspace(world, { folder, cwd, asOf, check });
   const { workspace, findings } = opened;
-  if (workspace === undefined) return { code: opened.code, findings };
+  const { severities = {} } = opened;
+  if (workspace === undefined) return { code: opened.code, findings, severities };
   const plan = planJobs(workspace);
   if (hasErrors(plan.findings)) return { code: 2, findings: [...findings, ...plan.findings] };
   const selection = selectJobs(plan.jobs, { only: options.only, languages: options.lang });

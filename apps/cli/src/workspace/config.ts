@@ -1,5 +1,5 @@
 // What brief.yaml may say.
-import { isCalendarDay } from "@brief/data";
+import { configuredSeverities, isCalendarDay } from "@brief/data";
 import { languages, themeNames } from "@brief/render";
 import { z } from "zod";
 
@@ -95,6 +95,9 @@ const BriefEntry = z.strictObject({
 });
 export type BriefEntry = z.infer<typeof BriefEntry>;
 
+/** By rule ids, or `iati-*`; which there are is looked at by rule-severities.ts. */
+const RulesEntry = z.record(z.string(), z.enum(configuredSeverities));
+
 export const Config = z.strictObject({
   dataset: z.string().min(1),
   "as-of": z.exactOptional(Day),
@@ -102,6 +105,8 @@ export const Config = z.strictObject({
   theme: z.exactOptional(Theme),
   issuer: IssuerEntry,
   fonts: z.exactOptional(FontsEntry),
+  /** How severe the findings of a rule on facts are here. */
+  rules: z.exactOptional(RulesEntry),
   briefs: z.array(BriefEntry).min(1),
 });
 export type Config = z.infer<typeof Config>;

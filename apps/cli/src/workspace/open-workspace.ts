@@ -1,6 +1,13 @@
 // A folder with brief.yaml → Workspace: what it says, its facts as of a day, its templates.
 import { join, resolve } from "node:path";
-import { type Dataset, knownAt, newestSourceDate, type Place, validate } from "@brief/data";
+import {
+  type Dataset,
+  knownAt,
+  newestSourceDate,
+  type Place,
+  type Severities,
+  validate,
+} from "@brief/data";
 import type { Templates } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
 import type { World } from "../world.ts";
@@ -33,6 +40,8 @@ export interface Workspace {
 export interface OpenWorkspace {
   readonly workspace: Workspace | undefined;
   readonly findings: readonly Finding[];
+  /** What brief.yaml says of rules, where it was read. */
+  readonly severities?: Severities;
   /** Exit code when there is no workspace: 2 for the command line and brief.yaml, 1 for the material. */
   readonly code: 0 | 1 | 2;
 }
@@ -113,11 +122,12 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
   const read = readDataset(world, datasetFolder);
   if (read.dataset === undefined) return fail(1, read.findings);
   // Before anything looks at the facts: a value of the wrong form would be stumbled over.
-  const facts = options.check === false ? [] : validate(read.dataset);
+  const asOf = day ?? config["as-of"] ?? newestSourceDate(read.dataset);
+  const severities = config.rules ?? {};
+  const facts = options.check === false ? [] : validate(read.dataset, { asOf, severities });
   const { templates, code, findings: faults } = readTemplates(world, folder);
   const all = [...read.findings, ...facts, ...faults];
-  if (hasErrors(all)) return fail(1, all);
-  const asOf = day ?? config["as-of"] ?? newestSourceDate(read.dataset);
+  if (hasErrors(all)) return { ...fail(1, all), severities };
   const workspace = {
     folder,
     config,
@@ -131,5 +141,5 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
     templates,
     templateCode: code,
   };
-  return { workspace, findings: all, code: 0 };
+  return { workspace, findings: all, severities, code: 0 };
 }

@@ -4,6 +4,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type { z } from "zod";
 import type { Finding } from "../finding.ts";
 import { Config, keysAt } from "./config.ts";
+import { checkSeverities } from "./rule-severities.ts";
 
 export interface ReadConfig {
   readonly config: Config | undefined;
@@ -106,7 +107,12 @@ export function readConfig(file: string, text: string): ReadConfig {
     return { config: undefined, findings, placeOf };
   }
   const parsed = Config.safeParse(document.toJS({ maxAliasCount: 100 }));
-  if (parsed.success) return { config: parsed.data, findings: [], placeOf };
+  if (parsed.success) {
+    const named = checkSeverities(parsed.data.rules ?? {}, (rule) =>
+      placeOfKey(source, ["rules"], rule),
+    );
+    return { config: named.length > 0 ? undefined : parsed.data, findings: named, placeOf };
+  }
   const findings = parsed.error.issues.flatMap((issue) => toFindings(source, issue));
   return { config: undefined, findings, placeOf };
 }

@@ -22,16 +22,27 @@ export function reach(length: number): number {
   return length <= 3 ? 1 : Math.max(2, Math.floor(length / 3));
 }
 
-/** `wb2` stands for `wb24`; undefined if nothing is near. */
+/** `wb2` stands for `wb24`; of several equally near the one that begins alike; undefined if nothing is near. */
 export function nearestName(wrong: string, known: Iterable<string>): string | undefined {
+  const word = wrong.toLowerCase();
   let best: string | undefined;
-  let least = reach(wrong.length) + 1;
+  let least = reach(wrong.length);
+  let alike = -1;
   for (const name of known) {
-    if (Math.abs(name.length - wrong.length) >= least) continue;
-    const found = editDistance(wrong.toLowerCase(), name.toLowerCase());
-    if (found < least) [best, least] = [name, found];
+    if (Math.abs(name.length - wrong.length) > least) continue;
+    const lower = name.toLowerCase();
+    const found = editDistance(word, lower);
+    const begun = commonStart(word, lower);
+    if (found < least || (found === least && begun > alike))
+      [best, least, alike] = [name, found, begun];
   }
   return best;
+}
+
+function commonStart(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length += 1;
+  return length;
 }
 
 const mostListed = 24;

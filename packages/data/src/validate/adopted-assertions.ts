@@ -1,10 +1,16 @@
 import type { Assertion } from "../model/assertion.ts";
 import type { Dataset } from "../model/dataset.ts";
 
-/** What is printed as a value: adopted and superseded by nothing. */
+const adopted = new WeakMap<Dataset, readonly Assertion[]>();
+
+/** What is printed as a value: adopted and superseded by nothing. Found once for all rules. */
 export function adoptedAssertions(dataset: Dataset): readonly Assertion[] {
+  const known = adopted.get(dataset);
+  if (known !== undefined) return known;
   const superseded = new Set(dataset.assertions.map((assertion) => assertion.supersedes));
-  return dataset.assertions.filter(
+  const found = dataset.assertions.filter(
     (assertion) => assertion.standing === "adopted" && !superseded.has(assertion.id),
   );
+  adopted.set(dataset, found);
+  return found;
 }

@@ -1,4 +1,6 @@
 // All rules over a dataset, in the order in which a reader would mend what they find.
+
+import { newestSourceDate } from "../as-of.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { amountsAgree } from "./amounts-agree.ts";
@@ -9,35 +11,59 @@ import { datesOrdered } from "./dates-ordered.ts";
 import { disbursedWithinCommitment } from "./disbursed-within-commitment.ts";
 import { distinctCounts } from "./distinct-counts.ts";
 import { everyProjectSourced } from "./every-project-sourced.ts";
+import { iatiRuleEntries } from "./iati/iati-rule-entries.ts";
 import { loanWithinTotalCost } from "./loan-within-total-cost.ts";
 import { referencesResolve } from "./references-resolve.ts";
-import type { Rule } from "./rule.ts";
+import type { RuleEntry } from "./rule.ts";
+import { type Severities, severityOf } from "./severities.ts";
 import { sharesWithin100 } from "./shares-within-100.ts";
 import { standingKeptApart } from "./standing-kept-apart.ts";
 import { supersedesChain } from "./supersedes-chain.ts";
 import { valueForm } from "./value-form.ts";
 
-/** By their ids, which are their file names. */
-export const rules: Readonly<Record<string, Rule>> = {
-  "references-resolve": referencesResolve,
-  "codes-exist": codesExist,
-  "value-form": valueForm,
-  "dates-exist": datesExist,
-  "dates-ordered": datesOrdered,
-  "shares-within-100": sharesWithin100,
-  "distinct-counts": distinctCounts,
-  "standing-kept-apart": standingKeptApart,
-  "supersedes-chain": supersedesChain,
-  "amounts-agree": amountsAgree,
-  "every-project-sourced": everyProjectSourced,
-  "conflicts-have-values": conflictsHaveValues,
-  "disbursed-within-commitment": disbursedWithinCommitment,
-  "loan-within-total-cost": loanWithinTotalCost,
+/** By their ids, which are their file names; those of the IATI standard by their official ids. */
+export const rules: Readonly<Record<string, RuleEntry>> = {
+  "references-resolve": { run: referencesResolve, severity: "error", isFixed: true },
+  "codes-exist": { run: codesExist, severity: "error", isFixed: true },
+  "value-form": { run: valueForm, severity: "error", isFixed: true },
+  "dates-exist": { run: datesExist, severity: "error" },
+  "dates-ordered": { run: datesOrdered, severity: "error" },
+  "shares-within-100": { run: sharesWithin100, severity: "error" },
+  "distinct-counts": { run: distinctCounts, severity: "error" },
+  "standing-kept-apart": { run: standingKeptApart, severity: "error" },
+  "supersedes-chain": { run: supersedesChain, severity: "error" },
+  "amounts-agree": { run: amountsAgree, severity: "error" },
+  "every-project-sourced": { run: everyProjectSourced, severity: "error" },
+  "conflicts-have-values": { run: conflictsHaveValues, severity: "error" },
+  "disbursed-within-commitment": { run: disbursedWithinCommitment, severity: "warning" },
+  "loan-within-total-cost": { run: loanWithinTotalCost, severity: "warning" },
+  ...iatiRuleEntries,
 };
 
-export function validate(dataset: Dataset): readonly Diagnostic[] {
+/** Where no source is dated, nothing is late. */
+const noEnd = "9999-12-31";
+
+export interface ValidateOptions {
+  /** What undated sources can speak of ends on this day; without it, the newest source's. */
+  readonly asOf?: string;
+  readonly severities?: Severities;
+}
+
+export function validate(
+  dataset: Dataset,
+  { asOf = newestSourceDate(dataset) || noEnd, severities = {} }: ValidateOptions = {},
+): readonly Diagnostic[] {
+  const run = (id: string, { run: rule, severity: otherwise, isFixed }: RuleEntry) => {
+    const severity = isFixed ? otherwise : severityOf(id, severities, otherwise);
+    if (severity === "off") return [];
+    return rule(dataset, asOf).map((found) => ({ ...found, severity }));
+  };
   // Rules that compare dates or money would stumble over a value of the wrong form.
-  const form = valueForm(dataset);
-  if (form.length > 0) return [...referencesResolve(dataset), ...codesExist(dataset), ...form];
-  return Object.values(rules).flatMap((rule) => rule(dataset));
+  const all = Object.entries(rules);
+  const fixed = all.filter(([, entry]) => entry.isFixed).flatMap(([id, entry]) => run(id, entry));
+  if (fixed.some(({ rule }) => rule === "value-form")) return fixed;
+  return [
+    ...fixed,
+    ...all.filter(([, entry]) => !entry.isFixed).flatMap(([id, entry]) => run(id, entry)),
+  ];
 }
