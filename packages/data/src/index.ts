@@ -24,6 +24,7 @@ export * from "./import/iati/read-iati.ts";
 export * from "./import/iati-rows/import-iati.ts";
 export * from "./import/new-row.ts";
 export * from "./import/report.ts";
+export * from "./import/settle-dates.ts";
 export * from "./import/sheet/number-text.ts";
 export * from "./import/sheet/read-delimited.ts";
 export * from "./import/sheet/read-workbook.ts";

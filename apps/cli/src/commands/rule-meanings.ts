@@ -40,6 +40,8 @@ const meanings: Readonly<Record<string, string>> = {
   "import-hidden-character": "texts hold only characters that a reader sees; others are taken out",
   "import-spoilt-character":
     "characters that a wrong conversion spoilt stand as ? in what is imported",
+  "import-dates-disordered":
+    "a source's dates of one project stand in their order; else the later kind is recorded only",
   "unknown-key": "brief.yaml holds known keys only, so that a slip is never passed over",
   "missing-key": "brief.yaml holds all the keys that it needs",
   "unknown-rule": "the rules of brief.yaml are rules on the facts of a dataset",

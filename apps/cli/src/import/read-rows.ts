@@ -8,6 +8,7 @@ import {
   type ImportReport,
   type Place,
   type SourceGiven,
+  settleDates,
   UnreadableFile,
 } from "@brief/data";
 import type { Finding } from "../finding.ts";
@@ -62,7 +63,7 @@ export async function readRows(
     const tell = (diagnostic: Diagnostic) => void told.push(diagnostic);
     const given = { ...source, sha256 };
     const rows = formatRows(file.format, { file: opened, source: given, tell });
-    const merged = mergeStep(existing, cleanRows(rows));
+    const merged = mergeStep(existing, settleDates(cleanRows(rows)));
     let next = await merged.next();
     for (; next.done !== true; next = await merged.next()) {
       const { type, table, row } = next.value;
