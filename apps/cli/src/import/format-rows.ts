@@ -1,6 +1,7 @@
 // An opened file and its format → its facts as rows of our tables.
 import {
   type ImportFormat,
+  importIati,
   importWbApi,
   importWbList,
   type NewRows,
@@ -18,6 +19,7 @@ export interface Reading {
 type RowsOf = (reading: Reading) => NewRows;
 
 const readers: Partial<Record<ImportFormat, RowsOf>> = {
+  iati: ({ file, source }) => importIati(file.chunks(), { file: file.name, source }),
   "wb-list": ({ file, source, tell }) =>
     importWbList(file.sheetRows(tell), { file: file.name, source }),
   "wb-api": ({ file, source, tell }) => importWbApi(file.text(tell), { file: file.name, source }),
