@@ -24,6 +24,15 @@ export type { IatiActivity, IatiTransaction } from "./import/iati/activity.ts";
 export * from "./import/iati/project-of.ts";
 export * from "./import/iati/read-iati.ts";
 export * from "./import/iati-rows/import-iati.ts";
+export type { Known } from "./import/mapped/area-register.ts";
+export {
+  type DraftMapping,
+  guessMapping,
+  type Unsure,
+} from "./import/mapped/guess-mapping.ts";
+export { importMapped, type MappedOptions } from "./import/mapped/import-mapped.ts";
+export { parseMapping, type ReadMapping, type TableMapping } from "./import/mapped/mapping.ts";
+export { writeMapping } from "./import/mapped/write-mapping.ts";
 export * from "./import/new-row.ts";
 export * from "./import/report.ts";
 export * from "./import/settle-dates.ts";

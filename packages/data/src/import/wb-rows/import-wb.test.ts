@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { collectRows } from "../collect-rows.ts";
+import { dateInName } from "../date-in-name.ts";
 import type { SourceGiven } from "../new-row.ts";
 import { amountFields, dateFields, textFields } from "../wb/fields.ts";
 import { sampleRows } from "../wb/sample-rows.ts";
-import { dateInName } from "./edition-source.ts";
 import { amountFacts, dateFacts, textFacts } from "./fact-rows.ts";
 import { importWbApi, importWbList } from "./import-wb.ts";
 import { lineFields } from "./line-rows.ts";

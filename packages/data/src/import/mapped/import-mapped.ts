@@ -1,0 +1,216 @@
+// Rows of a sheet and a mapping → rows of our tables, one record at a time; what is not taken is told with its place.
+import type { Diagnostic } from "../../diagnostic.ts";
+import { Account } from "../account.ts";
+import type { Imported, NewRow, SourceGiven } from "../new-row.ts";
+import { isEmptyRow, type SheetRow } from "../sheet/sheet-row.ts";
+import { shortHash } from "../short-hash.ts";
+import { sourceRow } from "../source-row.ts";
+import { UnreadableFile } from "../unreadable.ts";
+import type { Known } from "./area-register.ts";
+import { type ColumnPlan, columnPlans } from "./column-plan.ts";
+import { factValues } from "./fact-values.ts";
+import { fields } from "./fields.ts";
+import { fold } from "./fold.ts";
+import type { TableMapping } from "./mapping.ts";
+import { writeProject } from "./project-rows.ts";
+import { firstOf, readRecord } from "./read-record.ts";
+import { registersOf } from "./registers.ts";
+import { kindOfRow, type RowKind } from "./row-kind.ts";
+import { RowWriter } from "./row-writer.ts";
+import { SeenProjects } from "./seen-projects.ts";
+import { isRecordTable } from "./table-forms.ts";
+import {
+  findHead,
+  type HeadFound,
+  headAt,
+  mostRowsAbove,
+  rowKey,
+  type TableHead,
+} from "./table-head.ts";
+import { writeTableRow } from "./table-row.ts";
+
+export interface MappedOptions {
+  readonly file: string;
+  readonly source?: SourceGiven;
+  /** Of the dataset that is imported into: regions, sectors and organisations that cells may name. */
+  readonly known?: Known;
+  /** Of the report, where the table is part of something else. */
+  readonly format?: string;
+}
+
+/** @throws UnreadableFile where no row has the headings of the mapping */
+export function* importMapped(
+  rows: Iterable<SheetRow>,
+  mapping: TableMapping,
+  options: MappedOptions,
+): Generator<NewRow, Imported, void> {
+  const { file, source: given = {}, known = {}, format = "table" } = options;
+  const account = new Account();
+  const { head, rest } = headed(rows, mapping, file);
+  const plans = columnPlans(mapping, head, account.tell);
+  const source = sourceRow(file, given, { language: languageOf(head), ...mapping.source });
+  yield { table: "sources", row: { ...source }, place: { file }, record: 0 };
+  const registers = registersOf(known);
+  const writer = new RowWriter(registers);
+  const seen = new SeenProjects();
+  const reader = { mapping, registers, tell: account.tell };
+  const refuse = (diagnostic: Diagnostic) => account.refuse(diagnostic);
+  const context = {
+    mapping,
+    source: source.id,
+    writer,
+    seen,
+    registers,
+    refuse,
+    tell: account.tell,
+  };
+  for (const row of records(rest, { head, plans }, account)) {
+    const record = account.read();
+    const place = row.place(0);
+    const { values, refused, isRefused } = readRecord(row, plans, reader);
+    for (const diagnostic of refused) refuse(diagnostic);
+    if (isRefused) continue;
+    writer.begin(record);
+    count(firstOf(values, "lenderProjectId")?.value, account, seen);
+    const content = shortHash(rowKey(row));
+    const stated = mapping.table === "facts" ? factValues(row, { plans, values }, context) : values;
+    const isTaken =
+      stated !== undefined &&
+      (isRecordTable(mapping.table)
+        ? writeProject({ values: stated, place, record, content, said: new Map() }, context)
+        : writeTableRow({ values, place, record, content, said: new Map() }, context));
+    if (!isTaken) continue;
+    account.taken();
+    for (const made of writer.end()) {
+      account.see(made);
+      yield made;
+    }
+  }
+  return account.end(file, format);
+}
+
+function count(number: string | undefined, { identifiers }: Account, seen: SeenProjects): void {
+  if (number === undefined) identifiers.missing += 1;
+  else if (seen.count(`number ${number}`) > 1) identifiers.duplicated += 1;
+  else identifiers.distinct += 1;
+}
+
+interface Headed {
+  readonly head: TableHead;
+  readonly rest: Iterable<SheetRow>;
+}
+
+function headed(rows: Iterable<SheetRow>, mapping: TableMapping, file: string): Headed {
+  const iterator = rows[Symbol.iterator]();
+  const ahead: SheetRow[] = [];
+  while (ahead.length < mostRowsAbove) {
+    const next = iterator.next();
+    if (next.done === true) break;
+    if (!isEmptyRow(next.value)) ahead.push(next.value);
+  }
+  const found = headOf(ahead, mapping);
+  if (found === undefined) throw headless(ahead[0], mapping, file);
+  return { head: found.head, rest: chained(ahead.slice(found.used), iterator) };
+}
+
+function headOf(ahead: readonly SheetRow[], mapping: TableMapping): HeadFound | undefined {
+  const wanted = new Set(Object.keys(mapping.columns).map(fold));
+  if (mapping.header !== undefined) return headAt(ahead, [mapping.header].flat());
+  return findHead(ahead, (name) => (wanted.has(fold(name)) ? fold(name) : undefined));
+}
+
+function* chained(
+  ahead: readonly SheetRow[],
+  iterator: Iterator<SheetRow>,
+): Generator<SheetRow, void> {
+  yield* ahead;
+  for (let next = iterator.next(); next.done !== true; next = iterator.next()) yield next.value;
+}
+
+interface Table {
+  readonly head: TableHead;
+  readonly plans: readonly ColumnPlan[];
+}
+
+/** Without totals, notes and headings between groups, each of which is told; merged cells filled down. */
+function* records(
+  rows: Iterable<SheetRow>,
+  { head, plans }: Table,
+  account: Account,
+): Generator<SheetRow, void> {
+  const identity = plans.filter(({ field }) => isName(field)).map(({ at }) => at);
+  const filling = plans.filter(({ spec }) => spec.fill === "down").map(({ at }) => at);
+  const above = new Map<number, string>();
+  for (const row of rows) {
+    if (isEmptyRow(row)) continue;
+    const kind = kindOfRow(row, head, identity);
+    if (kind !== "record") {
+      account.tell(leftOut(row, kind));
+      continue;
+    }
+    if (filling.length === 0) {
+      yield row;
+      continue;
+    }
+    const cells = [...row.cells];
+    for (const at of filling) {
+      const own = cells[at]?.trim() ?? "";
+      if (own === "") cells[at] = above.get(at) ?? "";
+      else above.set(at, own);
+    }
+    yield { cells, place: row.place };
+  }
+}
+
+function isName(field: string): boolean {
+  const form = fields.get(field)?.form;
+  return form === "name" || field === "lenderProjectId" || field === "id" || field === "project";
+}
+
+const kinds: Readonly<Record<Exclude<RowKind, "record">, string>> = {
+  total: "a row of totals is left out: totals are computed from the records",
+  note: "a row of notes is left out",
+  group: "a heading between rows is left out",
+  head: "the headings come again and are left out",
+};
+
+function leftOut(row: SheetRow, kind: Exclude<RowKind, "record">): Diagnostic {
+  const found = row.cells.find((cell) => cell.trim() !== "")?.trim() ?? "";
+  return {
+    rule: `mapped-row-${kind}`,
+    severity: "note",
+    message: `${kinds[kind]}: "${found.slice(0, 80)}"`,
+    place: row.place(0),
+    found,
+    remedy: "nothing; if it is a record, give it its number or name in its own column",
+  };
+}
+
+function headless(
+  first: SheetRow | undefined,
+  mapping: TableMapping,
+  file: string,
+): UnreadableFile {
+  const wanted = Object.keys(mapping.columns).join(", ");
+  const numbers = mapping.header === undefined ? undefined : [mapping.header].flat().join(", ");
+  return new UnreadableFile({
+    rule: "mapped-head-missing",
+    severity: "error",
+    message:
+      first === undefined
+        ? "the table has no rows"
+        : numbers === undefined
+          ? "no row has the headings of the mapping"
+          : `there is no heading row ${numbers}`,
+    place: first?.place(0) ?? { file },
+    expected: wanted,
+    remedy: "draft the mapping anew from this file, or correct its headings",
+  });
+}
+
+/** Of the headings: the source's own language. */
+function languageOf({ columns }: TableHead): string {
+  const text = columns.map(({ heading }) => heading).join("");
+  if (/\p{Script=Han}/u.test(text)) return "zh-CN";
+  return /\p{Script=Cyrillic}/u.test(text) ? "ru" : "en";
+}

@@ -1,0 +1,327 @@
+// The cells of a row, by the plan of their columns → values of our forms; what cannot be read is refused at its cell.
+import type { Diagnostic, Place } from "../../diagnostic.ts";
+import type { Qualifier } from "../../model/cell.ts";
+import { statusCodes } from "../../model/codes.ts";
+import { nearestName } from "../../model/nearest-name.ts";
+import { cleanText } from "../clean-text.ts";
+import type { SheetRow } from "../sheet/sheet-row.ts";
+import type { Tell } from "../unreadable.ts";
+import type { Register } from "./area-register.ts";
+import type { ColumnPlan } from "./column-plan.ts";
+import { fold } from "./fold.ts";
+import { itemsOf } from "./list-items.ts";
+import type { TableMapping } from "./mapping.ts";
+import { readDay } from "./read-day.ts";
+import { readQuantity, saysNothing } from "./read-quantity.ts";
+import type { Registers } from "./registers.ts";
+import { currencyOf, unitOf } from "./unit-words.ts";
+import { kindWords, stageWords, statusWords } from "./words.ts";
+
+/** An item of a list: a region or sector with its key, and its share where the cell has one. */
+export interface Item {
+  readonly key: string;
+  readonly sharePercent?: string;
+}
+
+export interface Value {
+  readonly plan: ColumnPlan;
+  readonly place: Place;
+  /** As the cell has it, cleaned. */
+  readonly written: string;
+  /** In our form. */
+  readonly value: string;
+  readonly unit?: string;
+  readonly qualifier: Qualifier;
+  readonly items: readonly Item[];
+}
+
+export type Values = ReadonlyMap<string, readonly Value[]>;
+
+export interface ReadRecord {
+  readonly values: Values;
+  readonly refused: readonly Diagnostic[];
+  /** One of them is a cell that the record cannot be without. */
+  readonly isRefused: boolean;
+}
+
+export interface RecordReader {
+  readonly mapping: TableMapping;
+  readonly registers: Registers;
+  readonly tell: Tell;
+}
+
+interface Cell {
+  readonly plan: ColumnPlan;
+  readonly text: string;
+  readonly place: Place;
+}
+
+interface Fault {
+  readonly reason: string;
+  readonly expected?: string;
+  readonly remedy?: string;
+}
+
+type Read = { readonly values: readonly Value[] } | Fault;
+
+export function readRecord(
+  row: SheetRow,
+  plans: readonly ColumnPlan[],
+  reader: RecordReader,
+): ReadRecord {
+  const cells = plans.map((plan) => ({
+    plan,
+    text: row.cells[plan.at] ?? "",
+    place: row.place(plan.at),
+  }));
+  return readCells(cells, reader);
+}
+
+/** A unit or currency of the row is read before the amounts that it belongs to. */
+export function readCells(cells: readonly Cell[], reader: RecordReader): ReadRecord {
+  const currency = rowUnit(cells, reader.mapping);
+  const values = new Map<string, Value[]>();
+  const refused: Diagnostic[] = [];
+  let isRefused = false;
+  for (const cell of cells) {
+    const { plan } = cell;
+    if (saysNothing(cell.text)) {
+      if (plan.spec.required === true) {
+        refused.push(empty(cell));
+        isRefused = true;
+      }
+      continue;
+    }
+    const read = readCell(cell, currency, reader);
+    if ("values" in read) {
+      const list = values.get(plan.field) ?? [];
+      list.push(...read.values);
+      values.set(plan.field, list);
+    } else {
+      refused.push(unreadable(cell, read));
+      if (plan.spec.required === true) isRefused = true;
+    }
+  }
+  return { values, refused, isRefused };
+}
+
+interface RowUnit {
+  readonly name?: string;
+  readonly times: string;
+}
+
+function rowUnit(cells: readonly Cell[], { always = {} }: TableMapping): RowUnit {
+  for (const { plan, text } of cells) {
+    if (plan.field !== "currency" && plan.field !== "unit") continue;
+    const word = plan.words.get(fold(text)) ?? text;
+    const unit = unitOf(word);
+    if (unit !== undefined) return unit;
+  }
+  const unit = always["currency"] === undefined ? undefined : unitOf(always["currency"]);
+  return unit ?? { times: "1" };
+}
+
+function readCell(cell: Cell, unit: RowUnit, reader: RecordReader): Read {
+  const { plan, place } = cell;
+  const clean = cleanText(cell.text);
+  if ("refused" in clean) {
+    return {
+      reason: `cannot be taken: ${clean.refused}`,
+      remedy: "restore the text from the original",
+    };
+  }
+  const { text, removed } = clean;
+  if (removed.length > 0) reader.tell(cleaned(cell, removed));
+  const word = plan.words.get(fold(text)) ?? text;
+  const { form } = plan;
+  const worded = { ...cell, text: word };
+  const value = (own: string, more: Partial<Value> = {}): Read => ({
+    values: [{ plan, place, written: text, value: own, qualifier: "exact", items: [], ...more }],
+  });
+  switch (form) {
+    case "money":
+    case "measure":
+      return quantity(worded, unit, reader, value);
+    case "date":
+      return date(worded, reader, value);
+    case "regions":
+      return list(worded, reader.registers.regions, value, "code");
+    case "sectors":
+      return list(worded, reader.registers.sectors, value, "id");
+    case "organisation":
+      return organisation(worded, reader, value);
+    case "status":
+    case "kind":
+    case "stage":
+      return coded(form, word, value);
+    case "currency":
+      return currency(word, value);
+    case "link":
+      return /^https?:\/\/\S+$/.test(word)
+        ? value(word)
+        : { reason: "is no address that begins with https:// or http://" };
+    case "words":
+      return value(word);
+    default:
+      return value(oneLine(word));
+  }
+}
+
+/** For names: one line, single spaces; a break between two hanzi is one of the cell, not of the name. */
+function oneLine(text: string): string {
+  return text.replace(/(\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, "$1").replace(/\s+/gu, " ");
+}
+
+function cleaned({ plan, place }: Cell, removed: readonly string[]): Diagnostic {
+  return {
+    rule: "text-cleaned",
+    severity: "warning",
+    message: `"${plan.heading}": invisible characters (${removed.slice(0, 3).join(", ")}) are left out`,
+    place,
+    found: removed[0] ?? "",
+    remedy: "nothing; delete them from the file if it is yours",
+  };
+}
+
+type ToValue = (own: string, more?: Partial<Value>) => Read;
+
+function quantity(
+  { plan, text, place }: Cell,
+  row: RowUnit,
+  { mapping, tell }: RecordReader,
+  value: ToValue,
+): Read {
+  const unit = plan.unit ?? row.name;
+  // A scale of the row holds where the column has neither unit nor scale.
+  const times = plan.unit === undefined && plan.times === "1" ? row.times : plan.times;
+  const form = {
+    times,
+    decimalComma: mapping.decimal === ",",
+    ...(unit === undefined ? {} : { unit }),
+  };
+  const read = readQuantity(text, form, place, tell);
+  if ("reason" in read)
+    return { ...read, expected: `a number${unit === undefined ? "" : ` in ${unit}`}` };
+  return value(read.value, {
+    qualifier: read.qualifier,
+    ...(read.unit === undefined ? {} : { unit: read.unit }),
+  });
+}
+
+function date({ plan, text }: Cell, { mapping }: RecordReader, value: ToValue): Read {
+  const { order } = plan.spec;
+  const read = readDay(text, {
+    fiscalYearStart: mapping.fiscalYearStart ?? 1,
+    ...(order === undefined ? {} : { order }),
+  });
+  if ("value" in read) return value(read.value);
+  return { ...read, expected: "a date such as 2015-06-26, 2015年6月, 26.06.2015 or 2015-H1" };
+}
+
+/** What is not known is refused; the others of the cell are taken. */
+function list<Row extends object>(
+  cell: Cell,
+  register: Register<Row>,
+  value: ToValue,
+  key: keyof Row,
+): Read {
+  const { plan, text } = cell;
+  const find = (word: string) => register.find(plan.words.get(fold(word)) ?? word);
+  const parts = itemsOf(text, plan.spec.split, (word) => find(word) !== undefined);
+  const items: Item[] = [];
+  for (const { name, sharePercent } of parts) {
+    const row = find(name);
+    if (row === undefined) {
+      const near = register.near(name);
+      return {
+        reason: `names "${name}", which is not known`,
+        remedy:
+          near === undefined
+            ? "write its code, or give the word in `words` of the mapping"
+            : `did you mean "${near}"?`,
+      };
+    }
+    items.push({ key: String(row[key]), ...(sharePercent === undefined ? {} : { sharePercent }) });
+  }
+  return value(text, { items });
+}
+
+function organisation(
+  { text, place }: Cell,
+  { registers, tell }: RecordReader,
+  value: ToValue,
+): Read {
+  const name = oneLine(text);
+  const known = registers.organisations.find(name);
+  if (known !== undefined) return value(known.id);
+  const near = registers.organisations.near(name);
+  if (near !== undefined)
+    return { reason: "is no organisation that is known", remedy: `did you mean "${near}"?` };
+  const made = registers.add(name);
+  tell({
+    rule: "mapped-organisation-new",
+    severity: "warning",
+    message: `"${name}" is not known and becomes an organisation of its own`,
+    place,
+    found: name,
+    remedy: "if it is known by another name, give that name in `words` of the mapping",
+  });
+  return value(made.id);
+}
+
+const codeWords: Readonly<Record<"status" | "kind" | "stage", ReadonlyMap<string, string>>> = {
+  status: statusWords,
+  kind: kindWords,
+  stage: stageWords,
+};
+
+function coded(form: keyof typeof codeWords, word: string, value: ToValue): Read {
+  const words = codeWords[form];
+  const code = words.get(fold(word));
+  if (code !== undefined) return value(code);
+  const near = nearestName(word, words.keys());
+  const codes = form === "status" ? statusCodes : [...new Set(words.values())];
+  return {
+    reason: `is no ${form} that is known`,
+    expected: codes.join(", "),
+    remedy:
+      near === undefined
+        ? `give the word in \`words\` of the mapping: { "${word}": ${codes[0]} }`
+        : `did you mean "${near}"?`,
+  };
+}
+
+function currency(word: string, value: ToValue): Read {
+  const name = currencyOf(word) ?? unitOf(word)?.name;
+  return name === undefined
+    ? { reason: "is no currency that is known", expected: "a code such as USD" }
+    : value(name);
+}
+
+function empty({ plan, place }: Cell): Diagnostic {
+  return {
+    rule: "mapped-record-refused",
+    severity: "error",
+    message: `"${plan.heading}" is empty, and the record is not taken without it`,
+    place,
+    expected: "a value",
+    remedy: "fill in the cell, or take `required` out of the mapping",
+  };
+}
+
+function unreadable({ plan, text, place }: Cell, { reason, expected, remedy }: Fault): Diagnostic {
+  const isRequired = plan.spec.required === true;
+  return {
+    rule: isRequired ? "mapped-record-refused" : "mapped-cell-refused",
+    severity: "error",
+    message: `"${plan.heading}": "${text.trim()}" ${reason}${isRequired ? "; the record is not taken without it" : ""}`,
+    place,
+    found: text.trim(),
+    ...(expected === undefined ? {} : { expected }),
+    remedy: remedy ?? "correct the cell",
+  };
+}
+
+export function firstOf(values: Values, field: string): Value | undefined {
+  return values.get(field)?.[0];
+}

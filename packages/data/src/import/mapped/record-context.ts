@@ -1,0 +1,55 @@
+// What the rows of a record are made with: its values, the project that it names, and what was said before it.
+import type { Diagnostic, Place } from "../../diagnostic.ts";
+import type { TableMapping } from "./mapping.ts";
+import type { Values } from "./read-record.ts";
+import type { Registers } from "./registers.ts";
+import type { RowWriter } from "./row-writer.ts";
+import type { SeenProjects } from "./seen-projects.ts";
+
+export interface RecordContext {
+  readonly mapping: TableMapping;
+  readonly source: string;
+  readonly writer: RowWriter;
+  readonly seen: SeenProjects;
+  readonly registers: Registers;
+  /** What does not fit is refused, the rest of the record is taken. */
+  readonly refuse: (diagnostic: Diagnostic) => void;
+  readonly tell: (diagnostic: Diagnostic) => void;
+}
+
+export interface MappedRecord {
+  readonly values: Values;
+  readonly place: Place;
+  readonly record: number;
+  /** Of all its cells: two loans without numbers that are equal in everything are one. */
+  readonly content: string;
+  /** What its own cells have said. */
+  readonly said: Map<string, string>;
+}
+
+/** A project, as a record names it. */
+export interface Identity {
+  readonly id: string;
+  readonly key: string;
+  readonly number?: string;
+  /** As people know it. */
+  readonly label: string;
+}
+
+interface Saying {
+  readonly identity: Identity;
+  readonly record: MappedRecord;
+  readonly context: RecordContext;
+}
+
+/** One row a project: nothing of it needs to be kept once its row is through. */
+export function say(
+  name: string,
+  value: string,
+  { identity, record, context }: Saying,
+): string | undefined {
+  if (context.mapping.table !== "projects") return context.seen.say(identity.id, name, value);
+  const before = record.said.get(name);
+  if (before === undefined) record.said.set(name, value);
+  return before;
+}
