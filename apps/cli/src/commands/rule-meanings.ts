@@ -8,8 +8,7 @@ const meanings: Readonly<Record<string, string>> = {
   "value-form": "the value of an assertion has the form that its field asks for",
   "dates-exist": "each date is a day of the calendar",
   "dates-ordered": "a project is approved before it is signed, and signed before it closes",
-  "shares-within-100":
-    "the stated shares of one project in one dimension are at most 100 % together",
+  "shares-within-100": "the shares that one source states of a project are at most 100 % together",
   "distinct-counts": "a count of different things counts none of them twice",
   "standing-kept-apart":
     "stray, hypothetical and unverified facts stay out of what is printed as certain",
@@ -19,6 +18,35 @@ const meanings: Readonly<Record<string, string>> = {
   "conflicts-have-values": "a conflict has the differing values that it speaks of",
   "disbursed-within-commitment": "no more is disbursed than was committed",
   "loan-within-total-cost": "a project's loans are within its total cost",
+  "ids-distinct": "an id that a column may take from several tables stands in one of them",
+  "projects-distinct": "one project has one row: no two have one lender's number, or one key",
+  "lines-distinct":
+    "one loan has one line: no two have one instrument number, or one IATI identifier",
+  "former-codes": "rows name regions by the codes in force",
+  "numbers-in-range": "percentages and rates are between 0 and 100, and coordinates on the globe",
+  "money-dated": "money that moves or stands at a moment has a date",
+  "transactions-not-late": "a payment is dated no later than the document that tells of it",
+  "supersedes-sets": "rows of a set supersede rows of the same set, and none supersedes itself",
+  "supersedes-newer": "what supersedes is no older than what it supersedes",
+  "editions-dated":
+    "editions of a series are dated, each on a day of its own, and no file is there twice",
+  "editions-supersede":
+    "a newer edition's word takes the place of an older one's where they differ",
+  "closing-keeps-original": "a revised closing date leaves the original one in place",
+  "amounts-not-zero": "what is not known is an empty cell, never zero",
+  "stages-agree":
+    "proposed and dropped finance is neither disbursed nor counted against its project's status",
+  "rates-known": "commitments in several currencies are added up only through a rate",
+  "sub-period-within-total":
+    "what is published of a part of a period is no more than of the whole, where both count the same",
+  "matches-within-count": "a published count names no more than it counts",
+  "totals-differ":
+    "a published total and the sum of its rows stand apart, and a difference between them is told",
+  "unique-ids": "no two rows of a table have one id, or ids that differ in case alone",
+  "read-table": "each cell of a table has the form that its column asks for",
+  "read-csv": "a table is CSV: cells parted by commas, as many in each row as in the header",
+  "decode-utf8": "a table is in UTF-8",
+  "hidden-characters": "a table holds no characters that a reader cannot see",
   "load-dataset": "a dataset has each of its tables, and no strangers among them",
   "decode-text":
     "a foreign file's encoding is certain: its mark says it, its bytes show it, or it is named",

@@ -20,17 +20,21 @@ export function amountsAgree(dataset: Dataset): readonly Diagnostic[] {
       return [
         differ(`"${subject}" is in ${currency}, its amount in "${unit}"`, {
           place,
+          found: unit,
         }),
       ];
     }
     if (before.value === value) return [];
     const other = placeOf(dataset, { table: "assertions", id: before.id }, "value");
     const message = `"${subject}" has two adopted amounts, "${before.value}" and "${value}"`;
-    return [differ(message, { place, related: [other] })];
+    return [differ(message, { place, related: [other], found: value })];
   });
 }
 
-function differ(message: string, where: Pick<Diagnostic, "place" | "related">): Diagnostic {
+function differ(
+  message: string,
+  where: Pick<Diagnostic, "place" | "related"> & { readonly found: string },
+): Diagnostic {
   return {
     rule: "amounts-agree",
     severity: "error",

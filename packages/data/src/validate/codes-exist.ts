@@ -2,96 +2,93 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { currencies, financeTypes, transactionTypes, units } from "../model/codes.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { nearestName } from "../model/nearest-name.ts";
+import { findCurrency, findUnit } from "../model/find-code.ts";
+import type { FoundName } from "../model/name-index.ts";
+import { suggestName } from "../model/nearest-name.ts";
 import { placeOf } from "../model/place-of.ts";
-import type { RowRef } from "../model/quantity.ts";
+import { type RowsKey, rowsOf, tables } from "../model/tables.ts";
 
-interface Coded {
-  readonly row: RowRef;
-  readonly column: string;
-  readonly code: string | undefined;
-  readonly known: readonly string[];
+interface Codes {
+  readonly known: ReadonlySet<string>;
+  readonly expected: string;
+  /** One action, for a code that is not known. */
+  readonly remedyOf: (code: string) => string;
 }
 
+const currency: Codes = {
+  known: new Set(currencies),
+  expected: 'an ISO 4217 currency such as "USD"',
+  remedyOf: (code) => remedyOf(findCurrency(code), "write the three-letter code in capitals"),
+};
+const financeType: Codes = {
+  known: new Set(financeTypes),
+  expected: "a finance type of the DAC, 421 for a loan and 110 for a grant",
+  remedyOf: () => "write the DAC code, or empty the cell",
+};
+const transactionType: Codes = {
+  known: new Set(transactionTypes),
+  expected: `one of ${transactionTypes.join(", ")}`,
+  remedyOf: (code) => suggestName(code, transactionTypes),
+};
+const unit: Codes = {
+  known: new Set([...units, ...currencies]),
+  expected: `one of ${units.join(", ")}, or an ISO 4217 currency`,
+  remedyOf: (code) => {
+    const found = findUnit(code);
+    const isUnit = "code" in found || found.near.length > 0;
+    return remedyOf(isUnit ? found : findCurrency(code), "write a unit of the list");
+  },
+};
+
+/** By table and column. */
+const coded: readonly (readonly [rows: RowsKey, column: string, codes: Codes])[] = [
+  ["financeLines", "currency", currency],
+  ["financeLines", "financeType", financeType],
+  ["transactions", "currency", currency],
+  ["transactions", "type", transactionType],
+  ["fxRates", "base", currency],
+  ["fxRates", "quote", currency],
+  ["aggregates", "unit", unit],
+  ["budgets", "currency", currency],
+  ["loanStatuses", "currency", currency],
+  ["iatiLines", "defaultCurrency", currency],
+];
+
 export function codesExist(dataset: Dataset): readonly Diagnostic[] {
-  return codesOf(dataset).flatMap(({ row, column, code, known }) =>
-    code === undefined || known.includes(code)
-      ? []
-      : [
-          unknown(column, code, {
-            known,
-            place: placeOf(dataset, row, column),
-          }),
-        ],
+  return coded.flatMap(([rows, column, codes]) =>
+    tables
+      .filter((table) => table.rows === rows)
+      .flatMap((table) =>
+        rowsOf(dataset, table).flatMap((row) => {
+          const code = row[column];
+          if (code === undefined || codes.known.has(String(code))) return [];
+          const ref = { table: table.name, id: String(row[table.keyColumn]) };
+          return [unknown(dataset, { ref, column, code: String(code), codes })];
+        }),
+      ),
   );
 }
 
-function codesOf(dataset: Dataset): Coded[] {
-  return [
-    ...dataset.financeLines.flatMap(({ id, currency, financeType }) => [
-      {
-        row: { table: "finance-lines", id },
-        column: "currency",
-        code: currency,
-        known: currencies,
-      },
-      {
-        row: { table: "finance-lines", id },
-        column: "financeType",
-        code: financeType,
-        known: financeTypes,
-      },
-    ]),
-    ...dataset.transactions.flatMap(({ id, currency, type }) => [
-      {
-        row: { table: "transactions", id },
-        column: "currency",
-        code: currency,
-        known: currencies,
-      },
-      {
-        row: { table: "transactions", id },
-        column: "type",
-        code: type,
-        known: transactionTypes,
-      },
-    ]),
-    ...dataset.fxRates.flatMap(({ id, base, quote }) => [
-      {
-        row: { table: "fx-rates", id },
-        column: "base",
-        code: base,
-        known: currencies,
-      },
-      {
-        row: { table: "fx-rates", id },
-        column: "quote",
-        code: quote,
-        known: currencies,
-      },
-    ]),
-    ...dataset.aggregates.map(({ id, unit }) => ({
-      row: { table: "aggregates", id },
-      column: "unit",
-      code: unit,
-      known: [...units, ...currencies],
-    })),
-  ];
+interface Unknown {
+  readonly ref: { readonly table: string; readonly id: string };
+  readonly column: string;
+  readonly code: string;
+  readonly codes: Codes;
 }
 
-function unknown(
-  column: string,
-  code: string,
-  { known, place }: Pick<Coded, "known"> & Pick<Diagnostic, "place">,
-): Diagnostic {
-  const near = nearestName(code, known);
+function unknown(dataset: Dataset, { ref, column, code, codes }: Unknown): Diagnostic {
   return {
     rule: "codes-exist",
     severity: "error",
     message: `unknown ${column} "${code}"`,
-    place,
+    place: placeOf(dataset, ref, column),
     found: code,
-    expected: `one of ${known.join(", ")}`,
-    remedy: near === undefined ? "write a code of the list" : `did you mean "${near}"?`,
+    expected: codes.expected,
+    remedy: codes.remedyOf(code),
   };
+}
+
+function remedyOf(found: FoundName, otherwise: string): string {
+  const code = "code" in found ? found.code : found.near[0]?.code;
+  return code === undefined ? otherwise : `did you mean "${code}"?`;
 }

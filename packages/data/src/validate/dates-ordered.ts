@@ -1,4 +1,4 @@
-// approval ≤ signing ≤ effectiveness ≤ closing in every project, start ≤ end in every period and validity.
+// approval ≤ signing ≤ effectiveness ≤ closing in every project, start ≤ end in every period, validity, budget and loan.
 // Dates of less than a day's precision offend only when no day that they may mean fits.
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Assertion, AssertionField } from "../model/assertion.ts";
@@ -17,7 +17,12 @@ interface DatedCell {
   readonly source?: string;
 }
 
-const cycle: readonly AssertionField[] = ["approval", "signing", "effectiveness", "closing"];
+/** Each in its order. Starts and ends of IATI activities have the standard's rules, as their budgets do. */
+const cycles: readonly (readonly AssertionField[])[] = [
+  ["approval", "signing", "effectiveness", "closing"],
+  ["planned-start", "planned-end"],
+  ["actual-start", "actual-end"],
+];
 
 export function datesOrdered(dataset: Dataset): readonly Diagnostic[] {
   const pairs = [...cyclePairs(dataset), ...spanPairs(dataset)];
@@ -27,13 +32,17 @@ export function datesOrdered(dataset: Dataset): readonly Diagnostic[] {
 }
 
 function cyclePairs(dataset: Dataset): (readonly [DatedCell, DatedCell])[] {
+  const ofIati = new Set(dataset.iatiLines.map((row) => row.source));
+  const dated = new Set(cycles.flat());
   const bySubject = groupRows(
-    adoptedAssertions(dataset).filter((a) => cycle.includes(a.field)),
+    adoptedAssertions(dataset).filter((a) => dated.has(a.field) && !ofIati.has(a.source)),
     (assertion) => assertion.subject,
   );
   return [...bySubject.values()].flatMap((assertions) =>
-    cycle.flatMap((field, index) =>
-      cycle.slice(index + 1).flatMap((laterField) => pairsOf(assertions, field, laterField)),
+    cycles.flatMap((cycle) =>
+      cycle.flatMap((field, index) =>
+        cycle.slice(index + 1).flatMap((laterField) => pairsOf(assertions, field, laterField)),
+      ),
     ),
   );
 }
@@ -75,7 +84,23 @@ function spanPairs(dataset: Dataset): (readonly [DatedCell, DatedCell])[] {
   const sources = dataset.sources.flatMap(({ id, published, retrieved }) =>
     pairOf({ table: "sources", id }, ["published", published], ["retrieved", retrieved]),
   );
-  return [...periods, ...regions, ...sources];
+  const ofIati = new Set(dataset.iatiLines.map((row) => row.financeLine));
+  const budgets = dataset.budgets
+    .filter(({ financeLine }) => !ofIati.has(financeLine))
+    .flatMap(({ id, start, end }) =>
+      pairOf({ table: "budgets", id }, ["start", start], ["end", end]),
+    );
+  const loans = dataset.loanTerms.flatMap(
+    ({ id, commitmentDate, repaymentFirstDate, repaymentFinalDate }) => {
+      const row = { table: "loan-terms", id };
+      const first = ["repaymentFirstDate", repaymentFirstDate] as const;
+      return [
+        ...pairOf(row, ["commitmentDate", commitmentDate], first),
+        ...pairOf(row, first, ["repaymentFinalDate", repaymentFinalDate]),
+      ];
+    },
+  );
+  return [...periods, ...regions, ...sources, ...budgets, ...loans];
 }
 
 type NamedDate = readonly [column: string, date: string | undefined];

@@ -1,13 +1,48 @@
-// What is disbursed and undisbursed of a line lies within its commitment. A warning: supplements come late.
+// What is disbursed and undisbursed of a line lies within its commitment, by statements and by transactions. A warning:
+// supplements come late.
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Assertion } from "../model/assertion.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { addDecimals, compareDecimals } from "../model/decimal.ts";
 import { groupRows } from "../model/group-rows.ts";
 import { placeOf } from "../model/place-of.ts";
+import { standingRows } from "../model/standing-rows.ts";
 import { adoptedAssertions } from "./adopted-assertions.ts";
 
 export function disbursedWithinCommitment(dataset: Dataset): readonly Diagnostic[] {
+  return [...byStatements(dataset), ...byTransactions(dataset)];
+}
+
+/** Net commitment: cancellations are negative commitments. Where none is in the currency, nothing is compared. */
+function byTransactions(dataset: Dataset): readonly Diagnostic[] {
+  const lines = groupRows(
+    standingRows(dataset.transactions),
+    ({ financeLine, currency }) => `${financeLine} ${currency}`,
+  );
+  return [...lines.values()].flatMap((rows) => {
+    const committed = rows.filter(({ type }) => type === "2");
+    const paid = rows.filter(({ type }) => type === "3" || type === "4");
+    const last = paid.at(-1);
+    if (last === undefined || committed.length === 0) return [];
+    const [net, sum] = [committed, paid].map((some) => addDecimals(some.map((row) => row.value)));
+    if (net === undefined || sum === undefined || compareDecimals(sum, net) <= 0) return [];
+    const cell = (id: string) => placeOf(dataset, { table: "transactions", id }, "value");
+    return [
+      {
+        rule: "disbursed-within-commitment",
+        severity: "warning" as const,
+        message: `the disbursements of "${last.financeLine}" sum to "${sum}" ${last.currency}, its commitments to "${net}"`,
+        place: cell(last.id),
+        related: committed.map(({ id }) => cell(id)),
+        found: sum,
+        expected: `${net} at most`,
+        remedy: "correct the transactions, or add the supplementary commitment",
+      },
+    ];
+  });
+}
+
+function byStatements(dataset: Dataset): readonly Diagnostic[] {
   const stated = adoptedAssertions(dataset).filter((a) => a.value !== undefined);
   const amounts = new Map(stated.filter((a) => a.field === "amount").map((a) => [a.subject, a]));
   const undisbursed = groupRows(

@@ -15,29 +15,29 @@ export function distinctCounts(dataset: Dataset): readonly Diagnostic[] {
 
 function misplacedRegions(dataset: Dataset): Diagnostic[] {
   const regions = new Map(dataset.regions.map((region) => [region.code, region]));
+  // A unit of a former code is the same unit once more.
+  const former = new Set(dataset.regions.map((region) => region.formerCode));
   const prefectures = dataset.regions.filter(
-    (r) => r.level === "prefecture" && r.parent === xinjiang,
+    (r) => r.level === "prefecture" && r.parent === xinjiang && !former.has(r.code),
   );
   const misplaced = dataset.regions.filter((region) => !fits(region, regions));
   const place = (region: Region) =>
     placeOf(dataset, { table: "regions", id: region.code }, "parent");
   return [
     ...misplaced.map((region) =>
-      wrong(
-        place(region),
-        `${region.level} "${region.code}" cannot lie in "${region.parent ?? ""}"`,
-        "a county in the prefecture of its first four digits, or in the region directly",
-      ),
+      wrong(place(region), {
+        message: `${region.level} "${region.code}" cannot lie in "${region.parent ?? ""}"`,
+        found: region.parent ?? "",
+        expected: "a county in the prefecture of its first four digits, or in the region directly",
+      }),
     ),
-    ...prefectures
-      .slice(mostPrefectures)
-      .map((region) =>
-        wrong(
-          place(region),
-          `"${region.code}" is prefecture ${prefectures.indexOf(region) + 1} of ${xinjiang}`,
-          `${mostPrefectures} prefectures at most`,
-        ),
-      ),
+    ...prefectures.slice(mostPrefectures).map((region, index) =>
+      wrong(place(region), {
+        message: `"${region.code}" is prefecture ${mostPrefectures + index + 1} of ${xinjiang}`,
+        found: region.code,
+        expected: `${mostPrefectures} prefectures at most`,
+      }),
+    ),
   ];
 }
 
@@ -71,7 +71,11 @@ function tooMany(dataset: Dataset): Diagnostic[] {
       if (limit === undefined || compareDecimals(value, String(limit)) <= 0) return [];
       const place = placeOf(dataset, { table: "aggregates", id }, "value");
       return [
-        wrong(place, `"${value}" is more than there are`, `${limit} of unit ${unit} at most`),
+        wrong(place, {
+          message: `"${value}" is more than there are`,
+          found: value,
+          expected: `${limit} of unit ${unit} at most`,
+        }),
       ];
     });
 }
@@ -87,17 +91,22 @@ function countyWithoutPrefecture(dataset: Dataset): Diagnostic[] {
     if (placed.has(`${project} ${prefecture.code}`)) return [];
     const place = placeOf(dataset, { table: "allocations", id }, "target");
     const message = `"${project}" is in county "${target}" but not in its prefecture`;
-    return [wrong(place, message, `a row for ${prefecture.code} too`)];
+    return [wrong(place, { message, found: target, expected: `a row for ${prefecture.code} too` })];
   });
 }
 
-function wrong(place: Place, message: string, expected: string): Diagnostic {
+interface Fault {
+  readonly message: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+function wrong(place: Place, fault: Fault): Diagnostic {
   return {
     rule: "distinct-counts",
     severity: "error",
-    message,
     place,
-    expected,
+    ...fault,
     remedy: "correct the code, or the table of regions",
   };
 }

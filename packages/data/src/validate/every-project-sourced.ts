@@ -1,4 +1,5 @@
-// A project names its sources, and each of its finance lines has an amount that some source speaks of.
+// A project names its sources, and each of its finance lines has an amount that some source speaks of, or is an
+// activity that a publisher records.
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { placeOf } from "../model/place-of.ts";
@@ -12,9 +13,10 @@ export function everyProjectSourced(dataset: Dataset): readonly Diagnostic[] {
       column: "sources",
       what: "no source",
     }));
-  const spoken = new Set(
-    dataset.assertions.filter((a) => a.field === "amount").map((a) => a.subject),
-  );
+  const spoken = new Set([
+    ...dataset.assertions.filter((a) => a.field === "amount").map((a) => a.subject),
+    ...dataset.iatiLines.map((row) => row.financeLine),
+  ]);
   const lines = dataset.financeLines
     .filter((line) => !spoken.has(line.id))
     .map(({ id }) => ({
@@ -28,6 +30,7 @@ export function everyProjectSourced(dataset: Dataset): readonly Diagnostic[] {
     severity: "error",
     message: `"${id}" has ${what}`,
     place: placeOf(dataset, { table, id }, column),
+    found: "none",
     expected: "at least one source",
     remedy:
       table === "projects"

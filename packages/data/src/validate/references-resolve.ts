@@ -1,53 +1,92 @@
 // Every id that a row names is the key of a row.
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { findOrganisation, findSector } from "../model/find-organisation.ts";
+import { findRegion } from "../model/find-region.ts";
+import type { FoundName } from "../model/name-index.ts";
 import { nearestName } from "../model/nearest-name.ts";
 import { placeOf } from "../model/place-of.ts";
 import { type AnyRow, cellValues, type Reference, rowsOf, tables } from "../model/tables.ts";
 
+type Keys = ReadonlyMap<string, ReadonlySet<string>>;
+
 export function referencesResolve(dataset: Dataset): readonly Diagnostic[] {
-  const keys = new Map(
+  const keys: Keys = new Map(
     tables.map((table) => [
       table.name,
       new Set(rowsOf(dataset, table).map((row) => String(row[table.keyColumn]))),
     ]),
   );
-  const keysOf = (reference: Reference) => reference.tables.map((name) => keys.get(name));
+  const remedyOf = remedies(dataset, keys);
   return tables.flatMap((table) =>
     table.references.flatMap((reference) =>
       rowsOf(dataset, table).flatMap((row) =>
-        unresolved(row, reference, keysOf(reference)).map((id) => {
+        unresolved(row, reference, keys).map((id) => {
           const ref = { table: table.name, id: String(row[table.keyColumn]) };
-          const near = nearestName(
-            id,
-            keysOf(reference).flatMap((set) => [...(set ?? [])]),
-          );
-          return broken(id, reference, {
-            place: placeOf(dataset, ref, reference.column),
-            near,
-          });
+          const place = placeOf(dataset, ref, reference.column);
+          return broken(id, reference, { place, remedy: remedyOf(id, reference) });
         }),
       ),
     ),
   );
 }
 
-function unresolved(
-  row: AnyRow,
-  reference: Reference,
-  keys: readonly (ReadonlySet<string> | undefined)[],
-): readonly string[] {
+function unresolved(row: AnyRow, reference: Reference, keys: Keys): readonly string[] {
   return cellValues(row, reference.column).filter(
-    (id) => id !== reference.orElse && !keys.some((set) => set?.has(id)),
+    (id) => id !== reference.orElse && !reference.tables.some((name) => keys.get(name)?.has(id)),
   );
+}
+
+/** Looking for what is near takes all keys of a table: of ever so many wrong ids the first ones get it. */
+const mostCompared = 200;
+
+function remedies(dataset: Dataset, keys: Keys): (id: string, reference: Reference) => string {
+  const known = new Map<string, string>();
+  return (id, { tables: names }) => {
+    const files = filesOf(names);
+    const asked = `${id} ${files}`;
+    const before = known.get(asked);
+    if (before !== undefined) return before;
+    if (known.size >= mostCompared) return `add the row to ${files}, or correct the id`;
+    const remedy = nameRemedy(dataset, id, names) ?? idRemedy(id, names, keys);
+    known.set(asked, remedy);
+    return remedy;
+  };
+}
+
+/** A region, lender or sector may be named where its code is asked for, or by a code that it had before. */
+function nameRemedy(dataset: Dataset, id: string, names: readonly string[]): string | undefined {
+  const found = [
+    ...(names.includes("regions") ? [findRegion(dataset, id)] : []),
+    ...(names.includes("organisations") ? [findOrganisation(dataset, id)] : []),
+    ...(names.includes("sectors") ? [findSector(dataset, id)] : []),
+  ].find((one): one is Extract<FoundName, { readonly code: string }> => "code" in one);
+  if (found === undefined) return undefined;
+  return found.isFormer
+    ? `write "${found.code}": "${id}" is its former code`
+    : `did you mean "${found.code}"?`;
+}
+
+function idRemedy(id: string, names: readonly string[], keys: Keys): string {
+  const near = nearestName(
+    id,
+    names.flatMap((name) => [...(keys.get(name) ?? [])]),
+  );
+  return near === undefined
+    ? `add the row to ${filesOf(names)}, or correct the id`
+    : `did you mean "${near}"?`;
+}
+
+function filesOf(names: readonly string[]): string {
+  return names.map((name) => `${name}.csv`).join(" or ");
 }
 
 function broken(
   id: string,
   { column, tables: names }: Reference,
-  { place, near }: Pick<Diagnostic, "place"> & { readonly near: string | undefined },
+  { place, remedy }: Pick<Diagnostic, "place" | "remedy">,
 ): Diagnostic {
-  const files = names.map((name) => `${name}.csv`).join(" or ");
+  const files = filesOf(names);
   return {
     rule: "references-resolve",
     severity: "error",
@@ -55,7 +94,6 @@ function broken(
     place,
     found: id,
     expected: `a key of ${files}`,
-    remedy:
-      near === undefined ? `add the row to ${files}, or correct the id` : `did you mean "${near}"?`,
+    remedy,
   };
 }

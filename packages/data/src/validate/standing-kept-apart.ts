@@ -3,9 +3,7 @@ import type { Diagnostic, Place } from "../diagnostic.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { placeOf } from "../model/place-of.ts";
 import { adoptedAssertions } from "./adopted-assertions.ts";
-
-const countedKinds: ReadonlySet<string> = new Set(["loan", "credit", "grant"]);
-const uncountedStages: ReadonlySet<string> = new Set(["proposed", "dropped"]);
+import { isCounted } from "./counted-lines.ts";
 
 export function standingKeptApart(dataset: Dataset): readonly Diagnostic[] {
   return [
@@ -22,6 +20,7 @@ function unexplainedStanding(dataset: Dataset): Diagnostic[] {
     .map(({ id, standing }) =>
       apart(placeOf(dataset, { table: "aggregates", id }, "standingNote"), {
         message: `"${id}" is ${standing} without a reason`,
+        found: "none",
         expected: "the reason in standingNote",
         remedy: "say why the fact is not publishable",
       }),
@@ -36,6 +35,7 @@ function matchedToUnpublishable(dataset: Dataset): Diagnostic[] {
     return [
       apart(placeOf(dataset, { table: "matches", id }, "aggregate"), {
         message: `"${aggregate}" is ${standing} and cannot be matched`,
+        found: standing,
         expected: "a publishable fact",
         remedy: "remove the match",
       }),
@@ -48,10 +48,11 @@ function unverifiedFinance(dataset: Dataset): Diagnostic[] {
   const unverified = unverifiedProjects(dataset);
   return dataset.financeLines
     .filter((line) => unverified.has(line.project))
-    .filter((line) => countedKinds.has(line.kind) && !uncountedStages.has(line.stage))
+    .filter(isCounted)
     .map(({ id, project }) =>
       apart(placeOf(dataset, { table: "finance-lines", id }, "project"), {
         message: `"${project}" is unverified but has approved finance "${id}"`,
+        found: id,
         expected: "no approved finance, or a better confidence",
         remedy: "raise the project's confidence if a source shows the finance, or remove the line",
       }),
@@ -71,6 +72,7 @@ function milderAssertions(dataset: Dataset): Diagnostic[] {
         message: unverified.has(project)
           ? `the project is unverified, its fact "${id}" is "${confidence}"`
           : `the counted amount "${id}" is unverified`,
+        found: confidence,
         expected: unverified.has(project) ? "unverified" : "a verified amount",
         remedy: counted
           ? 'set standing to "recorded", so that it is not counted'
@@ -87,7 +89,10 @@ function unverifiedProjects(dataset: Dataset): ReadonlySet<string> {
 
 function apart(
   place: Place,
-  rest: Pick<Diagnostic, "message" | "remedy"> & { readonly expected: string },
+  rest: Pick<Diagnostic, "message" | "remedy"> & {
+    readonly found: string;
+    readonly expected: string;
+  },
 ): Diagnostic {
   return { rule: "standing-kept-apart", severity: "error", place, ...rest };
 }

@@ -3,23 +3,28 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Assertion } from "../model/assertion.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { placeOf } from "../model/place-of.ts";
+import { idsInCircles } from "./ids-in-circles.ts";
 
 export function supersedesChain(dataset: Dataset): readonly Diagnostic[] {
   const byId = new Map(dataset.assertions.map((assertion) => [assertion.id, assertion]));
   const replacedBy = new Map<string, string>();
+  const circles = idsInCircles(
+    dataset.assertions.flatMap(({ id, supersedes }) => (supersedes === undefined ? [] : [id])),
+    (id) => [byId.get(id)?.supersedes].flatMap((earlier) => earlier ?? []),
+  );
   return dataset.assertions.flatMap((assertion) => {
     const { supersedes } = assertion;
     const earlier = supersedes === undefined ? undefined : byId.get(supersedes);
     if (supersedes === undefined || earlier === undefined) return [];
     const rival = replacedBy.get(supersedes);
     replacedBy.set(supersedes, assertion.id);
-    const fault = faultOf(assertion, earlier, { byId, rival });
+    const fault = faultOf(assertion, earlier, { circles, rival });
     return fault === undefined ? [] : [toDiagnostic(dataset, assertion, fault)];
   });
 }
 
 interface Chain {
-  readonly byId: ReadonlyMap<string, Assertion>;
+  readonly circles: ReadonlySet<string>;
   readonly rival: string | undefined;
 }
 
@@ -30,18 +35,7 @@ function faultOf(assertion: Assertion, earlier: Assertion, chain: Chain): string
   if (chain.rival !== undefined) {
     return `"${earlier.id}" is superseded twice, by "${chain.rival}" and "${assertion.id}"`;
   }
-  return turnsBack(assertion, chain.byId) ? `"${assertion.id}" supersedes itself` : undefined;
-}
-
-function turnsBack(assertion: Assertion, byId: ReadonlyMap<string, Assertion>): boolean {
-  const seen = new Set<string>();
-  let next = assertion.supersedes;
-  while (next !== undefined && !seen.has(next)) {
-    if (next === assertion.id) return true;
-    seen.add(next);
-    next = byId.get(next)?.supersedes;
-  }
-  return false;
+  return chain.circles.has(assertion.id) ? `"${assertion.id}" supersedes itself` : undefined;
 }
 
 function toDiagnostic(

@@ -4,21 +4,39 @@ import { newestSourceDate } from "../as-of.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { amountsAgree } from "./amounts-agree.ts";
+import { amountsNotZero } from "./amounts-not-zero.ts";
+import { closingKeepsOriginal } from "./closing-keeps-original.ts";
 import { codesExist } from "./codes-exist.ts";
 import { conflictsHaveValues } from "./conflicts-have-values.ts";
 import { datesExist } from "./dates-exist.ts";
 import { datesOrdered } from "./dates-ordered.ts";
 import { disbursedWithinCommitment } from "./disbursed-within-commitment.ts";
 import { distinctCounts } from "./distinct-counts.ts";
+import { editionsDated } from "./editions-dated.ts";
+import { editionsSupersede } from "./editions-supersede.ts";
 import { everyProjectSourced } from "./every-project-sourced.ts";
+import { formerCodes } from "./former-codes.ts";
 import { iatiRuleEntries } from "./iati/iati-rule-entries.ts";
+import { idsDistinct } from "./ids-distinct.ts";
+import { linesDistinct } from "./lines-distinct.ts";
 import { loanWithinTotalCost } from "./loan-within-total-cost.ts";
+import { matchesWithinCount } from "./matches-within-count.ts";
+import { moneyDated } from "./money-dated.ts";
+import { numbersInRange } from "./numbers-in-range.ts";
+import { projectsDistinct } from "./projects-distinct.ts";
+import { ratesKnown } from "./rates-known.ts";
 import { referencesResolve } from "./references-resolve.ts";
 import type { RuleEntry } from "./rule.ts";
 import { type Severities, severityOf } from "./severities.ts";
 import { sharesWithin100 } from "./shares-within-100.ts";
+import { stagesAgree } from "./stages-agree.ts";
 import { standingKeptApart } from "./standing-kept-apart.ts";
+import { subPeriodWithinTotal } from "./sub-period-within-total.ts";
 import { supersedesChain } from "./supersedes-chain.ts";
+import { supersedesNewer } from "./supersedes-newer.ts";
+import { supersedesSets } from "./supersedes-sets.ts";
+import { totalsDiffer } from "./totals-differ.ts";
+import { transactionsNotLate } from "./transactions-not-late.ts";
 import { valueForm } from "./value-form.ts";
 
 /** By their ids, which are their file names; those of the IATI standard by their official ids. */
@@ -37,6 +55,24 @@ export const rules: Readonly<Record<string, RuleEntry>> = {
   "conflicts-have-values": { run: conflictsHaveValues, severity: "error" },
   "disbursed-within-commitment": { run: disbursedWithinCommitment, severity: "warning" },
   "loan-within-total-cost": { run: loanWithinTotalCost, severity: "warning" },
+  "ids-distinct": { run: idsDistinct, severity: "error" },
+  "projects-distinct": { run: projectsDistinct, severity: "error" },
+  "lines-distinct": { run: linesDistinct, severity: "warning" },
+  "former-codes": { run: formerCodes, severity: "warning" },
+  "numbers-in-range": { run: numbersInRange, severity: "warning" },
+  "money-dated": { run: moneyDated, severity: "warning" },
+  "transactions-not-late": { run: transactionsNotLate, severity: "error" },
+  "supersedes-sets": { run: supersedesSets, severity: "error" },
+  "supersedes-newer": { run: supersedesNewer, severity: "warning" },
+  "editions-dated": { run: editionsDated, severity: "warning" },
+  "editions-supersede": { run: editionsSupersede, severity: "warning" },
+  "closing-keeps-original": { run: closingKeepsOriginal, severity: "warning" },
+  "amounts-not-zero": { run: amountsNotZero, severity: "warning" },
+  "stages-agree": { run: stagesAgree, severity: "warning" },
+  "rates-known": { run: ratesKnown, severity: "warning" },
+  "sub-period-within-total": { run: subPeriodWithinTotal, severity: "error" },
+  "matches-within-count": { run: matchesWithinCount, severity: "error" },
+  "totals-differ": { run: totalsDiffer, severity: "note" },
   ...iatiRuleEntries,
 };
 

@@ -1,0 +1,62 @@
+// One project has one row: no two have the same number at one lender, or the same key of their briefs.
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { groupRows } from "../model/group-rows.ts";
+import { placeOf } from "../model/place-of.ts";
+import type { Project } from "../model/project.ts";
+import { lenderFamilies } from "./lender-families.ts";
+
+export function projectsDistinct(dataset: Dataset): readonly Diagnostic[] {
+  const family = lenderFamilies(dataset);
+  const numbered = dataset.projects.filter((row) => row.lenderProjectId !== undefined);
+  const byNumber = groupRows(
+    numbered,
+    ({ lender = "", lenderProjectId = "" }) => `${family(lender)} ${folded(lenderProjectId)}`,
+  );
+  const byKey = groupRows(dataset.projects, ({ key }) => folded(key));
+  return [
+    ...repeated(byNumber).map(([project, first]) =>
+      twice(dataset, "lenderProjectId", [project, first], project.lenderProjectId ?? ""),
+    ),
+    ...repeated(byKey).map(([project, first]) =>
+      twice(dataset, "key", [project, first], project.key),
+    ),
+  ];
+}
+
+/** Trimmed, in one Unicode form, without case. */
+function folded(text: string): string {
+  return text.normalize("NFKC").trim().toLowerCase();
+}
+
+/** Two records of one project may say so: they are counted together. */
+function repeated(
+  groups: ReadonlyMap<string, readonly Project[]>,
+): readonly (readonly [Project, Project])[] {
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.flatMap((project) =>
+      first === undefined || project.relatedTo === first.id || first.relatedTo === project.id
+        ? []
+        : [[project, first] as const],
+    ),
+  );
+}
+
+function twice(
+  dataset: Dataset,
+  column: "lenderProjectId" | "key",
+  [project, first]: readonly [Project, Project],
+  found: string,
+): Diagnostic {
+  const cell = ({ id }: Project) => placeOf(dataset, { table: "projects", id }, column);
+  return {
+    rule: "projects-distinct",
+    severity: "error",
+    message: `"${project.id}" and "${first.id}" have the same ${column} "${found}"`,
+    place: cell(project),
+    related: [cell(first)],
+    found,
+    expected: `a ${column} of its own, or "${first.id}" in relatedTo`,
+    remedy: "merge the two rows, or correct the number",
+  };
+}
