@@ -1,4 +1,5 @@
 // Elements as they come → elements as the schema has them: in its order, in its forms. What does not fit is given up, and told.
+import { groupRows } from "../../model/group-rows.ts";
 import { type Element, originsIn } from "./element.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Reason } from "./reasons.ts";
@@ -77,17 +78,17 @@ function fittedChildren(
   fitting: Fitting,
 ): readonly Element[] | undefined {
   const all: Element[] = [];
-  const names = new Set(shape.children.map(({ name }) => name));
+  const byName = groupRows(of.children, ({ name }) => name);
   for (const { name, isRequired, isRepeatable } of shape.children) {
-    const found = of.children
-      .filter((child) => child.name === name)
-      .flatMap((child) => fitted(child, of.name, fitting) ?? []);
+    const found = (byName.get(name) ?? []).flatMap(
+      (child) => fitted(child, of.name, fitting) ?? [],
+    );
     if (found.length === 0 && isRequired && fitting.isStrict) return lack(of, name, fitting);
     const kept = fitting.isStrict && !isRepeatable ? found.slice(0, 1) : found;
     for (const other of found.slice(kept.length)) leave(other, "one-only", fitting);
     all.push(...kept);
   }
-  const strangers = of.children.filter(({ name }) => !names.has(name));
+  const strangers = of.children.filter((child) => !shape.names.has(child.name));
   if (!fitting.isStrict)
     all.push(...strangers.flatMap((one) => fitted(one, of.name, fitting) ?? []));
   else for (const one of strangers) leave(one, "no-element", fitting);

@@ -1,7 +1,8 @@
 // Who and what: identifier, organisations, names, status and dates of one activity.
+
+import { groupRows } from "../../model/group-rows.ts";
 import type { Party } from "../../model/party.ts";
 import { type Element, element, textElement } from "./element.ts";
-import { groupBy } from "./group-by.ts";
 import { agencyOf, familyOf, identifierOf, organisationTypeOf, referenceOf } from "./identity.ts";
 import { type Line, narratives, origin, type Words, worded, wordsOf, wordsOfText } from "./line.ts";
 import { stated } from "./stated.ts";
@@ -183,7 +184,7 @@ type TextRow = Parameters<typeof wordsOfText>[0];
 
 /** Texts of one part are one description in several languages. */
 function descriptionsOf(line: Line, texts: readonly TextRow[]): readonly Element[] {
-  const parts = groupBy(texts, ({ id, subject, source, part }) =>
+  const parts = groupRows(texts, ({ id, subject, source, part }) =>
     part === undefined ? id : `${subject} ${source} ${part}`,
   );
   return [...parts.values()].map((group) =>

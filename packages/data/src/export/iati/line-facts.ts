@@ -1,6 +1,6 @@
 // A Dataset → its rows by what they are about, so that a line's facts are found without a search.
 import type { Allocation } from "../../model/allocation.ts";
-import type { Assertion } from "../../model/assertion.ts";
+import type { Assertion, AssertionField } from "../../model/assertion.ts";
 import type { Budget } from "../../model/budget.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { FinanceLine } from "../../model/finance-line.ts";
@@ -22,7 +22,8 @@ import type { Transaction } from "../../model/transaction.ts";
 import type { Ledger } from "./ledger.ts";
 
 export interface Facts {
-  readonly dataset: Dataset;
+  /** With those assertions alone that can be a value that holds: adopted, verified, not emptied. */
+  readonly usable: Dataset;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly regions: ReadonlyMap<string, Region>;
   readonly sectors: ReadonlyMap<string, Sector>;
@@ -30,6 +31,8 @@ export interface Facts {
   readonly linesOf: Grouped<FinanceLine>;
   readonly published: Grouped<IatiLine>;
   readonly assertions: Grouped<Assertion>;
+  /** By `keyOfField`. */
+  readonly assertionsOnField: Grouped<Assertion>;
   readonly transactions: Grouped<Transaction>;
   readonly budgets: Grouped<Budget>;
   readonly loanTerms: Grouped<LoanTerms>;
@@ -56,7 +59,7 @@ export function factsOf(dataset: Dataset, ledger: Ledger): Facts {
   const now = <T extends object>(table: string, rows: readonly T[]): readonly T[] =>
     standing(table, rows, ledger);
   return {
-    dataset,
+    usable: { ...dataset, assertions: dataset.assertions.filter(isUsable) },
     organisations: byKey(dataset.organisations, ({ id }) => id),
     regions: byKey(dataset.regions, ({ code }) => code),
     sectors: byKey(dataset.sectors, ({ id }) => id),
@@ -65,6 +68,9 @@ export function factsOf(dataset: Dataset, ledger: Ledger): Facts {
     published: grouped(now("iati-lines", dataset.iatiLines), ({ financeLine }) => financeLine),
     // Not the newest alone: an emptied row does not unsay an earlier value.
     assertions: grouped(dataset.assertions, ({ subject }) => subject),
+    assertionsOnField: grouped(dataset.assertions, ({ subject, field }) =>
+      keyOfField(subject, field),
+    ),
     transactions: grouped(now("transactions", dataset.transactions), (t) => t.financeLine),
     budgets: grouped(now("budgets", dataset.budgets), ({ financeLine }) => financeLine),
     loanTerms: grouped(now("loan-terms", dataset.loanTerms), ({ financeLine }) => financeLine),
@@ -83,6 +89,14 @@ export function factsOf(dataset: Dataset, ledger: Ledger): Facts {
     measurements: grouped(dataset.measurements, ({ indicator }) => indicator),
     texts: grouped(now("texts", dataset.texts), ({ subject }) => subject),
   };
+}
+
+export function keyOfField(subject: string, field: AssertionField): string {
+  return `${subject} ${field}`;
+}
+
+export function isUsable({ standing, confidence, value }: Assertion): boolean {
+  return standing === "adopted" && confidence !== "unverified" && value !== undefined;
 }
 
 /** Those that no row of the table supersedes; the others are history, which IATI has no room for. */
@@ -116,8 +130,10 @@ function grouped<T>(rows: readonly T[], key: (row: T) => string): Grouped<T> {
   });
   return {
     of: (...keys) => {
-      const found = [...new Set(keys)].flatMap((one) => groups.get(one) ?? []);
-      return found.toSorted(([a], [b]) => a - b).map(([, row]) => row);
+      const found = [...new Set(keys)].flatMap((key) => groups.get(key) ?? []);
+      const isOne = keys.length === 1 || groups.get(keys[0] ?? "")?.length === found.length;
+      const inOrder = isOne ? found : found.toSorted(([a], [b]) => a - b);
+      return inOrder.map(([, row]) => row);
     },
   };
 }

@@ -1,9 +1,10 @@
 // Documents, related activities and results of one activity.
+
+import { groupRows } from "../../model/group-rows.ts";
 import type { Link } from "../../model/link.ts";
 import { unpackWord } from "../../model/packed-word.ts";
 import type { Indicator, Measurement, Result } from "../../model/result.ts";
 import { coded, type Element, element } from "./element.ts";
-import { groupBy } from "./group-by.ts";
 import { type Line, narratives, origin, worded, wordsOf } from "./line.ts";
 import { dayElement, flag } from "./money.ts";
 
@@ -56,9 +57,9 @@ function indicatorOf(line: Line, row: Indicator): Element {
   const from = origin("indicators", row);
   const measurements = line.facts.measurements.of(row.id);
   const baselines = measurements.filter(({ kind }) => kind === "baseline");
-  const periods = groupBy(
+  const periods = groupRows(
     measurements.filter(({ kind }) => kind !== "baseline"),
-    ({ period, start, end }) => period ?? `${start ?? ""}/${end ?? ""}`,
+    ({ period, start, end }) => `${period ?? `${start ?? ""}/${end ?? ""}`}`,
   );
   return element(
     "indicator",

@@ -1,9 +1,9 @@
 // What the schema asks for and the data do not give → warnings, one a kind, with the first row's place and a remedy.
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { groupRows } from "../../model/group-rows.ts";
 import { placeOf } from "../../model/place-of.ts";
 import type { Missing } from "./fit.ts";
-import { groupBy } from "./group-by.ts";
 
 const remedies: Readonly<Record<string, string>> = {
   "iati-identifier": "give the project its lender's number, or the line its record in iati-lines",
@@ -28,7 +28,7 @@ export function missingDiagnostics(
   dataset: Dataset,
   missing: readonly Missing[],
 ): readonly Diagnostic[] {
-  const kinds = groupBy(missing, ({ path }) => path);
+  const kinds = groupRows(missing, ({ path }) => path);
   return [...kinds.entries()]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([path, all]) => {

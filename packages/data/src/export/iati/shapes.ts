@@ -28,6 +28,8 @@ export interface ChildShape {
 export interface Shape {
   readonly attributes: ReadonlyMap<string, AttributeShape>;
   readonly children: readonly ChildShape[];
+  /** Of the children. */
+  readonly names: ReadonlySet<string>;
   readonly text: ValueType | undefined;
 }
 
@@ -182,15 +184,13 @@ export function shapeOf(parent: string | undefined, name: string): Shape {
 }
 
 function parsed({ at = "", of = "", text }: Written): Shape {
-  return {
-    attributes: new Map(wordsOf(at).map(attributeShape)),
-    children: wordsOf(of).map((word) => ({
-      name: word.slice(0, -1),
-      isRequired: /[!+]$/.test(word),
-      isRepeatable: /[*+]$/.test(word),
-    })),
-    text,
-  };
+  const children = wordsOf(of).map((word) => ({
+    name: word.slice(0, -1),
+    isRequired: /[!+]$/.test(word),
+    isRepeatable: /[*+]$/.test(word),
+  }));
+  const names = new Set(children.map(({ name }) => name));
+  return { attributes: new Map(wordsOf(at).map(attributeShape)), children, names, text };
 }
 
 function attributeShape(word: string): [string, AttributeShape] {

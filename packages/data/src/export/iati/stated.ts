@@ -7,6 +7,7 @@ import {
   type TextField,
 } from "../../query/current-value.ts";
 import { type Line, origin } from "./line.ts";
+import { isUsable, keyOfField } from "./line-facts.ts";
 import type { Reason } from "./reasons.ts";
 
 /**
@@ -22,10 +23,11 @@ export function stated(line: Line, field: AssertionField): readonly Assertion[] 
 }
 
 function statedOf(line: Line, subject: string, field: AssertionField): readonly Assertion[] {
-  const all = line.facts.assertions.of(subject).filter((a) => a.field === field);
-  const usable = all.filter((a) => unusable(a) === undefined);
-  for (const a of all) leaveUnusable(line, a);
-  const ids = new Set(currentIds(line, usable, subject, field));
+  const all = line.facts.assertionsOnField.of(keyOfField(subject, field));
+  if (all.length === 0) return all;
+  const usable = all.filter(isUsable);
+  for (const a of all) if (!isUsable(a)) line.ledger.leave(origin("assertions", a), whyNot(a));
+  const ids = new Set(currentIds(line, subject, field));
   const newest = usable.find(({ id }) => ids.has(id));
   if (newest === undefined) return [];
   const superseded = new Set(usable.map(({ supersedes }) => supersedes));
@@ -40,17 +42,10 @@ function statedOf(line: Line, subject: string, field: AssertionField): readonly 
   return beside;
 }
 
-function currentIds(
-  { facts }: Line,
-  usable: readonly Assertion[],
-  subject: string,
-  field: AssertionField,
-): readonly string[] {
-  // The whole dataset would be searched once a field and line.
-  const narrow = { ...facts.dataset, assertions: usable, financeLines: [], projects: [] };
+function currentIds({ facts }: Line, subject: string, field: AssertionField): readonly string[] {
   const { rows } = isQuantity(field)
-    ? currentValue(narrow, subject, field)
-    : currentText(narrow, subject, field);
+    ? currentValue(facts.usable, subject, field)
+    : currentText(facts.usable, subject, field);
   return rows.map(({ id }) => id);
 }
 
@@ -59,15 +54,9 @@ function isQuantity(field: QuantityField | TextField): field is QuantityField {
   return kind === "money" || kind === "date";
 }
 
-function unusable({ standing, confidence, value }: Assertion): Reason | undefined {
+function whyNot({ standing, confidence }: Assertion): Reason {
   if (standing === "recorded") return "recorded";
-  if (confidence === "unverified") return "unverified";
-  return value === undefined ? "no-value" : undefined;
-}
-
-function leaveUnusable({ ledger }: Line, assertion: Assertion): void {
-  const reason = unusable(assertion);
-  if (reason !== undefined) ledger.leave(origin("assertions", assertion), reason);
+  return confidence === "unverified" ? "unverified" : "no-value";
 }
 
 /** The first of them that is a day. */
