@@ -37,6 +37,8 @@ export function findHead(rows: readonly SheetRow[], known: KnownHeading): HeadFo
   let most = 0;
   for (let from = 0; from < rows.length; from += 1) {
     for (let count = 1; count <= mostHeadRows && from + count <= rows.length; count += 1) {
+      const last = rows[from + count - 1];
+      if (last === undefined || hasFigures(last)) break;
       const head = headOf(rows.slice(from, from + count));
       const hits = hitsOf(head, known);
       const isShorter = hits === most && best !== undefined && count < best.count;
@@ -44,6 +46,14 @@ export function findHead(rows: readonly SheetRow[], known: KnownHeading): HeadFo
     }
   }
   return best;
+}
+
+/** Headings are words, or years: a row with another number or a day is a record. */
+function hasFigures({ cells }: SheetRow): boolean {
+  return cells.some((cell) => {
+    const text = cell.normalize("NFKC").trim();
+    return /^[-+\d.,/ :T]+%?$/.test(text) && /\d/.test(text) && !/^(19|20)\d\d$/.test(text);
+  });
 }
 
 function hitsOf({ columns }: TableHead, known: KnownHeading): number {
