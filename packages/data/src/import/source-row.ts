@@ -1,8 +1,9 @@
 // What the user says of a file, and what the file says of itself → its row in `sources`; the next reading gives the same id.
+
+import { shortHash } from "../model/digest.ts";
 import type { Source } from "../model/source.ts";
 import { datePart } from "./date-in-name.ts";
 import type { SourceGiven } from "./new-row.ts";
-import { shortHash } from "./short-hash.ts";
 import { toId } from "./to-id.ts";
 
 /** What the file or its mapping says of itself, where the user says nothing. */

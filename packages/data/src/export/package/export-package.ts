@@ -1,10 +1,10 @@
 // A Dataset → the files of a Frictionless data package, chunk by chunk: the tables, then datapackage.json with their hashes.
 import type { Dataset } from "../../model/dataset.ts";
+import { startDigest } from "../../model/digest.ts";
 import { rowsOf, tables } from "../../model/tables.ts";
 import { type AboutDataset, dataPackage, type FileFacts } from "../data-package.ts";
 import type { FileChunk } from "../file-chunk.ts";
 import { csvChunks } from "../write-csv.ts";
-import { sha256 } from "./sha256.ts";
 
 /**
  * Every table of the schema that a folder must have, and of the others those with rows. Equal rows give equal bytes;
@@ -16,7 +16,7 @@ export function* exportPackage(dataset: Dataset, about: AboutDataset): Generator
   for (const definition of tables) {
     const rows = rowsOf(dataset, definition);
     if (definition.isOptional && rows.length === 0) continue;
-    const hash = sha256();
+    const hash = startDigest();
     let size = 0;
     for (const chunk of csvChunks(definition, rows)) {
       const bytes = text.encode(chunk);

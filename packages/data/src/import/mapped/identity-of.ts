@@ -1,5 +1,5 @@
 // A record → the id of its project, the same in each edition of the table.
-import { shortHash } from "../short-hash.ts";
+import { shortHash } from "../../model/digest.ts";
 import { toId } from "../to-id.ts";
 import { fold } from "./fold.ts";
 import type { TableMapping } from "./mapping.ts";

@@ -1,9 +1,9 @@
 // Rows of a sheet and a mapping → rows of our tables, one record at a time; what is not taken is told with its place.
 import type { Diagnostic } from "../../diagnostic.ts";
+import { shortHash } from "../../model/digest.ts";
 import { Account } from "../account.ts";
 import type { Imported, NewRow, SourceGiven } from "../new-row.ts";
 import { isEmptyRow, type SheetRow } from "../sheet/sheet-row.ts";
-import { shortHash } from "../short-hash.ts";
 import { sourceRow } from "../source-row.ts";
 import { UnreadableFile } from "../unreadable.ts";
 import type { Known } from "./area-register.ts";

@@ -1,7 +1,7 @@
 // What a record says of its project beside amounts, dates and status → rows of the tables that such facts stand in.
 import type { Place } from "../../diagnostic.ts";
+import { shortHash } from "../../model/digest.ts";
 import type { AnyRow } from "../../model/tables.ts";
-import { shortHash } from "../short-hash.ts";
 import { firstOf, type Item, type Value } from "./read-record.ts";
 import { type Identity, type MappedRecord, type RecordContext, say } from "./record-context.ts";
 

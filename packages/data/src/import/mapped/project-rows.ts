@@ -1,7 +1,7 @@
 // A record that was read → the rows of its project and finance lines, with all that it says of them.
 import type { Diagnostic, Place } from "../../diagnostic.ts";
+import { shortHash } from "../../model/digest.ts";
 import type { AnyRow } from "../../model/tables.ts";
-import { shortHash } from "../short-hash.ts";
 import { assertionRow } from "./assertion-row.ts";
 import { fields } from "./fields.ts";
 import { identityOf } from "./identity-of.ts";

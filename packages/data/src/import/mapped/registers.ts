@@ -1,8 +1,9 @@
 // All names that cells may mean, with the organisations that the table itself brings.
+
+import { shortHash } from "../../model/digest.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Region } from "../../model/region.ts";
 import type { Sector } from "../../model/sector.ts";
-import { shortHash } from "../short-hash.ts";
 import {
   type Known,
   organisationRegister,

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { fc } from "../../../tests/property.ts";
-import { sha256 } from "./sha256.ts";
+import { fc } from "../../tests/property.ts";
+import { startDigest } from "./digest.ts";
 
 function hashed(parts: readonly Uint8Array[]): string {
-  const hash = sha256();
+  const hash = startDigest();
   for (const part of parts) hash.update(part);
   return hash.hex();
 }
