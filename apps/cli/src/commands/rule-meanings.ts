@@ -70,6 +70,12 @@ const meanings: Readonly<Record<string, string>> = {
     "characters that a wrong conversion spoilt stand as ? in what is imported",
   "import-dates-disordered":
     "a source's dates of one project stand in their order; else the later kind is recorded only",
+  "import-no-sheet": "a workbook has the sheet that its mapping names",
+  "import-no-mapping":
+    "a table of one's own is read by a mapping file that says what its columns mean",
+  "import-several-mappings": "an import uses the mapping of one table",
+  "import-no-headings": "a table whose mapping is to be drafted has a heading that is known",
+  "import-mapping-exists": "a drafted mapping is written over nothing",
   "unknown-key": "brief.yaml holds known keys only, so that a slip is never passed over",
   "missing-key": "brief.yaml holds all the keys that it needs",
   "unknown-rule": "the rules of brief.yaml are rules on the facts of a dataset",

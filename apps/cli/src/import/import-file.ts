@@ -1,6 +1,6 @@
 // One file → its rows in the dataset, all that can be taken of it or nothing, with the account of both.
 import { basename, join } from "node:path";
-import type { Dataset, SourceGiven } from "@brief/data";
+import type { Dataset, SourceGiven, TableMapping } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import { lockFolder } from "../press/lock-folder.ts";
 import type { ExitCode, Session } from "../session.ts";
@@ -18,6 +18,8 @@ export interface Plan {
   readonly folder: string | undefined;
   readonly dryRun: boolean;
   readonly source: SourceGiven;
+  /** Of tables of the user's own. */
+  readonly mapping?: TableMapping | undefined;
 }
 
 export interface Outcome {
@@ -38,7 +40,8 @@ export async function importFile(session: Session, file: ImportFile, plan: Plan)
   if (folder === undefined || dryRun) {
     const existing = readTarget(world, folder);
     if ("code" in existing) return existing;
-    const read = await readRows(session, file, { existing, source: plan.source });
+    const { source, mapping } = plan;
+    const read = await readRows(session, file, { existing, source, mapping });
     return "code" in read ? read : outcomeOf(read, file);
   }
   return withDrafts(session, folder, async (drafts) => {
@@ -56,18 +59,17 @@ function readStanding(world: World, folder: string): Standing | Outcome {
   return "code" in descriptor ? descriptor : { existing, descriptor: descriptor.descriptor };
 }
 
-interface Into extends Standing {
+interface Into extends Standing, Plan {
   readonly folder: string;
   readonly drafts: string;
-  readonly source: SourceGiven;
 }
 
 async function importInto(session: Session, file: ImportFile, into: Into): Promise<Outcome> {
   const { world } = session;
-  const { folder, drafts, existing, descriptor, source } = into;
+  const { folder, drafts, existing, descriptor, source, mapping } = into;
   const has = (table: string) => world.isFile(join(folder, `${table}.csv`));
   const tables = tableDrafts(world, drafts, { existing, has });
-  const read = await readRows(session, file, { existing, source, tables });
+  const read = await readRows(session, file, { existing, source, mapping, tables });
   if ("code" in read) return read;
   if (read.faults.length === 0 && read.changes > 0) {
     putInPlace(world, { drafts, folder, names: tables.finish(), descriptor });

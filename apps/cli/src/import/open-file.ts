@@ -5,7 +5,9 @@ import {
   readWorkbook,
   type Sheet,
   type SheetRow,
+  suggestName,
   type Tell,
+  UnreadableFile,
 } from "@brief/data";
 import type { World } from "../world.ts";
 import type { ImportFile } from "./find-file.ts";
@@ -14,8 +16,8 @@ export interface OpenFile {
   readonly name: string;
   chunks(): Iterable<Uint8Array>;
   text(tell: Tell): Iterable<string>;
-  /** Of a CSV file, or of the first sheet of a workbook that is not hidden. */
-  sheetRows(tell: Tell): Iterable<SheetRow>;
+  /** Of a CSV file; of a workbook's sheet of this name, else of its first one that is not hidden. */
+  sheetRows(tell: Tell, sheet?: string): Iterable<SheetRow>;
   /** Bytes read so far. */
   read(): number;
 }
@@ -33,16 +35,27 @@ export function openFile(world: World, { path, name, container }: ImportFile): O
     name,
     chunks,
     text,
-    sheetRows: (tell) =>
+    sheetRows: (tell, sheet) =>
       container === "xlsx"
-        ? firstSheet(readWorkbook(world.readBytes(path), name, tell), name, tell)
+        ? sheetOf(readWorkbook(world.readBytes(path), name, tell), { file: name, sheet, tell })
         : readDelimited(text(tell), name, { tell }),
     read: () => read,
   };
 }
 
-/** The others are told: what is in them is not imported. */
-function firstSheet(sheets: readonly Sheet[], file: string, tell: Tell): Iterable<SheetRow> {
+interface Wanted {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly tell: Tell;
+}
+
+/** The others are told where nobody has chosen: what is in them is not imported. */
+function sheetOf(sheets: readonly Sheet[], { file, sheet, tell }: Wanted): Iterable<SheetRow> {
+  if (sheet !== undefined) {
+    const named = sheets.find(({ name }) => name === sheet);
+    if (named === undefined) throw noSheet(sheet, sheets, file);
+    return named.rows();
+  }
   const [first, ...others] = [...sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden));
   for (const { name } of others) {
     tell({
@@ -50,8 +63,21 @@ function firstSheet(sheets: readonly Sheet[], file: string, tell: Tell): Iterabl
       severity: "warning",
       message: `the sheet "${name}" is not read: the first one is`,
       place: { file, path: name },
-      remedy: "import it from a file of its own, if it is a part of the list",
+      remedy: "name it in a mapping file (sheet:), or import it from a file of its own",
     });
   }
   return first?.rows() ?? [];
+}
+
+function noSheet(name: string, sheets: readonly Sheet[], file: string): UnreadableFile {
+  const names = sheets.map((one) => one.name);
+  return new UnreadableFile({
+    rule: "import-no-sheet",
+    severity: "error",
+    message: `the workbook has no sheet "${name}"`,
+    place: { file },
+    found: name,
+    expected: names.join(", "),
+    remedy: suggestName(name, names),
+  });
 }

@@ -9,6 +9,7 @@ import {
   type Place,
   type SourceGiven,
   settleDates,
+  type TableMapping,
   UnreadableFile,
 } from "@brief/data";
 import type { Finding } from "../finding.ts";
@@ -43,6 +44,7 @@ export interface Unread {
 export interface ReadOptions {
   readonly existing: Dataset;
   readonly source: SourceGiven;
+  readonly mapping?: TableMapping | undefined;
   /** Left out in a dry run. */
   readonly tables?: TableDrafts;
 }
@@ -50,7 +52,7 @@ export interface ReadOptions {
 export async function readRows(
   session: Session,
   file: ImportFile,
-  { existing, source, tables }: ReadOptions,
+  { existing, source, mapping, tables }: ReadOptions,
 ): Promise<Read | Unread> {
   const { world } = session;
   const sha256 = digest(world, file.path);
@@ -62,7 +64,10 @@ export async function readRows(
     const told: Diagnostic[] = [];
     const tell = (diagnostic: Diagnostic) => void told.push(diagnostic);
     const given = { ...source, sha256 };
-    const rows = formatRows(file.format, { file: opened, source: given, tell });
+    const rows = formatRows(file.format, {
+      ...{ file: opened, source: given, tell },
+      ...{ mapping, known: existing },
+    });
     const merged = mergeStep(existing, settleDates(cleanRows(rows)));
     let next = await merged.next();
     for (; next.done !== true; next = await merged.next()) {

@@ -1,14 +1,17 @@
 // The files of a command line, one after the other → the dataset, a report of each, and what to do next.
-import { relative } from "node:path";
-import type { ImportReport, Place, SourceGiven } from "@brief/data";
+import { relative, resolve } from "node:path";
+import type { ImportReport, Place, SourceGiven, TableMapping } from "@brief/data";
 import type { ImportOptions } from "../commands/import.ts";
+import type { Finding } from "../finding.ts";
 import { fileText } from "../reporters/place-text.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder } from "../workspace/find-workspace.ts";
+import { type DraftOptions, draftMapping } from "./draft-mapping.ts";
 import { findFile, type ImportFile, type Refusal } from "./find-file.ts";
 import { findTarget } from "./find-target.ts";
 import { importFile, type Outcome, type Plan } from "./import-file.ts";
 import { importText } from "./import-text.ts";
+import { readMapping } from "./read-mapping.ts";
 
 export async function runImport(
   session: Session,
@@ -18,16 +21,23 @@ export async function runImport(
   const { world, report } = session;
   const folder = callerFolder(world, options.cwd);
   // All of them before any: one that is no file to import ends the command while nothing is written.
-  const found = names.map((name) => findFile(world, { folder, name, from: options.from }));
+  const from = options.from ?? (options.guess || options.mapping ? "table" : undefined);
+  const found = names.map((name) => findFile(world, { folder, name, from }));
   const refusals = found.filter((one): one is Refusal => "code" in one);
   if (refusals.length > 0) return refuse(session, refusals);
   const files = found.filter((one): one is ImportFile => !("code" in one));
+  const mappingPath = options.mapping === undefined ? undefined : resolve(folder, options.mapping);
+  if (options.guess)
+    return draftAll(session, files, { path: mappingPath, dryRun: options.dryRun === true });
+  const mapping = mappingFor(session, files, mappingPath);
+  if (mapping !== undefined && "code" in mapping) return refuse(session, [mapping]);
   const target = findTarget(world, options);
   if ("code" in target) return refuse(session, [target]);
   const plan: Plan = {
     folder: target.folder,
     dryRun: options.dryRun === true,
     source: sourceGiven(options),
+    mapping,
   };
   if (plan.folder !== undefined && !plan.dryRun) {
     report.line(`into ${fileText(plan.folder, world.callerFolder)}`);
@@ -39,6 +49,52 @@ export async function runImport(
     if (outcome.code > code) code = outcome.code;
   }
   return code;
+}
+
+function draftAll(session: Session, files: readonly ImportFile[], options: DraftOptions): ExitCode {
+  const tables = files.filter(({ format }) => format === "table");
+  const codes = tables.map((file) => draftMapping(session, file, options));
+  return codes.find((code) => code !== 0) ?? 0;
+}
+
+/** Tables of the user's own have one; nothing else needs one. */
+function mappingFor(
+  { world }: Session,
+  files: readonly ImportFile[],
+  path: string | undefined,
+): TableMapping | Refusal | undefined {
+  const table = files.find(({ format }) => format === "table");
+  if (path === undefined) return table && needsMapping(table, world.callerFolder);
+  const read = readMapping(world, path);
+  if ("code" in read) return read;
+  const [mapping, another] = read.mappings;
+  return another === undefined ? mapping : severalTables(path);
+}
+
+function needsMapping({ path }: ImportFile, folder: string): Refusal {
+  const called = fileText(path, folder);
+  return refusal({
+    rule: "import-no-mapping",
+    severity: "error",
+    message: "what the columns of this table mean is not said",
+    place: { file: path },
+    expected: "a mapping file, or a format whose headings are known",
+    remedy: `draft one: brief import ${called} --guess; then: brief import ${called} --mapping FILE`,
+  });
+}
+
+function severalTables(path: string): Refusal {
+  return refusal({
+    rule: "import-several-mappings",
+    severity: "error",
+    message: "the mapping file is of several tables",
+    place: { file: path },
+    remedy: "write a file for each, and import each table with its own",
+  });
+}
+
+function refusal(finding: Finding): Refusal {
+  return { findings: [finding], code: 2 };
 }
 
 function refuse({ report }: Session, refusals: readonly Refusal[]): ExitCode {
