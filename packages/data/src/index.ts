@@ -31,10 +31,22 @@ export {
   guessMapping,
   type Unsure,
 } from "./import/mapped/guess-mapping.ts";
-export { importMapped, type MappedOptions } from "./import/mapped/import-mapped.ts";
+export {
+  importMapped,
+  importTables,
+  type MappedOptions,
+  type MappedTable,
+} from "./import/mapped/import-mapped.ts";
 export { parseMapping, type ReadMapping, type TableMapping } from "./import/mapped/mapping.ts";
 export { writeMapping } from "./import/mapped/write-mapping.ts";
 export * from "./import/new-row.ts";
+export { importPackage, type PackageOptions } from "./import/package/import-package.ts";
+export {
+  type PackageFiles,
+  type PackageTable,
+  type ReadPackage,
+  readPackage,
+} from "./import/package/read-package.ts";
 export * from "./import/report.ts";
 export * from "./import/settle-dates.ts";
 export * from "./import/sheet/number-text.ts";

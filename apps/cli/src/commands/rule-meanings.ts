@@ -227,6 +227,15 @@ const meanings: Readonly<Record<string, string>> = {
   "fx-direction-unclear": "the rates of a currency in one table are all quoted the same way",
   "fx-kind-missing":
     "a table of rates says of what kind they are: averages, of a day, central parity",
+  "package-unreadable": "a data package has a datapackage.json with a list of resources",
+  "package-type-unknown":
+    "a field of a data package has a type of the standard, or is read as what is meant",
+  "package-path-unsafe": "a data package names only files below its own folder",
+  "package-file-missing": "every file that a data package names is in it",
+  "package-resource-unread":
+    "a resource of a data package is CSV or JSON in an encoding that is known",
+  "package-resource-unmapped": "a table of a data package is one of ours, or has a mapping",
+  "package-json-table": "a JSON resource of a data package is a list of rows",
   "render-fault": "a fault of the programme while one brief was made; the others are delivered",
   "unknown-flag": "a flag that the command does not have is refused, never passed over",
   "unknown-command": "a command that there is not is refused",

@@ -34,12 +34,13 @@ export function readTable(definition: TableDefinition, bytes: Uint8Array, file: 
   };
 }
 
-interface ReadRow {
+export interface ReadRow {
   readonly row: TableRow | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function readRow(
+/** @param record with as many cells as there are columns */
+export function readRow(
   record: CsvRecord,
   columns: readonly string[],
   definition: TableDefinition,

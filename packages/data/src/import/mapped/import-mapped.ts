@@ -14,6 +14,7 @@ import { fold } from "./fold.ts";
 import type { TableMapping } from "./mapping.ts";
 import { writeProject } from "./project-rows.ts";
 import { firstOf, readRecord } from "./read-record.ts";
+import type { RecordContext } from "./record-context.ts";
 import { registersOf } from "./registers.ts";
 import { kindOfRow, type RowKind } from "./row-kind.ts";
 import { RowWriter } from "./row-writer.ts";
@@ -34,59 +35,97 @@ export interface MappedOptions {
   readonly source?: SourceGiven;
   /** Of the dataset that is imported into: regions, sectors and organisations that cells may name. */
   readonly known?: Known;
-  /** Of the report, where the table is part of something else. */
-  readonly format?: string;
+}
+
+/** A table with the mapping that reads it. */
+export interface MappedTable {
+  readonly rows: Iterable<SheetRow>;
+  readonly mapping: TableMapping;
 }
 
 /** @throws UnreadableFile where no row has the headings of the mapping */
-export function* importMapped(
+export function importMapped(
   rows: Iterable<SheetRow>,
   mapping: TableMapping,
   options: MappedOptions,
 ): Generator<NewRow, Imported, void> {
-  const { file, source: given = {}, known = {}, format = "table" } = options;
+  return importTables([{ rows, mapping }], options);
+}
+
+/** Several tables of one file: a project that two of them name is one. */
+export function* importTables(
+  tables: readonly MappedTable[],
+  options: MappedOptions,
+): Generator<NewRow, Imported, void> {
   const account = new Account();
-  const { head, rest } = headed(rows, mapping, file);
-  const plans = columnPlans(mapping, head, account.tell);
-  const source = sourceRow(file, given, { language: languageOf(head), ...mapping.source });
-  yield { table: "sources", row: { ...source }, place: { file }, record: 0 };
+  yield* mappedRows(tables, options, account);
+  return account.end(options.file, "table");
+}
+
+/** The same, into the account of something larger. */
+export function* mappedRows(
+  tables: readonly MappedTable[],
+  { file, source: given = {}, known = {} }: MappedOptions,
+  account: Account,
+): Generator<NewRow, void, void> {
   const registers = registersOf(known);
-  const writer = new RowWriter(registers);
-  const seen = new SeenProjects();
-  const reader = { mapping, registers, tell: account.tell };
-  const refuse = (diagnostic: Diagnostic) => account.refuse(diagnostic);
-  const context = {
-    mapping,
-    source: source.id,
-    writer,
-    seen,
+  const shared = {
     registers,
-    refuse,
+    writer: new RowWriter(registers),
+    seen: new SeenProjects(),
+    isOneOfSeveral: tables.length > 1,
+    refuse: (diagnostic: Diagnostic) => account.refuse(diagnostic),
     tell: account.tell,
   };
-  for (const row of records(rest, { head, plans }, account)) {
+  let source: string | undefined;
+  for (const { rows, mapping } of tables) {
+    const { head, rest } = headed(rows, mapping, file);
+    const plans = columnPlans(mapping, head, account.tell);
+    if (source === undefined) {
+      const row = sourceRow(file, given, { language: languageOf(head), ...mapping.source });
+      yield { table: "sources", row: { ...row }, place: { file }, record: 0 };
+      source = row.id;
+    }
+    yield* tableRows({ head, plans, rest }, { ...shared, mapping, source }, account);
+  }
+}
+
+interface OpenTable extends Table {
+  readonly rest: Iterable<SheetRow>;
+}
+
+function* tableRows(
+  table: OpenTable,
+  context: RecordContext,
+  account: Account,
+): Generator<NewRow, void> {
+  const { plans, rest } = table;
+  const { mapping, writer, seen, refuse } = context;
+  for (const row of records(rest, table, account)) {
     const record = account.read();
-    const place = row.place(0);
-    const { values, refused, isRefused } = readRecord(row, plans, reader);
+    const { values, refused, isRefused } = readRecord(row, plans, context);
     for (const diagnostic of refused) refuse(diagnostic);
     if (isRefused) continue;
     writer.begin(record);
     count(firstOf(values, "lenderProjectId")?.value, account, seen);
-    const content = shortHash(rowKey(row));
     const stated = mapping.table === "facts" ? factValues(row, { plans, values }, context) : values;
-    const isTaken =
-      stated !== undefined &&
-      (isRecordTable(mapping.table)
-        ? writeProject({ values: stated, place, record, content, said: new Map() }, context)
-        : writeTableRow({ values, place, record, content, said: new Map() }, context));
-    if (!isTaken) continue;
+    if (stated === undefined) continue;
+    const content = shortHash(rowKey(row));
+    const made = {
+      values: stated,
+      place: row.place(0),
+      record,
+      content,
+      said: new Map<string, string>(),
+    };
+    const write = isRecordTable(mapping.table) ? writeProject : writeTableRow;
+    if (!write(made, context)) continue;
     account.taken();
-    for (const made of writer.end()) {
-      account.see(made);
-      yield made;
+    for (const one of writer.end()) {
+      account.see(one);
+      yield one;
     }
   }
-  return account.end(file, format);
 }
 
 function count(number: string | undefined, { identifiers }: Account, seen: SeenProjects): void {

@@ -20,7 +20,9 @@ export function writeProject(record: MappedRecord, context: RecordContext): bool
     return false;
   }
   const before = seen.recordOf(identity.id);
-  if (before !== undefined && mapping.table === "projects") {
+  const name = `row ${mapping.sheet ?? ""} ${identity.id}`;
+  const isAgain = !context.isOneOfSeveral || seen.count(name) > 1;
+  if (before !== undefined && isAgain && mapping.table === "projects") {
     refuse(twice(identity, before, record.place));
     return false;
   }

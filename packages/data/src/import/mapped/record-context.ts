@@ -12,6 +12,8 @@ export interface RecordContext {
   readonly writer: RowWriter;
   readonly seen: SeenProjects;
   readonly registers: Registers;
+  /** Other tables of the file may name the same projects. */
+  readonly isOneOfSeveral: boolean;
   /** What does not fit is refused, the rest of the record is taken. */
   readonly refuse: (diagnostic: Diagnostic) => void;
   readonly tell: (diagnostic: Diagnostic) => void;
@@ -42,13 +44,14 @@ interface Saying {
   readonly context: RecordContext;
 }
 
-/** One row a project: nothing of it needs to be kept once its row is through. */
+/** One row a project, one table: nothing of it needs to be kept once its row is through. */
 export function say(
   name: string,
   value: string,
   { identity, record, context }: Saying,
 ): string | undefined {
-  if (context.mapping.table !== "projects") return context.seen.say(identity.id, name, value);
+  const isOnly = context.mapping.table === "projects" && !context.isOneOfSeveral;
+  if (!isOnly) return context.seen.say(identity.id, name, value);
   const before = record.said.get(name);
   if (before === undefined) record.said.set(name, value);
   return before;

@@ -7,8 +7,8 @@ import { type Delimiter, guessDelimiter } from "./guess-delimiter.ts";
 import type { SheetRow } from "./sheet-row.ts";
 
 export interface DelimitedOptions {
-  /** Guessed from the first rows if not given, and told where it is no comma. */
-  readonly delimiter?: Delimiter;
+  /** One character; guessed from the first rows if not given, and told where it is no comma. */
+  readonly delimiter?: string;
   readonly tell: Tell;
 }
 
