@@ -31,7 +31,7 @@ export function readCsv(text: string, file: string): ReadCsv {
     file,
     ...position(cellStart(bytes, start, cell)),
   });
-  const parsed = parseRecords(text, bytes);
+  const parsed = parseRecords(bytes);
   if ("cause" in parsed) {
     const diagnostic = badQuotes(parsed.cause, at(parsed.start, parsed.cell));
     return { table: undefined, diagnostics: [diagnostic] };
@@ -53,8 +53,8 @@ type Parsed =
   | { readonly records: readonly RawRecord[] }
   | { readonly cause: CsvError; readonly start: number; readonly cell: number };
 
-/** csv-parse tells where each record ends; its `cast` would tell it of each cell, four times slower. */
-function parseRecords(text: string, bytes: Uint8Array): Parsed {
+/** Bytes: it would make them of a text slowly. It tells where each record ends; its `cast` would tell it of each cell, four times slower. */
+function parseRecords(bytes: Uint8Array): Parsed {
   const records: RawRecord[] = [];
   let start = 0;
   const options = {
@@ -68,7 +68,7 @@ function parseRecords(text: string, bytes: Uint8Array): Parsed {
     },
   };
   try {
-    parse(text, options);
+    parse(bytes, options);
     return { records };
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;

@@ -3,10 +3,11 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { currencies, financeTypes, transactionTypes, units } from "../model/codes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { findCurrency, findUnit } from "../model/find-code.ts";
-import type { FoundName } from "../model/name-index.ts";
 import { suggestName } from "../model/nearest-name.ts";
 import { placeOf } from "../model/place-of.ts";
 import { type RowsKey, rowsOf, tables } from "../model/tables.ts";
+import { nameRemedy } from "./name-remedy.ts";
+import { rememberedRemedies } from "./remembered-remedies.ts";
 
 interface Codes {
   readonly known: ReadonlySet<string>;
@@ -18,7 +19,7 @@ interface Codes {
 const currency: Codes = {
   known: new Set(currencies),
   expected: 'an ISO 4217 currency such as "USD"',
-  remedyOf: (code) => remedyOf(findCurrency(code), "write the three-letter code in capitals"),
+  remedyOf: (code) => nameRemedy(findCurrency(code), "write the three-letter code in capitals"),
 };
 const financeType: Codes = {
   known: new Set(financeTypes),
@@ -36,7 +37,7 @@ const unit: Codes = {
   remedyOf: (code) => {
     const found = findUnit(code);
     const isUnit = "code" in found || found.near.length > 0;
-    return remedyOf(isUnit ? found : findCurrency(code), "write a unit of the list");
+    return nameRemedy(isUnit ? found : findCurrency(code), "write a unit of the list");
   },
 };
 
@@ -55,40 +56,45 @@ const coded: readonly (readonly [rows: RowsKey, column: string, codes: Codes])[]
 ];
 
 export function codesExist(dataset: Dataset): readonly Diagnostic[] {
-  return coded.flatMap(([rows, column, codes]) =>
-    tables
+  return coded.flatMap(([rows, column, codes]) => {
+    const remedyOf = rememberedRemedies(codes.remedyOf, "write a known code");
+    return tables
       .filter((table) => table.rows === rows)
       .flatMap((table) =>
         rowsOf(dataset, table).flatMap((row) => {
           const code = row[column];
           if (code === undefined || codes.known.has(String(code))) return [];
           const ref = { table: table.name, id: String(row[table.keyColumn]) };
-          return [unknown(dataset, { ref, column, code: String(code), codes })];
+          return [
+            unknown(dataset, {
+              ref,
+              column,
+              code: String(code),
+              expected: codes.expected,
+              remedy: remedyOf(String(code)),
+            }),
+          ];
         }),
-      ),
-  );
+      );
+  });
 }
 
 interface Unknown {
   readonly ref: { readonly table: string; readonly id: string };
   readonly column: string;
   readonly code: string;
-  readonly codes: Codes;
+  readonly expected: string;
+  readonly remedy: string;
 }
 
-function unknown(dataset: Dataset, { ref, column, code, codes }: Unknown): Diagnostic {
+function unknown(dataset: Dataset, { ref, column, code, expected, remedy }: Unknown): Diagnostic {
   return {
     rule: "codes-exist",
     severity: "error",
     message: `unknown ${column} "${code}"`,
     place: placeOf(dataset, ref, column),
     found: code,
-    expected: codes.expected,
-    remedy: codes.remedyOf(code),
+    expected,
+    remedy,
   };
-}
-
-function remedyOf(found: FoundName, otherwise: string): string {
-  const code = "code" in found ? found.code : found.near[0]?.code;
-  return code === undefined ? otherwise : `did you mean "${code}"?`;
 }

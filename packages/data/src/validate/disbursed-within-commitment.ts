@@ -13,10 +13,16 @@ export function disbursedWithinCommitment(dataset: Dataset): readonly Diagnostic
   return [...byStatements(dataset), ...byTransactions(dataset)];
 }
 
-/** Net commitment: cancellations are negative commitments. Where none is in the currency, nothing is compared. */
+/**
+ * Net commitment: cancellations are negative commitments. Where none is in the currency, nothing is compared; nor
+ * where a statement says already what the transactions come to.
+ */
 function byTransactions(dataset: Dataset): readonly Diagnostic[] {
+  const stated = new Set(
+    adoptedAssertions(dataset).flatMap((a) => (a.field === "disbursed" ? [a.subject] : [])),
+  );
   const lines = groupRows(
-    standingRows(dataset.transactions),
+    standingRows(dataset.transactions).filter(({ financeLine }) => !stated.has(financeLine)),
     ({ financeLine, currency }) => `${financeLine} ${currency}`,
   );
   return [...lines.values()].flatMap((rows) => {

@@ -7,6 +7,7 @@ import type { FoundName } from "../model/name-index.ts";
 import { nearestName } from "../model/nearest-name.ts";
 import { placeOf } from "../model/place-of.ts";
 import { type AnyRow, cellValues, type Reference, rowsOf, tables } from "../model/tables.ts";
+import { rememberedRemedies } from "./remembered-remedies.ts";
 
 type Keys = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -37,20 +38,21 @@ function unresolved(row: AnyRow, reference: Reference, keys: Keys): readonly str
   );
 }
 
-/** Looking for what is near takes all keys of a table: of ever so many wrong ids the first ones get it. */
-const mostCompared = 200;
+type RemedyOf = (id: string, reference: Reference) => string;
 
-function remedies(dataset: Dataset, keys: Keys): (id: string, reference: Reference) => string {
-  const known = new Map<string, string>();
+function remedies(dataset: Dataset, keys: Keys): RemedyOf {
+  const byTables = new Map<string, (id: string) => string>();
   return (id, { tables: names }) => {
     const files = filesOf(names);
-    const asked = `${id} ${files}`;
-    const before = known.get(asked);
-    if (before !== undefined) return before;
-    if (known.size >= mostCompared) return `add the row to ${files}, or correct the id`;
-    const remedy = nameRemedy(dataset, id, names) ?? idRemedy(id, names, keys);
-    known.set(asked, remedy);
-    return remedy;
+    const known = byTables.get(files);
+    const remedyOf =
+      known ??
+      rememberedRemedies(
+        (wrong) => nameRemedy(dataset, wrong, names) ?? idRemedy(wrong, names, keys),
+        `add the row to ${files}, or correct the id`,
+      );
+    byTables.set(files, remedyOf);
+    return remedyOf(id);
   };
 }
 

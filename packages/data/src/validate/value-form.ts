@@ -4,8 +4,10 @@ import { type Assertion, assertionFields } from "../model/assertion.ts";
 import { DateText, Decimal } from "../model/cell.ts";
 import { currencies, statusCodes } from "../model/codes.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { nearestName } from "../model/nearest-name.ts";
+import { findCurrency, findStatus } from "../model/find-code.ts";
 import { placeOf } from "../model/place-of.ts";
+import { nameRemedy } from "./name-remedy.ts";
+import { rememberedRemedies } from "./remembered-remedies.ts";
 
 interface Fault {
   readonly column: "value" | "unit" | "standing";
@@ -14,28 +16,41 @@ interface Fault {
   readonly remedy: string;
 }
 
+interface Remedies {
+  readonly currency: (word: string) => string;
+  readonly status: (word: string) => string;
+}
+
+const noCurrency = "write the currency into the unit column";
+const noCode = "write a code, and the source's own word into asWritten";
+const known: ReadonlySet<string> = new Set(currencies);
+
 export function valueForm(dataset: Dataset): readonly Diagnostic[] {
+  const remedies = {
+    currency: rememberedRemedies((word) => nameRemedy(findCurrency(word), noCurrency), noCurrency),
+    status: rememberedRemedies((word) => nameRemedy(findStatus(word), noCode), noCode),
+  };
   return dataset.assertions.flatMap((assertion) =>
-    faultsOf(assertion).map(({ column, ...rest }) => ({
+    faultsOf(assertion, remedies).map(({ column, ...rest }) => ({
       rule: "value-form",
       severity: "error" as const,
       place: placeOf(dataset, { table: "assertions", id: assertion.id }, column),
-      found: assertion[column] ?? "",
+      found: assertion[column] ?? "nothing",
       ...rest,
     })),
   );
 }
 
-function faultsOf(assertion: Assertion): readonly Fault[] {
+function faultsOf(assertion: Assertion, remedies: Remedies): readonly Fault[] {
   const { field, value, unit, standing } = assertion;
   if (value === undefined) return standing === "recorded" ? [] : [adoptedNothing(assertion)];
   switch (assertionFields[field]) {
     case "money":
-      return [...moneyFaults(field, value), ...currencyFaults(unit)];
+      return [...moneyFaults(field, value), ...currencyFaults(unit, remedies)];
     case "date":
       return DateText.safeParse(value).success ? [] : [noDate(field, value)];
     case "code":
-      return statusCodes.some((code) => code === value) ? [] : [noStatus(value)];
+      return statusCodes.some((code) => code === value) ? [] : [noStatus(value, remedies)];
     case "text":
       return [];
   }
@@ -53,16 +68,14 @@ function moneyFaults(field: string, value: string): readonly Fault[] {
   ];
 }
 
-function currencyFaults(unit: string | undefined): readonly Fault[] {
-  if (unit !== undefined && currencies.includes(unit)) return [];
-  const near = unit === undefined ? undefined : nearestName(unit, currencies);
+function currencyFaults(unit: string | undefined, { currency }: Remedies): readonly Fault[] {
+  if (unit !== undefined && known.has(unit)) return [];
   return [
     {
       column: "unit",
       message: unit === undefined ? "money has no currency" : `unknown currency "${unit}"`,
       expected: "an ISO 4217 currency",
-      remedy:
-        near === undefined ? "write the currency into the unit column" : `did you mean "${near}"?`,
+      remedy: unit === undefined ? noCurrency : currency(unit),
     },
   ];
 }
@@ -76,16 +89,12 @@ function noDate(field: string, value: string): Fault {
   };
 }
 
-function noStatus(value: string): Fault {
-  const near = nearestName(value, statusCodes);
+function noStatus(value: string, { status }: Remedies): Fault {
   return {
     column: "value",
     message: `unknown status "${value}"`,
     expected: `one of ${statusCodes.join(", ")}`,
-    remedy:
-      near === undefined
-        ? "write a code, and the source's own word into asWritten"
-        : `did you mean "${near}"?`,
+    remedy: status(value),
   };
 }
 
