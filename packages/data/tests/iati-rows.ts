@@ -2,12 +2,14 @@
 import { type Collected, collectRows } from "../src/import/collect-rows.ts";
 import {
   type Dataset,
+  type Diagnostic,
   importIati,
   type LoadedDataset,
   loadDataset,
   rowsOf,
   type SourceGiven,
   tables,
+  validate,
   writeCsv,
 } from "../src/index.ts";
 
@@ -30,4 +32,11 @@ export function reloaded(dataset: Dataset): LoadedDataset {
       [`${table.name}.csv`, encoder.encode(writeCsv(table, rowsOf(dataset, table)))] as const,
   );
   return loadDataset(new Map(files));
+}
+
+/** Errors that would be the importer's: a publisher breaks the rules of the standard, an importer those of the tables. */
+export function ownFaults(dataset: Dataset): readonly Diagnostic[] {
+  return validate(dataset).filter(
+    ({ rule, severity }) => severity === "error" && !/^iati-\d/.test(rule),
+  );
 }

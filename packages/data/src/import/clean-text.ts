@@ -13,7 +13,12 @@ export type CleanText =
 /** A wrong conversion left these: what stood there is lost. */
 const spoilt = /[\0\ufffd-\uffff\ufdd0-\ufdef\ue000-\uf8ff\u{f0000}-\u{10ffff}]|\p{Surrogate}/u;
 
+/** Nearly every text: printable ASCII and CJK that no normal form changes, without white space at its ends. */
+const isClean =
+  /^[!-~\u3001-\u3098\u309b-\u9fff](?:[ -~\u3001-\u3098\u309b-\u9fff]*[!-~\u3001-\u3098\u309b-\u9fff])?$/;
+
 export function cleanText(written: string): CleanText {
+  if (isClean.test(written)) return { text: written, removed: [] };
   const [bad] = spoilt.exec(written) ?? [];
   if (bad !== undefined) return { refused: `it holds ${codeOf(bad)}, left by a wrong conversion` };
   const removed: string[] = [];

@@ -29,10 +29,14 @@ export function allocationsOf(line: Line): readonly Element[] {
 function countryOf(line: Line, allocation: Allocation): readonly Element[] {
   const region = line.facts.regions.get(allocation.target);
   if (region === undefined) return [];
-  const { level, vocabulary, vocabularyName, publisherCode: code = region.code } = region;
+  const { level, vocabulary, vocabularyName, publisherCode } = region;
+  const code = publisherCode ?? codeOfOurs(region.code);
   const from = [origin("allocations", allocation), origin("regions", region)];
   const percentage = allocation.sharePercent;
-  const words = narratives(line, namesOf(line, allocation, "regions", { ...region, known: code }));
+  const words = narratives(
+    line,
+    namesOf(line, allocation, "regions", { ...region, known: code ?? "" }),
+  );
   if (level !== "world-region")
     return [element("recipient-country", { code, percentage }, words, from)];
   const attributes = { vocabulary, "vocabulary-uri": vocabularyName, code, percentage };
@@ -119,7 +123,7 @@ function sectorOf(line: Line, allocation: Allocation): readonly Element[] {
 
 /** The id of a sector of ours is its code; one that a publisher only names has none. */
 function codeOfOurs(id: string): string | undefined {
-  return id.includes(".named.") ? undefined : id;
+  return /(?:^|\.)named\./.test(id) ? undefined : id;
 }
 
 /** A word of ours that stands for one code of the DAC is that code as well; a choice among several is nobody's to make. */

@@ -6,7 +6,7 @@ import { toId } from "../to-id.ts";
 import type { NumberedActivity } from "./held-record.ts";
 import { lendingOf } from "./lender-of.ts";
 import type { Notes } from "./notes.ts";
-import { projectNumberOf } from "./project-number.ts";
+import { type ProjectNumber, projectNumberOf } from "./project-number.ts";
 import { addLateLine, addProject, type Line } from "./project-rows.ts";
 import { rowSink } from "./row-sink.ts";
 import { soundText } from "./shared-rows.ts";
@@ -25,6 +25,7 @@ export function activityRows(file: {
   const { notes } = file;
   const sink = rowSink(notes);
   const ids = uniqueIds();
+  const keys = uniqueIds();
   const identifiers = new Set<string>();
   /** The project's number → the id of its row. */
   const projects = new Map<string, string>();
@@ -52,6 +53,11 @@ export function activityRows(file: {
     return { id, activity, lending, writer };
   };
 
+  const numbered = (first: Line): ProjectNumber => {
+    const number = projectNumberOf(first.activity, first.lending, first.id);
+    return { ...number, key: keys.fresh(number.key) };
+  };
+
   return {
     of: (group, published) => {
       const lines = group.map((record) => lineOf(record, published));
@@ -69,7 +75,7 @@ export function activityRows(file: {
           identifier === undefined ? `project.${first.id}` : `iati-project.${toId(key)}`;
         const project = ids.fresh(wanted);
         projects.set(key, project);
-        addProject(project, lines, projectNumberOf(first.activity, first.lending, first.id), begin);
+        addProject(project, lines, numbered(first), begin);
       } else
         for (const line of lines) {
           begin(line);

@@ -46,7 +46,8 @@ export function addRelated(writer: Writer, subject: Subject, activity: IatiActiv
 }
 
 export function addIdentifiers(writer: Writer, subject: Subject, activity: IatiActivity): void {
-  for (const [index, other] of activity.otherIdentifiers.entries()) {
+  let number = 0;
+  for (const other of activity.otherIdentifiers) {
     const { ref, type, ownerRef, ownerNames } = other;
     const owner = firstOf(ownerNames);
     if (ref === undefined) {
@@ -55,7 +56,7 @@ export function addIdentifiers(writer: Writer, subject: Subject, activity: IatiA
       writer.notes.reject(writer.place, "iati-empty-element", reason);
       continue;
     }
-    const key = keyOf(subject.id, "identifiers", index + 1);
+    const key = keyOf(subject.id, "identifiers", ++number);
     const id = idOf(writer, key);
     writer.sink.add("identifiers", {
       id,

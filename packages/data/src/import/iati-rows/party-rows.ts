@@ -1,5 +1,10 @@
 // Organisations as an activity, a transaction or a planned disbursement names them → parties.
-import type { IatiActivity, Organisation, Party } from "../iati/activity.ts";
+import type {
+  IatiActivity,
+  Organisation,
+  ParticipatingOrganisation,
+  Party,
+} from "../iati/activity.ts";
 import { addTexts, firstOf, idOf, keyOf, type Subject, type Writer } from "./writer.ts";
 
 const roles = { 1: "funding", 2: "accountable", 3: "extending", 4: "implementing" } as const;
@@ -9,23 +14,24 @@ export function addParties(writer: Writer, subject: Subject, activity: IatiActiv
   const { reportingOrg, participatingOrgs } = activity;
   if (reportingOrg !== undefined)
     addParty(writer, subject.id, { role: "reporting", number: 1 }, reportingOrg);
-  for (const [index, { role, crsChannelCode, ...of }] of participatingOrgs.entries()) {
-    const { ref, type, activityId, names } = of;
-    const isNobody = [ref, type, activityId, crsChannelCode, ...names].every(
-      (one) => one === undefined,
-    );
-    if (isNobody) {
+  let number = 0;
+  for (const one of participatingOrgs) {
+    const { role, crsChannelCode, ...of } = one;
+    if (isNobody(one)) {
       const what = `an organisation of role "${role ?? ""}" has neither ref nor name`;
       writer.notes.warn("iati-empty-element", writer.place, what);
       continue;
     }
     const known = roleOf(role);
     const asWritten = known === "unknown" ? role : undefined;
-    addParty(writer, subject.id, { role: known, number: index + 1 }, of, {
-      asWritten,
-      crsChannelCode,
-    });
+    const standing = { role: known, number: ++number };
+    addParty(writer, subject.id, standing, of, { asWritten, crsChannelCode });
   }
+}
+
+function isNobody(of: ParticipatingOrganisation): boolean {
+  const said = [of.ref, of.type, of.activityId, of.crsChannelCode, ...of.names];
+  return said.every((one) => one === undefined);
 }
 
 /** The two sides of a row of money. */

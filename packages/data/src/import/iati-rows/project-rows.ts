@@ -10,7 +10,7 @@ import { addParties } from "./party-rows.ts";
 import { addLocations, addRecipients, addSectors } from "./place-rows.ts";
 import type { ProjectNumber } from "./project-number.ts";
 import { addResults } from "./result-rows.ts";
-import { isChinese, namesOf } from "./shared-rows.ts";
+import { isChinese, namesOf, sectorOf } from "./shared-rows.ts";
 import { addAssertion, addDates, addDescriptions, addStatus, addTitles } from "./statement-rows.ts";
 import type { Subject, Writer } from "./writer.ts";
 
@@ -101,7 +101,7 @@ function addProjectRow(project: string, lines: readonly Line[], number: ProjectN
     nameEn,
     shortZh: nameZh,
     shortEn: nameEn,
-    sectorAsWritten: sectorWords(activity),
+    sectorAsWritten: sectorWords(writer, activity),
     confidence: writer.confidence,
     sources: [...new Set(lines.map((line) => line.writer.source))],
   });
@@ -114,12 +114,15 @@ function addProjectRow(project: string, lines: readonly Line[], number: ProjectN
 }
 
 /** In the words of the vocabulary that comes first: the others say the same in other words. */
-function sectorWords({ sectors }: IatiActivity): string | undefined {
-  const [first] = sectors;
-  const words = sectors
-    .filter(({ vocabulary }) => vocabulary === first?.vocabulary)
-    .flatMap(({ narratives }) => narratives[0]?.text ?? []);
-  return words.length === 0 ? undefined : [...new Set(words)].join("; ");
+function sectorWords(writer: Writer, { sectors }: IatiActivity): string | undefined {
+  const named = sectors.flatMap((one) => {
+    const target = sectorOf(writer, one);
+    return target === undefined ? [] : [{ ...one, word: one.narratives[0]?.text ?? target.nameEn }];
+  });
+  const [first] = named;
+  const ofFirst = named.filter(({ vocabulary }) => vocabulary === first?.vocabulary);
+  const words = new Set(ofFirst.flatMap(({ word }) => word ?? []));
+  return words.size === 0 ? undefined : [...words].join("; ");
 }
 
 /** Where in the file a fact stands is no part of it. */

@@ -58,8 +58,8 @@ export type Draft<Name extends TableName> = {
 };
 
 export interface RowSink {
-  /** A row of the record; `place` where it is not the record's own. */
-  add<Name extends TableName>(table: Name, row: Draft<Name>, place?: Place): void;
+  /** A row of the record; `place` where it is not the record's own. Gives whether it is taken. */
+  add<Name extends TableName>(table: Name, row: Draft<Name>, place?: Place): boolean;
   /** A row that other records need too: it comes once, before the record that first needs it. Gives the first one. */
   share<Name extends "sources" | "organisations" | "regions" | "sectors">(
     table: Name,
@@ -117,6 +117,7 @@ export function rowSink(notes: Notes): RowSink {
       const row = sound(table, draft, place);
       if (row !== undefined) own.push({ table, row, place, record });
       else if ("id" in draft) refused.add(String(draft.id));
+      return row !== undefined;
     },
     share: (table, draft) => {
       const key = `${table}/${String(Reflect.get(draft, keyColumnOf(table)))}`;
@@ -143,30 +144,30 @@ function soundRow(
 ): AnyRow | undefined {
   const row: Record<string, unknown> = {};
   const refused = new Set<string>();
-  const refuse = (column: string, reason: string): void => {
-    refused.add(column);
-    cells.refuse(`${definition.name}, ${column}: ${reason}`);
+  let column = "";
+  const where = (reason: string): string => `${definition.name}, ${column}: ${reason}`;
+  const noted: CellNotes = {
+    refuse: (reason) => cells.refuse(where(reason)),
+    spoilt: (reason) => {
+      refused.add(column);
+      cells.spoilt(where(reason));
+    },
+    remove: (what) => cells.remove(where(what)),
   };
-  const spoil = (column: string, reason: string): void => {
-    refused.add(column);
-    cells.spoilt(`${definition.name}, ${column}: ${reason}`);
-  };
-  for (const [column, value] of Object.entries(draft)) {
-    const cell = cellOf(value, {
-      refuse: (reason) => refuse(column, reason),
-      spoilt: (reason) => spoil(column, reason),
-      remove: (what) => cells.remove(`${definition.name}, ${column}: ${what}`),
-    });
-    if (cell !== undefined) row[column] = cell;
+  for (const [name, value] of Object.entries(draft)) {
+    if (value === undefined) continue;
+    column = name;
+    const cell = cellOf(value, noted);
+    if (cell !== undefined) row[name] = cell;
   }
   for (;;) {
     const parsed = definition.schema.safeParse(row);
     if (parsed.success) return parsed.data;
-    const column = String(parsed.error.issues[0]?.path[0] ?? "");
+    column = String(parsed.error.issues[0]?.path[0] ?? "");
     const value = row[column];
-    if (!refused.has(column))
-      refuse(column, value === undefined ? "no value" : `"${String(value)}" does not fit`);
     const schema = definition.schema.shape[column];
+    if (!refused.has(column))
+      noted.refuse(value === undefined ? "no value" : `"${String(value)}" does not fit`);
     if (value === undefined || schema === undefined || !isOptional(schema)) return undefined;
     delete row[column];
   }
@@ -181,11 +182,11 @@ interface CellNotes {
 }
 
 function cellOf(value: unknown, notes: CellNotes): unknown {
-  if (Array.isArray(value)) {
-    const items = value.flatMap((item) => textOf(String(item), notes) ?? []);
-    return items.length === 0 ? undefined : items;
-  }
-  return typeof value === "string" ? textOf(value, notes) : value;
+  if (typeof value === "string") return textOf(value, notes);
+  if (!Array.isArray(value)) return value;
+  if (value.length === 0) return undefined;
+  const items = value.flatMap((item) => textOf(String(item), notes) ?? []);
+  return items.length === 0 ? undefined : items;
 }
 
 function textOf(written: string, notes: CellNotes): string | undefined {

@@ -37,12 +37,12 @@ export function isChinese(language: string | undefined): boolean {
   return language !== undefined && /^zh\b/i.test(language);
 }
 
-export function countryOf(writer: Writer, country: RecipientCountry): Target | undefined {
-  const { code, narratives } = country;
+export function countryOf(writer: Writer, of: RecipientCountry): Target | undefined {
+  const { code, narratives } = of;
   const said = code ?? narratives[0]?.text;
   if (said === undefined) return undefined;
-  const wanted = /^[A-Z]{2}$/.test(said) ? said : `country.${toId(said)}`;
-  const id = writer.ids.of(`country ${said}`, wanted);
+  const wanted = /^[A-Z]{2}$/.test(code ?? "") ? said : `country.${codeOrName(of)}`;
+  const id = writer.ids.of(`country ${wanted}`, wanted);
   return region(writer, id, { level: "country", code, narratives });
 }
 
@@ -60,8 +60,8 @@ export function regionOf(writer: Writer, of: Classified): Target | undefined {
   if (said === undefined) return undefined;
   const own = `${writer.reporter}.region${vocabularyName === undefined ? "" : `.${toId(vocabularyName)}`}`;
   const prefix = vocabulary === "1" ? "" : vocabulary === "2" ? "un." : `${own}.`;
-  const isDigits = /^\d{2,4}$/.test(said);
-  const wanted = prefix === "" && !isDigits ? `region.${toId(said)}` : `${prefix}${toId(said)}`;
+  const isDigits = /^\d{2,4}$/.test(code ?? "");
+  const wanted = `${prefix === "" && !isDigits ? "region." : prefix}${codeOrName(of)}`;
   const id = writer.ids.of(`region ${wanted}`, wanted);
   return region(writer, id, {
     level: "world-region",
@@ -102,13 +102,18 @@ export function sectorOf(writer: Writer, of: Classified): Target | undefined {
   if (said === undefined) return undefined;
   const own = `${writer.reporter}.${vocabularyName === undefined ? vocabulary : toId(vocabularyName)}`;
   const prefix = prefixes[vocabulary] ?? (/^9[89]$/.test(vocabulary) ? own : `v${vocabulary}`);
-  const wanted = `${prefix}.${code === undefined ? "named." : ""}${toId(said)}`;
+  const wanted = `${prefix}.${codeOrName(of)}`;
   const id = writer.ids.of(`sector ${wanted}`, wanted);
   const order = /^\d{1,6}$/.test(said) ? Number(said) : unnumbered;
   const names = namesOf(narratives, said);
   const row = { id, vocabulary, vocabularyName, code, ...names, order };
   const made = writer.sink.share("sectors", row);
   return { id, nameEn: realName(made["nameEn"], said) };
+}
+
+/** What is only named has no code: its id says so, and it is written again without one. */
+function codeOrName({ code, narratives }: RecipientCountry): string {
+  return code === undefined ? `named.${toId(narratives[0]?.text ?? "")}` : toId(code);
 }
 
 const prefixes: Readonly<Record<string, string>> = { 1: "dac", 2: "dac3" };

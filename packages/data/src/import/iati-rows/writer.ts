@@ -47,9 +47,10 @@ export function addTexts(
 ): void {
   const { part, type } = more;
   const within = part === undefined ? kind : `${kind}.${part}`;
-  for (const [index, { text, language }] of narratives.entries())
-    writer.sink.add("texts", {
-      id: idOf(writer, keyOf(about.key, "texts", `${within}.${index + 1}`)),
+  let number = 1;
+  for (const { text, language } of narratives) {
+    const isTaken = writer.sink.add("texts", {
+      id: idOf(writer, keyOf(about.key, "texts", `${within}.${number}`)),
       subject: about.id,
       kind,
       type,
@@ -58,6 +59,9 @@ export function addTexts(
       text,
       source: writer.source,
     });
+    // Those that are taken are numbered: a file written of the rows has only them.
+    if (isTaken) number++;
+  }
 }
 
 /** The first words, which stand in the row itself, and those in other languages. */
