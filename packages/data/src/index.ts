@@ -39,6 +39,10 @@ export {
 } from "./import/mapped/import-mapped.ts";
 export { parseMapping, type ReadMapping, type TableMapping } from "./import/mapped/mapping.ts";
 export { writeMapping } from "./import/mapped/write-mapping.ts";
+export * from "./import/merge/account.ts";
+export * from "./import/merge/merge-into.ts";
+export * from "./import/merge/merge-rows.ts";
+export type { MergedRow } from "./import/merge/merging.ts";
 export * from "./import/new-row.ts";
 export { importPackage, type PackageOptions } from "./import/package/import-package.ts";
 export {

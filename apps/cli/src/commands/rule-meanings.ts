@@ -202,6 +202,7 @@ const meanings: Readonly<Record<string, string>> = {
   "wb-api-partial": "an answer of the projects API holds all projects that it counts",
   "wb-field-not-kept": "a column that no table of ours has a place for is told with its count",
   "wb-zero-is-none": "an amount of 0 in a World Bank list is money that there is none of",
+  "merge-ambiguous": "an imported project or line is one that is there, or new, and never a guess",
   "source-undated": "an imported file has a date, so that a newer edition supersedes an older one",
   "text-refused": "an imported text that a wrong conversion has spoilt is not taken",
   "text-cleaned": "an imported text is without characters that no reader can see",
