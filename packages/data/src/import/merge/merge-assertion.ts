@@ -162,12 +162,5 @@ function sameDay(a: Assertion, b: Assertion): boolean {
 function sameValue(a: Assertion, b: Assertion): boolean {
   if (a.value === b.value) return true;
   if (a.value === undefined || b.value === undefined) return false;
-  const kind = assertionFields[a.field];
-  if (kind === "money") return compareDecimals(a.value, b.value) === 0;
-  return kind === "text" && letters(a.value) === letters(b.value);
-}
-
-/** `BANK APPROVED` and `Bank Approved` say one thing; each edition keeps its own spelling. */
-function letters(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/\s+/g, "");
+  return assertionFields[a.field] === "money" && compareDecimals(a.value, b.value) === 0;
 }

@@ -173,14 +173,6 @@ describe("a newer edition", () => {
       ["Office"],
     ]);
   });
-
-  it("keeps another spelling of the same words as one more observation", async () => {
-    const { account } = await mergedEditions([
-      ["2024-01-31", roads],
-      ["2025-01-31", roads.replace("Roads", "ROADS")],
-    ]);
-    expect(account.superseded).toEqual([]);
-  });
 });
 
 describe("a project that is there under another id", () => {
