@@ -26,11 +26,8 @@ export * from "./import/iati/project-of.ts";
 export * from "./import/iati/read-iati.ts";
 export * from "./import/iati-rows/import-iati.ts";
 export type { Known } from "./import/mapped/area-register.ts";
-export {
-  type DraftMapping,
-  guessMapping,
-  type Unsure,
-} from "./import/mapped/guess-mapping.ts";
+export { type DraftMapping, guessMapping } from "./import/mapped/guess-mapping.ts";
+export type { Unsure } from "./import/mapped/guess-shape.ts";
 export {
   importMapped,
   importTables,

@@ -1,6 +1,6 @@
 // The words of a fact column → what each of them is, in the draft of a mapping.
 
-import type { Unsure } from "./guess-mapping.ts";
+import type { Unsure } from "./guess-shape.ts";
 import { guessHeading } from "./heading-words.ts";
 import type { ColumnMapping } from "./mapping.ts";
 

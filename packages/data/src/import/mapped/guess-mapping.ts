@@ -3,29 +3,26 @@ import { isEmptyRow, type SheetRow } from "../sheet/sheet-row.ts";
 import { fields } from "./fields.ts";
 import { fold } from "./fold.ts";
 import { guessFacts } from "./guess-facts.ts";
+import {
+  alwaysOf,
+  isAmount,
+  type Sample,
+  shape,
+  tableOf,
+  type Unsure,
+  wordsOf,
+} from "./guess-shape.ts";
 import { guessHeading, type HeadingGuess } from "./heading-words.ts";
 import type { ColumnMapping, TableMapping } from "./mapping.ts";
 import { saysNothing } from "./read-quantity.ts";
 import { kindOfRow } from "./row-kind.ts";
-import { findHead, type HeadColumn } from "./table-head.ts";
+import { findHead } from "./table-head.ts";
 import { unitOf } from "./unit-words.ts";
 import { lenderWords, statusWords } from "./words.ts";
-
-export interface Unsure {
-  /** Of the part of the mapping: `columns`, a heading. */
-  readonly path: readonly string[];
-  readonly why: string;
-}
 
 export interface DraftMapping {
   readonly mapping: TableMapping;
   readonly unsure: readonly Unsure[];
-}
-
-/** A column with the cells that stand below it. */
-interface Sample {
-  readonly column: HeadColumn;
-  readonly cells: readonly string[];
 }
 
 /** Undefined where no row has a heading that is known. The head may stand in any of the rows. */
@@ -62,8 +59,7 @@ function guessOf(heading: string): Guess | undefined {
   const [, before = heading, inside, after] = parts ?? [];
   const unit = [inside, after].find((text) => text !== undefined && unitOf(text) !== undefined);
   const bare = unit === undefined ? heading : before;
-  const whole =
-    guessHeading(bare) ?? guessHeading(before) ?? guessHeading(bare.split(" / ").at(-1) ?? bare);
+  const whole = guessHeading(bare) ?? guessHeading(before);
   return whole && { ...whole, ...(unit === undefined ? {} : { unit }) };
 }
 
@@ -210,127 +206,4 @@ function unitOfTable(above: readonly string[]): string | undefined {
     }
   }
   return undefined;
-}
-
-function isAmount(column: string | ColumnMapping | undefined): boolean {
-  const field = typeof column === "string" ? column : column?.field;
-  const form = fields.get(field ?? "")?.form;
-  return form === "money" || form === "measure" || field === "value";
-}
-
-type Columns = Readonly<Record<string, string | ColumnMapping>>;
-
-function cellsOf(samples: readonly Sample[], columns: Columns, field: string): readonly string[] {
-  const heading = Object.keys(columns).find((name) => fieldOf(columns[name]) === field);
-  return samples.find(({ column }) => column.heading === heading)?.cells ?? [];
-}
-
-function fieldOf(column: string | ColumnMapping | undefined): string | undefined {
-  return typeof column === "string" ? column : column?.field;
-}
-
-/** A project that comes twice, or below whose merged name rows are empty, has a row a loan. */
-function tableOf(samples: readonly Sample[], columns: Columns, all: ReadonlySet<string>): string {
-  if (all.has("fact") && all.has("value")) return "facts";
-  const key = ["lenderProjectId", "nameZh", "nameEn", "nameRu"].find((field) => all.has(field));
-  if (key === undefined) return "projects";
-  const cells = cellsOf(samples, columns, key).map((cell) => cell.trim());
-  const filled = cells.filter((cell) => cell !== "");
-  const isMerged = isMergedDown(cells);
-  return new Set(filled).size < filled.length || isMerged ? "loans" : "projects";
-}
-
-/** The first is filled, and more than every fourth below is not. */
-function isMergedDown(cells: readonly string[]): boolean {
-  const empty = cells.filter((cell) => cell.trim() === "").length;
-  return (cells[0]?.trim() ?? "") !== "" && empty * 4 > cells.length;
-}
-
-interface Shape {
-  readonly table: string;
-  readonly columns: Columns;
-  readonly fields: ReadonlySet<string>;
-}
-
-/** What a record is known by must be there; merged cells are filled down. */
-function shape(
-  samples: readonly Sample[],
-  { table, columns, fields: all }: Shape,
-  unsure: Unsure[],
-): Columns {
-  const key = ["nameZh", "nameEn", "nameRu", "lenderProjectId"].find((field) => all.has(field));
-  if (key === undefined)
-    unsure.push({
-      path: ["columns"],
-      why: "no column names the project: map one to nameZh, nameEn or lenderProjectId",
-    });
-  if (table === "loans")
-    unsure.push({
-      path: ["table"],
-      why: "projects come more than once: each row is taken as a loan",
-    });
-  const names = ["lenderProjectId", "nameZh", "nameEn", "nameRu", "lender", "sector", "region"];
-  return Object.fromEntries(
-    Object.entries(columns).map(([heading, column]) => {
-      const field = fieldOf(column) ?? "skip";
-      const spec: ColumnMapping = typeof column === "string" ? { field } : column;
-      const cells = samples.find((sample) => sample.column.heading === heading)?.cells ?? [];
-      const more: ColumnMapping = {
-        ...spec,
-        ...(field === key ? { required: true } : {}),
-        ...(table === "loans" && names.includes(field) && isMergedDown(cells)
-          ? { fill: "down" as const }
-          : {}),
-      };
-      return [heading, Object.keys(more).length === 1 ? field : more];
-    }),
-  );
-}
-
-interface About {
-  readonly columns: Columns;
-  readonly above: readonly string[];
-  readonly table: string;
-}
-
-/** What no column says: a lender of the title, a stage that nothing shows. */
-function alwaysOf(
-  all: ReadonlySet<string>,
-  { columns, above, table }: About,
-  unsure: Unsure[],
-): Readonly<Record<string, string>> {
-  const hasMoney = Object.values(columns).some(isAmount) || table === "facts";
-  if (!hasMoney) return {};
-  const always: Record<string, string> = {};
-  const doubt = (name: string, why: string) => unsure.push({ path: ["always", name], why });
-  if (!all.has("lender")) {
-    const title = above.map(fold).join(" ");
-    const [word] = [...lenderWords.keys()]
-      .filter((one) => one.length > 1 && !/^\d+$/.test(one) && title.includes(one))
-      .toSorted((a, b) => b.length - a.length);
-    const name = word === undefined ? undefined : lenderWords.get(word)?.shortZh;
-    if (name !== undefined) always["lender"] = name;
-    doubt(
-      "lender",
-      name === undefined
-        ? "no column and no title names the lender: without one no amount is taken"
-        : "the title names this lender",
-    );
-  }
-  if (
-    !["status", "stage", "approval", "signing", "effectiveness"].some((field) => all.has(field))
-  ) {
-    always["stage"] = "approved";
-    doubt(
-      "stage",
-      "nothing shows how far the finance has come: approved or later counts, proposed does not",
-    );
-  }
-  return always;
-}
-
-function wordsOf(samples: readonly Sample[], columns: Columns): readonly string[] {
-  return [...new Set(cellsOf(samples, columns, "fact").map((cell) => cell.trim()))].filter(
-    (cell) => cell !== "",
-  );
 }

@@ -535,18 +535,23 @@ export interface HeadingGuess {
   readonly by?: string;
 }
 
-/** Whole headings, then the longest word that a heading begins or ends with. */
+/** Whole headings and their parts, then the longest word that the last part begins or ends with. */
 export function guessHeading(bare: string): HeadingGuess | undefined {
-  const key = fold(bare)
-    .replace(/[*:：_]/g, (mark) => (mark === "_" ? " " : ""))
-    .replace(/ /g, "");
-  const whole = byHeading.get(key);
-  if (whole !== undefined) return { column: whole };
+  const parts = bare.split(" / ");
+  const last = keyOf(parts.at(-1) ?? bare);
+  for (const whole of [keyOf(bare), keyOf(parts.join("")), last, keyOf(parts[0] ?? bare)]) {
+    const column = byHeading.get(whole);
+    if (column !== undefined) return { column };
+  }
   const [best] = [...byHeading.keys()]
-    .filter((word) => isLongEnough(word) && (key.startsWith(word) || key.endsWith(word)))
+    .filter((word) => isLongEnough(word) && (last.startsWith(word) || last.endsWith(word)))
     .toSorted((a, b) => b.length - a.length);
   const column = best === undefined ? undefined : byHeading.get(best);
   return best === undefined || column === undefined ? undefined : { column, by: best };
+}
+
+function keyOf(heading: string): string {
+  return fold(heading).replace(/[*:：_]/g, "");
 }
 
 /** Two hanzi say what it takes six letters to say. */

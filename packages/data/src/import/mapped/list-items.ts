@@ -7,7 +7,7 @@ export interface ListItem {
 
 const marks = /[、；;,，\n|]+|\s*\/\s*/u;
 /** These words also stand inside names (和田, 及): they part only what is known on both sides. */
-const words = /\s*(?:和|与|及|以及|\band\b|\bи\b|&)\s*/u;
+const words = /\s*(?:和|与|及|以及|\band\b|\bи\b|&)\s*/gu;
 const share = /^(.*?)\s*[(（]?\s*(\d{1,3}(?:\.\d+)?)\s*[%％]\s*[)）]?$/u;
 
 /** @param split marks that the mapping names, each of which parts */
@@ -32,9 +32,19 @@ export function itemsOf(
 }
 
 function joined(part: string, isKnown: (word: string) => boolean): readonly string[] {
+  return known(part, isKnown) ?? [part];
+}
+
+/** 和田和喀什: parted where what stands on both sides is known. */
+function known(part: string, isKnown: (word: string) => boolean): readonly string[] | undefined {
   if (isKnown(part)) return [part];
-  const both = part.split(words).filter((word) => word !== "");
-  return both.length > 1 && both.every(isKnown) ? both : [part];
+  for (const found of part.matchAll(words)) {
+    const left = part.slice(0, found.index);
+    if (!isKnown(left)) continue;
+    const right = known(part.slice(found.index + found[0].length), isKnown);
+    if (right !== undefined) return [left, ...right];
+  }
+  return undefined;
 }
 
 function escaped(text: string): string {

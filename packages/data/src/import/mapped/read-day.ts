@@ -41,6 +41,10 @@ const forms: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [new RegExp(`^${yearPart}[-/.年]\\s?(\\d{1,2})(?:月份?)?$`), ([y, m]) => month(y, m)],
   [new RegExp(`^${yearPart}(\\d\\d)$`), ([y, m]) => month(y, m)],
   [new RegExp(`^${yearPart}(?:年度?|г\\.?| ?год[а]?)?$`), ([y]) => whole(y)],
+  [
+    new RegExp(`^([12i]{1,2})(?:-?е)? полугодие ${yearPart}(?: ?г\\.?| ?года)?$`),
+    ([n, y], form) => half(y, roman(n), form),
+  ],
   [/^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?: ?г\.?)?$/, ([d, m, y]) => day(y, m, d)],
   [/^(\d{1,2})[-/](\d{1,2})[-/]((?:19|20)\d\d)(?:[t ]\d{1,2}:.*)?$/, slashed],
   [/^(\d{1,2})[./]((?:19|20)\d\d)(?: ?г\.?)?$/, ([m, y]) => month(y, m)],
@@ -58,10 +62,6 @@ const forms: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     ([y, n, word], form) => half(y, nth(n, word), form),
   ],
   [new RegExp(`^h([12])[- /]?${yearPart}$`), ([n, y], form) => half(y, n, form)],
-  [
-    new RegExp(`^([12i]{1,2})(?:-?е)? полугодие ${yearPart}(?: ?г\\.?| ?года)?$`),
-    ([n, y], form) => half(y, roman(n), form),
-  ],
   [/^(?:fy|财年)[- ]?((?:19|20)?\d\d)[- ]?h([12])$/, ([y, n], form) => half(century(y), n, form)],
   [
     new RegExp(`^${yearPart}财年(上|下)半年$`),
@@ -102,9 +102,10 @@ function digitsOf(text: string): string {
 }
 
 function chinese(word: string | undefined): string {
-  const at = "〇一二三四五六七八九".indexOf(word ?? "");
+  if (word === undefined || word === "") return "";
   if (word === "○" || word === "零") return "0";
-  return at === -1 ? (word ?? "") : String(at);
+  const at = "〇一二三四五六七八九".indexOf(word);
+  return at === -1 ? word : String(at);
 }
 
 function chineseNumber(word: string): number {

@@ -62,7 +62,8 @@ interface Fault {
   readonly remedy?: string;
 }
 
-type Read = { readonly values: readonly Value[] } | Fault;
+/** What was read; of a list, with what of it was not. */
+type Read = { readonly values: readonly Value[]; readonly fault?: Fault } | Fault;
 
 export function readRecord(
   row: SheetRow,
@@ -97,17 +98,21 @@ export function readCells(cells: readonly Cell[], reader: RecordReader): ReadRec
       const list = values.get(plan.field) ?? [];
       list.push(...read.values);
       values.set(plan.field, list);
+      if (read.fault !== undefined) refused.push(unreadable(cell, read.fault, false));
     } else {
-      refused.push(unreadable(cell, read));
+      refused.push(unreadable(cell, read, plan.spec.required === true));
       if (plan.spec.required === true) isRefused = true;
     }
   }
   return { values, refused, isRefused };
 }
 
+/** What a column of the row says of its amounts, or what holds for the table. */
 interface RowUnit {
   readonly name?: string;
   readonly times: string;
+  /** It stands in the row itself. */
+  readonly isOwn: boolean;
 }
 
 function rowUnit(cells: readonly Cell[], { always = {} }: TableMapping): RowUnit {
@@ -115,10 +120,10 @@ function rowUnit(cells: readonly Cell[], { always = {} }: TableMapping): RowUnit
     if (plan.field !== "currency" && plan.field !== "unit") continue;
     const word = plan.words.get(fold(text)) ?? text;
     const unit = unitOf(word);
-    if (unit !== undefined) return unit;
+    if (unit !== undefined) return { ...unit, isOwn: true };
   }
   const unit = always["currency"] === undefined ? undefined : unitOf(always["currency"]);
-  return unit ?? { times: "1" };
+  return { ...(unit ?? { times: "1" }), isOwn: false };
 }
 
 function readCell(cell: Cell, unit: RowUnit, reader: RecordReader): Read {
@@ -191,21 +196,45 @@ function quantity(
   { mapping, tell }: RecordReader,
   value: ToValue,
 ): Read {
-  const unit = plan.unit ?? row.name;
-  // A scale of the row holds where the column has neither unit nor scale.
-  const times = plan.unit === undefined && plan.times === "1" ? row.times : plan.times;
+  const { name: unit = row.name, times, reason } = unitOfCell(plan, row);
+  if (reason !== undefined) return { reason };
   const form = {
     times,
     decimalComma: mapping.decimal === ",",
     ...(unit === undefined ? {} : { unit }),
   };
   const read = readQuantity(text, form, place, tell);
-  if ("reason" in read)
-    return { ...read, expected: `a number${unit === undefined ? "" : ` in ${unit}`}` };
-  return value(read.value, {
-    qualifier: read.qualifier,
-    ...(read.unit === undefined ? {} : { unit: read.unit }),
-  });
+  const expected = `a number${unit === undefined ? "" : ` in ${unit}`}`;
+  if ("reason" in read) return { ...read, expected };
+  const own = read.unit === undefined ? {} : { unit: read.unit };
+  return value(read.value, { qualifier: read.qualifier, ...own });
+}
+
+interface CellUnit {
+  readonly name?: string;
+  readonly times: string;
+  readonly reason?: string;
+}
+
+/** The row's own unit beside the column's: a scale of either, but not of both; one and the same currency. */
+function unitOfCell({ unit, times, form }: ColumnPlan, row: RowUnit): CellUnit {
+  const name = unit ?? row.name;
+  const both = name === undefined ? {} : { name };
+  if (!row.isOwn)
+    return { ...both, times: unit === undefined && times === "1" ? row.times : times };
+  // A currency of the row is none of a length or of people.
+  const isOther = form === "measure" && row.name?.length === 3 && unit !== undefined;
+  if (isOther) return { ...both, times };
+  if (unit !== undefined && row.name !== undefined && unit !== row.name) {
+    return { times, reason: `is in ${row.name} by its row, in ${unit} by its column` };
+  }
+  if (times !== "1" && row.times !== "1" && times !== row.times) {
+    return {
+      times,
+      reason: `has a scale of its row (${row.times}) and another of its column (${times})`,
+    };
+  }
+  return { ...both, times: row.times === "1" ? times : row.times };
 }
 
 function date({ plan, text }: Cell, { mapping }: RecordReader, value: ToValue): Read {
@@ -229,21 +258,25 @@ function list<Row extends object>(
   const find = (word: string) => register.find(plan.words.get(fold(word)) ?? word);
   const parts = itemsOf(text, plan.spec.split, (word) => find(word) !== undefined);
   const items: Item[] = [];
+  const strange: string[] = [];
   for (const { name, sharePercent } of parts) {
     const row = find(name);
-    if (row === undefined) {
-      const near = register.near(name);
-      return {
-        reason: `names "${name}", which is not known`,
-        remedy:
-          near === undefined
-            ? "write its code, or give the word in `words` of the mapping"
-            : `did you mean "${near}"?`,
-      };
-    }
-    items.push({ key: String(row[key]), ...(sharePercent === undefined ? {} : { sharePercent }) });
+    const share = sharePercent === undefined ? {} : { sharePercent };
+    if (row === undefined) strange.push(name);
+    else items.push({ key: String(row[key]), ...share });
   }
-  return value(text, { items });
+  const [first] = strange;
+  const read = value(text, { items });
+  if (first === undefined) return read;
+  const near = register.near(first);
+  const fault = {
+    reason: `names "${strange.join('", "')}", which is not known`,
+    remedy:
+      near === undefined
+        ? "write its code, or give the word in `words` of the mapping"
+        : `did you mean "${near}"?`,
+  };
+  return items.length > 0 || key === "id" ? { ...read, fault } : fault;
 }
 
 function organisation(
@@ -309,8 +342,11 @@ function empty({ plan, place }: Cell): Diagnostic {
   };
 }
 
-function unreadable({ plan, text, place }: Cell, { reason, expected, remedy }: Fault): Diagnostic {
-  const isRequired = plan.spec.required === true;
+function unreadable(
+  { plan, text, place }: Cell,
+  { reason, expected, remedy }: Fault,
+  isRequired: boolean,
+): Diagnostic {
   return {
     rule: isRequired ? "mapped-record-refused" : "mapped-cell-refused",
     severity: "error",

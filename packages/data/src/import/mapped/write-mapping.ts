@@ -1,5 +1,6 @@
 // A drafted mapping → the YAML file that the analyst corrects: what is unsure stands in comments beside it.
-import type { DraftMapping, Unsure } from "./guess-mapping.ts";
+import type { DraftMapping } from "./guess-mapping.ts";
+import type { Unsure } from "./guess-shape.ts";
 import type { ColumnMapping, TableMapping } from "./mapping.ts";
 
 const head = [
