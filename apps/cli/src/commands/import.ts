@@ -25,6 +25,7 @@ Formats, guessed from the file when --from is left out:
   wb-list   World Bank project list, CSV or XLSX of any year
   wb-api    answer of the World Bank projects API, JSON
   package   Frictionless data package: datapackage.json or its folder
+  rates     a table of exchange rates, CSV or XLSX, in either direction of quoting
   table     a CSV or XLSX table of your own, by a mapping file that --guess drafts
 
 An import adds to a dataset and overwrites nothing: a newer edition supersedes, another publisher's word stands beside.

@@ -4,6 +4,7 @@ import {
   type ImportFormat,
   importIati,
   importMapped,
+  importRates,
   importWbApi,
   importWbList,
   type NewRows,
@@ -30,6 +31,7 @@ const readers: Partial<Record<ImportFormat, RowsOf>> = {
   "wb-list": ({ file, source, tell }) =>
     importWbList(file.sheetRows(tell), { file: file.name, source }),
   "wb-api": ({ file, source, tell }) => importWbApi(file.text(tell), { file: file.name, source }),
+  rates: ({ file, source, tell }) => importRates(file.sheetRows(tell), { file: file.name, source }),
   table: ({ file, source, tell, mapping, known }) => {
     if (mapping === undefined) throw new Error("a table is imported by a mapping");
     const options = { file: file.name, source, known };

@@ -27,15 +27,13 @@ export function importText(account: Account, folder: string): readonly string[] 
   const values = Math.max(0, rejected.length - (read - taken));
   const refusals = `${whole(rejected.length - values)} refused${values > 0 ? `; ${whole(values)} values refused` : ""}`;
   const { distinct, duplicated, missing } = report.identifiers;
+  const identifiers = `${whole(distinct)} distinct, ${whole(duplicated)} repeated, ${whole(missing)} missing`;
   return [
     `${report.file}  ${formatForms[format].words}${version}`,
     line("records", `${whole(read)} read, ${whole(taken)} taken, ${refusals}`),
-    line("projects", whole(report.projects)),
+    ...(report.projects > 0 ? [line("projects", whole(report.projects))] : []),
     ...(report.activities > 0 ? [line("activities", whole(report.activities))] : []),
-    line(
-      "identifiers",
-      `${whole(distinct)} distinct, ${whole(duplicated)} repeated, ${whole(missing)} missing`,
-    ),
+    ...(distinct + missing > 0 ? [line("identifiers", identifiers)] : []),
     ...transactions(report),
     ...refused(report, folder),
     ...warnings(report, folder),

@@ -5,7 +5,7 @@ import { guessText } from "./guess-text.ts";
 import { guessXml } from "./guess-xml.ts";
 import { headText } from "./head-text.ts";
 
-export const importFormats = ["iati", "wb-list", "wb-api", "package", "table"] as const;
+export const importFormats = ["iati", "wb-list", "wb-api", "package", "rates", "table"] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
 /** How a file is opened, whatever it holds. */
@@ -19,6 +19,7 @@ export const formatForms: Readonly<
   "wb-list": { containers: ["csv", "xlsx"], words: "World Bank project list (CSV, XLSX)" },
   "wb-api": { containers: ["json"], words: "answer of the World Bank projects API (JSON)" },
   package: { containers: ["json"], words: "Frictionless data package (datapackage.json)" },
+  rates: { containers: ["csv", "xlsx"], words: "table of exchange rates (CSV, XLSX)" },
   table: {
     containers: ["csv", "xlsx"],
     words: "table of your own (CSV, XLSX) with a mapping file",

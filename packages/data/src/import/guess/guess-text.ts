@@ -1,4 +1,6 @@
-// Text that is neither XML nor JSON → a table, the World Bank's by its headings, or no table at all.
+// Text that is neither XML nor JSON → a table, by its headings the World Bank's or one of rates, or no table at all.
+import { knownRateHeading, rateColumns } from "../fx/rate-columns.ts";
+import { findHead } from "../mapped/table-head.ts";
 import { readDelimited } from "../sheet/read-delimited.ts";
 import { isEmptyRow, type SheetRow } from "../sheet/sheet-row.ts";
 import { fieldNamed, neededFields, type WbField } from "../wb/fields.ts";
@@ -30,12 +32,31 @@ export function guessText(text: string, file: string): Guess {
     const remedy = "name a table whose first row holds the column names, as CSV or .xlsx";
     return { type: "foreign", name: "a text without columns", remedy };
   }
-  return { type: "known", format: isWbList(rows) ? "wb-list" : "table", container: "csv" };
+  return { type: "known", format: formatOf(rows), container: "csv" };
 }
 
-/** Which of the two a sheet is, by its first rows. */
-export function guessTable(rows: Iterable<SheetRow>): "wb-list" | "table" {
-  return isWbList(firstRows(rows)) ? "wb-list" : "table";
+type TableFormat = "wb-list" | "rates" | "table";
+
+/** Which of them a sheet is, by its first rows. */
+export function guessTable(rows: Iterable<SheetRow>): TableFormat {
+  return formatOf(firstRows(rows));
+}
+
+function formatOf(rows: readonly SheetRow[]): TableFormat {
+  if (isWbList(rows)) return "wb-list";
+  return isRates(rows) ? "rates" : "table";
+}
+
+/** Days, and a rate of each or a column of each currency; little else. */
+function isRates(rows: readonly SheetRow[]): boolean {
+  const found = findHead(rows, knownRateHeading);
+  if (found === undefined) return false;
+  const { fields, wide, unread } = rateColumns(found.head);
+  const sides = (["currency", "pair", "base", "quote", "area"] as const).some((one) =>
+    fields.has(one),
+  );
+  const hasRates = (fields.has("rate") && sides) || wide.length > 0;
+  return fields.has("date") && hasRates && unread.length * 2 <= fields.size + wide.length;
 }
 
 function firstRows(rows: Iterable<SheetRow>): readonly SheetRow[] {
