@@ -74,6 +74,7 @@ const meanings: Readonly<Record<string, string>> = {
   "import-no-mapping":
     "a table of one's own is read by a mapping file that says what its columns mean",
   "import-several-mappings": "an import uses the mapping of one table",
+  "import-no-table": "a mapping file is drafted of a table, not of a file whose form is known",
   "import-no-headings": "a table whose mapping is to be drafted has a heading that is known",
   "import-mapping-exists": "a drafted mapping is written over nothing",
   "unknown-key": "brief.yaml holds known keys only, so that a slip is never passed over",

@@ -34,6 +34,8 @@ export interface Named {
   readonly name: string;
   /** `--from`. */
   readonly from: ImportFormat | undefined;
+  /** A mapping says, or will say, what the columns are: then a table is one of the user's own. */
+  readonly isMapped: boolean;
 }
 
 const descriptor = "datapackage.json";
@@ -63,7 +65,8 @@ export function findFile(world: World, named: Named): ImportFile | Refusal {
   const guess = guessFile(world, path);
   if ("code" in guess) return guess;
   if (guess.type === "foreign") return refuseForeign(path, guess.name, guess.remedy);
-  const format = named.from ?? guess.format;
+  const isOwnTable = named.isMapped && formatForms.table.containers.includes(guess.container);
+  const format = named.from ?? (isOwnTable ? "table" : guess.format);
   if (!formatForms[format].containers.includes(guess.container)) {
     return refuseOther(path, format, formatForms[guess.format].words);
   }

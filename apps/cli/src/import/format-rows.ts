@@ -3,8 +3,9 @@ import {
   type Dataset,
   type ImportFormat,
   importIati,
-  importMapped,
+  importPackage,
   importRates,
+  importTables,
   importWbApi,
   importWbList,
   type NewRows,
@@ -18,29 +19,33 @@ export interface Reading {
   readonly file: OpenFile;
   readonly source: SourceGiven;
   readonly tell: Tell;
-  /** Of a table of the user's own. */
-  readonly mapping?: TableMapping | undefined;
+  /** Of tables of the user's own. */
+  readonly mappings: readonly TableMapping[];
   /** The dataset that is imported into: its names may stand in cells. */
   readonly known: Dataset;
 }
 
 type RowsOf = (reading: Reading) => NewRows;
 
-const readers: Partial<Record<ImportFormat, RowsOf>> = {
+const readers: Readonly<Record<ImportFormat, RowsOf>> = {
   iati: ({ file, source }) => importIati(file.chunks(), { file: file.name, source }),
   "wb-list": ({ file, source, tell }) =>
     importWbList(file.sheetRows(tell), { file: file.name, source }),
   "wb-api": ({ file, source, tell }) => importWbApi(file.text(tell), { file: file.name, source }),
   rates: ({ file, source, tell }) => importRates(file.sheetRows(tell), { file: file.name, source }),
-  table: ({ file, source, tell, mapping, known }) => {
-    if (mapping === undefined) throw new Error("a table is imported by a mapping");
-    const options = { file: file.name, source, known };
-    return importMapped(file.sheetRows(tell, mapping.sheet), mapping, options);
+  table: ({ file, source, tell, mappings, known }) => {
+    const tables = mappings.map((mapping) => ({
+      rows: file.sheetRows(tell, mapping.sheet),
+      mapping,
+    }));
+    return importTables(tables, { file: file.name, source, known });
+  },
+  package: ({ file, source, mappings, known }) => {
+    const get = (path: string) => (path === file.name ? file.chunks() : file.beside(path));
+    return importPackage({ get }, { file: file.name, source, mappings, known });
   },
 };
 
 export function formatRows(format: ImportFormat, reading: Reading): NewRows {
-  const reader = readers[format];
-  if (reader === undefined) throw new Error(`no reader of ${format}`);
-  return reader(reading);
+  return readers[format](reading);
 }

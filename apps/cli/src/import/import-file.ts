@@ -19,7 +19,7 @@ export interface Plan {
   readonly dryRun: boolean;
   readonly source: SourceGiven;
   /** Of tables of the user's own. */
-  readonly mapping?: TableMapping | undefined;
+  readonly mappings: readonly TableMapping[];
 }
 
 export interface Outcome {
@@ -40,8 +40,8 @@ export async function importFile(session: Session, file: ImportFile, plan: Plan)
   if (folder === undefined || dryRun) {
     const existing = readTarget(world, folder);
     if ("code" in existing) return existing;
-    const { source, mapping } = plan;
-    const read = await readRows(session, file, { existing, source, mapping });
+    const { source, mappings } = plan;
+    const read = await readRows(session, file, { existing, source, mappings });
     return "code" in read ? read : outcomeOf(read, file);
   }
   return withDrafts(session, folder, async (drafts) => {
@@ -66,10 +66,10 @@ interface Into extends Standing, Plan {
 
 async function importInto(session: Session, file: ImportFile, into: Into): Promise<Outcome> {
   const { world } = session;
-  const { folder, drafts, existing, descriptor, source, mapping } = into;
+  const { folder, drafts, existing, descriptor, source, mappings } = into;
   const has = (table: string) => world.isFile(join(folder, `${table}.csv`));
   const tables = tableDrafts(world, drafts, { existing, has });
-  const read = await readRows(session, file, { existing, source, mapping, tables });
+  const read = await readRows(session, file, { existing, source, mappings, tables });
   if ("code" in read) return read;
   if (read.faults.length === 0 && read.changes > 0) {
     putInPlace(world, { drafts, folder, names: tables.finish(), descriptor });

@@ -1,4 +1,5 @@
 // A file on disk → its bytes as the readers of each format ask for them, and how many were read.
+import { dirname, join } from "node:path";
 import {
   decodeText,
   readDelimited,
@@ -18,18 +19,21 @@ export interface OpenFile {
   text(tell: Tell): Iterable<string>;
   /** Of a CSV file; of a workbook's sheet of this name, else of its first one that is not hidden. */
   sheetRows(tell: Tell, sheet?: string): Iterable<SheetRow>;
+  /** A file beside it, which a package names. */
+  beside(path: string): Iterable<Uint8Array> | undefined;
   /** Bytes read so far. */
   read(): number;
 }
 
 export function openFile(world: World, { path, name, container }: ImportFile): OpenFile {
   let read = 0;
-  function* chunks(): Generator<Uint8Array, void> {
-    for (const chunk of world.readChunks(path)) {
+  function* counted(file: string): Generator<Uint8Array, void> {
+    for (const chunk of world.readChunks(file)) {
       read += chunk.length;
       yield chunk;
     }
   }
+  const chunks = () => counted(path);
   const text = (tell: Tell) => decodeText(chunks(), name, { tell });
   return {
     name,
@@ -39,6 +43,11 @@ export function openFile(world: World, { path, name, container }: ImportFile): O
       container === "xlsx"
         ? sheetOf(readWorkbook(world.readBytes(path), name, tell), { file: name, sheet, tell })
         : readDelimited(text(tell), name, { tell }),
+    beside: (other) => {
+      const file = join(dirname(path), other);
+      // Gone through more than once: its rows are counted before they are used.
+      return world.isFile(file) ? { [Symbol.iterator]: () => counted(file) } : undefined;
+    },
     read: () => read,
   };
 }

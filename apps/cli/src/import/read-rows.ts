@@ -1,5 +1,6 @@
 // The rows of one file, merged with the facts that stand, put away one by one while the file is read.
 import { createHash } from "node:crypto";
+import { dirname, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import {
   cleanRows,
@@ -44,7 +45,7 @@ export interface Unread {
 export interface ReadOptions {
   readonly existing: Dataset;
   readonly source: SourceGiven;
-  readonly mapping?: TableMapping | undefined;
+  readonly mappings: readonly TableMapping[];
   /** Left out in a dry run. */
   readonly tables?: TableDrafts;
 }
@@ -52,7 +53,7 @@ export interface ReadOptions {
 export async function readRows(
   session: Session,
   file: ImportFile,
-  { existing, source, mapping, tables }: ReadOptions,
+  { existing, source, mappings, tables }: ReadOptions,
 ): Promise<Read | Unread> {
   const { world } = session;
   const sha256 = digest(world, file.path);
@@ -66,7 +67,7 @@ export async function readRows(
     const given = { ...source, sha256 };
     const rows = formatRows(file.format, {
       ...{ file: opened, source: given, tell },
-      ...{ mapping, known: existing },
+      ...{ mappings, known: existing },
     });
     const merged = mergeStep(existing, settleDates(cleanRows(rows)));
     let next = await merged.next();
@@ -110,9 +111,10 @@ function keyOf({ line, column, path }: Place): string {
   return [line, column, path].join(" ");
 }
 
-/** Readers know the file's name; people and the excerpt need its path. */
-function onDisk(diagnostic: Diagnostic, { name, path }: ImportFile): Finding {
-  const place = (one: Place): Place => (one.file === name ? { ...one, file: path } : one);
+/** Readers know a file's name, and those of the files beside it; people and the excerpt need paths. */
+function onDisk(diagnostic: Diagnostic, { path }: ImportFile): Finding {
+  const place = (one: Place): Place =>
+    one.file === undefined ? one : { ...one, file: resolve(dirname(path), one.file) };
   const { related } = diagnostic;
   return {
     ...diagnostic,
@@ -133,8 +135,9 @@ function progress(
   let paused = world.clock();
   return async (rows) => {
     if (rows % rowsBetweenLooks !== 0 || world.clock() - paused < pauseMs) return;
-    const percent = Math.floor((100 * Math.min(read(), bytes)) / bytes);
-    report.meter(`${name}  ${percent} %  ${rows} rows`);
+    const percent = Math.floor((100 * read()) / bytes);
+    // A package is larger than the file that describes it.
+    report.meter(`${name}${percent > 100 ? "" : `  ${percent} %`}  ${rows} rows`);
     await setImmediate();
     paused = world.clock();
   };

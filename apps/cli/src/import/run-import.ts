@@ -1,6 +1,12 @@
 // The files of a command line, one after the other → the dataset, a report of each, and what to do next.
-import { relative, resolve } from "node:path";
-import type { ImportReport, Place, SourceGiven, TableMapping } from "@brief/data";
+import { dirname, relative, resolve } from "node:path";
+import {
+  formatForms,
+  type ImportReport,
+  type Place,
+  type SourceGiven,
+  type TableMapping,
+} from "@brief/data";
 import type { ImportOptions } from "../commands/import.ts";
 import type { Finding } from "../finding.ts";
 import { fileText } from "../reporters/place-text.ts";
@@ -21,23 +27,24 @@ export async function runImport(
   const { world, report } = session;
   const folder = callerFolder(world, options.cwd);
   // All of them before any: one that is no file to import ends the command while nothing is written.
-  const from = options.from ?? (options.guess || options.mapping ? "table" : undefined);
-  const found = names.map((name) => findFile(world, { folder, name, from }));
+  const isMapped = options.guess === true || options.mapping !== undefined;
+  const { from } = options;
+  const found = names.map((name) => findFile(world, { folder, name, from, isMapped }));
   const refusals = found.filter((one): one is Refusal => "code" in one);
   if (refusals.length > 0) return refuse(session, refusals);
   const files = found.filter((one): one is ImportFile => !("code" in one));
   const mappingPath = options.mapping === undefined ? undefined : resolve(folder, options.mapping);
   if (options.guess)
     return draftAll(session, files, { path: mappingPath, dryRun: options.dryRun === true });
-  const mapping = mappingFor(session, files, mappingPath);
-  if (mapping !== undefined && "code" in mapping) return refuse(session, [mapping]);
+  const mappings = mappingsFor(session, files, mappingPath);
+  if ("code" in mappings) return refuse(session, [mappings]);
   const target = findTarget(world, options);
   if ("code" in target) return refuse(session, [target]);
   const plan: Plan = {
     folder: target.folder,
     dryRun: options.dryRun === true,
     source: sourceGiven(options),
-    mapping,
+    mappings,
   };
   if (plan.folder !== undefined && !plan.dryRun) {
     report.line(`into ${fileText(plan.folder, world.callerFolder)}`);
@@ -52,23 +59,37 @@ export async function runImport(
 }
 
 function draftAll(session: Session, files: readonly ImportFile[], options: DraftOptions): ExitCode {
-  const tables = files.filter(({ format }) => format === "table");
-  const codes = tables.map((file) => draftMapping(session, file, options));
+  const other = files.find(({ format }) => format !== "table");
+  if (other !== undefined) return refuse(session, [noTable(other)]);
+  const codes = files.map((file) => draftMapping(session, file, options));
   return codes.find((code) => code !== 0) ?? 0;
 }
 
-/** Tables of the user's own have one; nothing else needs one. */
-function mappingFor(
+function noTable({ path, format }: ImportFile): Refusal {
+  return refusal({
+    rule: "import-no-table",
+    severity: "error",
+    message: `a mapping is drafted of a table: this is ${formatForms[format].words}`,
+    place: { file: path },
+    remedy: "leave --guess out: the file is read without a mapping",
+  });
+}
+
+/** Tables of the user's own have one; what is of a known form needs none. */
+function mappingsFor(
   { world }: Session,
   files: readonly ImportFile[],
   path: string | undefined,
-): TableMapping | Refusal | undefined {
+): readonly TableMapping[] | Refusal {
   const table = files.find(({ format }) => format === "table");
-  if (path === undefined) return table && needsMapping(table, world.callerFolder);
+  if (path === undefined) {
+    return table === undefined ? [] : needsMapping(table, world.callerFolder);
+  }
   const read = readMapping(world, path);
   if ("code" in read) return read;
-  const [mapping, another] = read.mappings;
-  return another === undefined ? mapping : severalTables(path);
+  const several = read.mappings.length > 1;
+  const text = files.find(({ format, container }) => format === "table" && container === "csv");
+  return several && text !== undefined ? severalTables(path) : read.mappings;
 }
 
 function needsMapping({ path }: ImportFile, folder: string): Refusal {
@@ -87,7 +108,7 @@ function severalTables(path: string): Refusal {
   return refusal({
     rule: "import-several-mappings",
     severity: "error",
-    message: "the mapping file is of several tables",
+    message: "the mapping file is of several tables, and a CSV file is one",
     place: { file: path },
     remedy: "write a file for each, and import each table with its own",
   });
@@ -148,9 +169,11 @@ function closing({ account }: Outcome, plan: Plan, folder: string): readonly str
 }
 
 /** Files by the path that the caller would type, not by their bare names. */
-function asCalled(report: ImportReport, { name, path }: ImportFile, folder: string): ImportReport {
+function asCalled(report: ImportReport, { path }: ImportFile, folder: string): ImportReport {
   const file = fileText(path, folder);
-  const place = (one: Place): Place => (one.file === name ? { ...one, file } : one);
+  const called = (name: string) => fileText(resolve(dirname(path), name), folder);
+  const place = (one: Place): Place =>
+    one.file === undefined ? one : { ...one, file: called(one.file) };
   const { records, warnings } = report;
   return {
     ...report,
