@@ -1,4 +1,4 @@
-// For people: the message line, the line of the file with a caret, the remedy; a count at the end.
+// For people: the message line, the line of the file with a caret, the remedy; a count at the end. Many of a kind are cut.
 import { styleText } from "node:util";
 import type { Place } from "@brief/data";
 import { count, type Finding } from "../finding.ts";
@@ -49,7 +49,28 @@ function countLine(findings: readonly Finding[]): string {
   return `${parts.join(", ")}\n`;
 }
 
+/** Of one rule in one file; a publisher's habit would bury what stands alone. */
+const most = 5;
+
 export const pretty: Reporter = (findings, context) => {
   if (findings.length === 0) return "";
-  return findings.map((finding) => block(finding, context)).join("") + countLine(findings);
+  const keyOf = ({ rule, place }: Finding) => `${rule} ${place.file ?? ""}`;
+  const total = new Map<string, number>();
+  for (const finding of findings) {
+    total.set(keyOf(finding), (total.get(keyOf(finding)) ?? 0) + 1);
+  }
+  const shown = new Map<string, number>();
+  const blocks = findings.map((finding) => {
+    const key = keyOf(finding);
+    const nth = (shown.get(key) ?? 0) + 1;
+    shown.set(key, nth);
+    if (nth > most) return "";
+    const more = (total.get(key) ?? 0) - most;
+    return block(finding, context) + (nth === most && more > 0 ? moreLine(finding, more) : "");
+  });
+  return blocks.join("") + countLine(findings);
 };
+
+function moreLine({ rule }: Finding, more: number): string {
+  return `  and ${more} more of ${rule} in this file: --reporter compact lists them all\n`;
+}
