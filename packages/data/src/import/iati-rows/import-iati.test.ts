@@ -354,3 +354,19 @@ test("a region's code for a country is taken as the region", async () => {
   ]);
   expect(report.warnings.map(({ rule }) => rule)).toContain("iati-region-for-country");
 });
+
+test("a code of the standard's lists has its name there; the publisher's own words stand beside it", async () => {
+  const named = (words: string) => `<narrative xml:lang="en">${words}</narrative>`;
+  const inside = `<recipient-country code="CN"/>
+    <sector vocabulary="1" code="21020">${named("Road transport")}</sector>
+    <sector vocabulary="1" code="11110">${named("Schools")}</sector>
+    <sector vocabulary="99" code="21020"/>`;
+  const { dataset } = await imported(fileOf([activity("X-1", inside)]));
+  expect(dataset.regions.map(({ nameEn }) => nameEn)).toEqual(["China"]);
+  expect(dataset.sectors.map(({ code, nameEn }) => [code, nameEn])).toEqual([
+    ["21020", "Road transport"],
+    ["11110", "Education policy and administrative management"],
+    ["21020", "21020"],
+  ]);
+  expect(dataset.texts.map(({ text }) => text)).toEqual(["Schools"]);
+});

@@ -3,6 +3,7 @@
 import { cleanText } from "../clean-text.ts";
 import type { Classified, Narrative, RecipientCountry } from "../iati/activity.ts";
 import { toId } from "../to-id.ts";
+import { standardName } from "./standard-names.ts";
 import type { Writer } from "./writer.ts";
 
 export interface Target {
@@ -11,10 +12,14 @@ export interface Target {
   readonly nameEn: string | undefined;
 }
 
-/** Names in our two languages: what the file has stands for what it lacks; a code for want of any word. */
+/**
+ * Names in our two languages: what the file has stands for what it lacks; a code for want of any word.
+ * @param standard the English name in the standard's own list
+ */
 export function namesOf(
   narratives: readonly Narrative[],
   code: string,
+  standard?: string,
 ): { readonly nameZh: string; readonly nameEn: string } {
   const sound = narratives.flatMap(({ text, language }) => {
     const taken = soundText(text);
@@ -22,7 +27,8 @@ export function namesOf(
   });
   const zh = sound.find(({ language }) => isChinese(language))?.text;
   const others = sound.filter(({ language }) => !isChinese(language));
-  const en = (others.find(({ language }) => /^en\b/i.test(language ?? "")) ?? others[0])?.text;
+  const said = (others.find(({ language }) => /^en\b/i.test(language ?? "")) ?? others[0])?.text;
+  const en = standard ?? said;
   const otherwise = soundText(code) ?? toId(code);
   return { nameZh: zh ?? en ?? otherwise, nameEn: en ?? zh ?? otherwise };
 }
@@ -82,7 +88,9 @@ interface RegionFacts {
 
 function region(writer: Writer, id: string, facts: RegionFacts): Target {
   const { level, vocabulary, vocabularyName, code, narratives } = facts;
-  const { nameZh, nameEn } = namesOf(narratives, code ?? id);
+  const list = level === "country" ? "country" : vocabulary === "1" ? "region" : undefined;
+  const standard = list && standardName(list, code);
+  const { nameZh, nameEn } = namesOf(narratives, code ?? id, standard);
   const row = {
     code: id,
     vocabulary,
@@ -105,7 +113,8 @@ export function sectorOf(writer: Writer, of: Classified): Target | undefined {
   const wanted = `${prefix}.${codeOrName(of)}`;
   const id = writer.ids.of(`sector ${wanted}`, wanted);
   const order = /^\d{1,6}$/.test(said) ? Number(said) : unnumbered;
-  const names = namesOf(narratives, said);
+  const standard = /^[12]$/.test(vocabulary) ? standardName("sector", code) : undefined;
+  const names = namesOf(narratives, said, standard);
   const row = { id, vocabulary, vocabularyName, code, ...names, order };
   const made = writer.sink.share("sectors", row);
   return { id, nameEn: realName(made["nameEn"], said) };
