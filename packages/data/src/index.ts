@@ -12,6 +12,8 @@ export * from "./export/export-report.ts";
 export * from "./export/file-chunk.ts";
 export * from "./export/iati/export-iati.ts";
 export * from "./export/package/export-package.ts";
+export * from "./export/sheets/export-sheets.ts";
+export { type SheetLanguage, sheetLanguages } from "./export/sheets/words.ts";
 export * from "./export/write-csv.ts";
 export * from "./import/build-dataset.ts";
 export * from "./import/clean-rows.ts";
