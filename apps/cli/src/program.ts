@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { type BuildOptions, build, declareBuild } from "./commands/build.ts";
 import { type CheckOptions, check, declareCheck } from "./commands/check.ts";
 import { declareExplain, type ExplainOptions, explain } from "./commands/explain.ts";
+import { declareExport, type ExportOptions } from "./commands/export.ts";
 import { declareFonts, type FontsOptions, fontsCommand } from "./commands/fonts.ts";
 import { declareImport, type ImportOptions } from "./commands/import.ts";
 import { declareList, type ListOptions, list } from "./commands/list.ts";
@@ -32,6 +33,12 @@ export function declareProgram(ask: Ask): Command {
     ask(options, async (session) => {
       const { runImport } = await import("./import/run-import.ts");
       return runImport(session, files, options);
+    }),
+  );
+  declareExport(program).action((path: string | undefined, options: ExportOptions) =>
+    ask(options, async (session) => {
+      const { runExport } = await import("./export/run-export.ts");
+      return runExport(session, path, options);
     }),
   );
   declareList(program).action((folder: string | undefined, options: ListOptions) =>

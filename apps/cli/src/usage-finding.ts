@@ -40,6 +40,7 @@ export function usageFinding(
   return finding(
     "wrong-argument",
     `${message.replaceAll("'", '"')} is invalid`,
-    hint.toLowerCase(),
+    // The first letter alone: names keep theirs.
+    hint.replace(/^./, (letter) => letter.toLowerCase()),
   );
 }

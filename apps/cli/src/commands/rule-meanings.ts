@@ -238,6 +238,26 @@ const meanings: Readonly<Record<string, string>> = {
     "a resource of a data package is CSV or JSON in an encoding that is known",
   "package-resource-unmapped": "a table of a data package is one of ours, or has a mapping",
   "package-json-table": "a JSON resource of a data package is a list of rows",
+  "iati-required":
+    "an IATI file holds what its schema asks for: what lacks it is left out, with the line that lacks it",
+  "iati-nothing-written": "an IATI file holds one activity at least",
+  "iati-title-as-description":
+    "IATI wants a description: where no source describes the activity, its title stands again",
+  "iati-lender-reports":
+    "IATI wants to know who reports: where no row names it, the lender whose number the activity has",
+  "iati-status-from-stage":
+    "IATI wants a status: where no source states it, that of the finance line's stage",
+  "iati-start-from-approval":
+    "IATI wants a start: the schema allows the commencement of funding, so effectiveness, else signing, else approval",
+  "iati-end-from-closing": "the lender's closing day stands as the planned or actual end in IATI",
+  "iati-value-date":
+    "IATI wants the day that a value is of: that of the transaction, or of the period's start",
+  "iati-country-from-units": "units of GB/T 2260 lie in China: CN is the country in IATI",
+  "sheet-number-as-text":
+    "a number of more than 15 significant digits is a text in a workbook: a cell would round it",
+  "sheet-text-cut": "a cell of a workbook holds 32,767 characters: a longer text is cut there",
+  "export-out":
+    "an export goes to a folder or file of its own, never over the dataset it is made of",
   "render-fault": "a fault of the programme while one brief was made; the others are delivered",
   "unknown-flag": "a flag that the command does not have is refused, never passed over",
   "unknown-command": "a command that there is not is refused",

@@ -102,7 +102,11 @@ export const columnWays: Readonly<Record<string, Readonly<Record<string, Way>>>>
     instrumentNo: "written",
     kind: "written",
     stage: "written",
-    asWritten: ["as-written", (row) => !/^(no )?finance type/.test(String(row["asWritten"]))],
+    asWritten: [
+      "as-written",
+      (row) =>
+        row["asWritten"] !== row["kind"] && !/^(no )?finance type/.test(String(row["asWritten"])),
+    ],
     financeType: "written",
     currency: "written",
     basis: ["no-element", unless("basis", "commitment")],

@@ -56,7 +56,7 @@ export function* exportIati(
       const last = lacks.at(-1);
       leftOut.push({
         place: placeOfLine(dataset, row),
-        reason: `the schema asks for "${last?.path.split("/").at(-1) ?? ""}"`,
+        reason: `the data give no "${last?.path.split("/").at(-1) ?? ""}", which the schema asks for`,
       });
       continue;
     }
