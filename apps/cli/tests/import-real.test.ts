@@ -32,7 +32,8 @@ function imported(name: string): Imported {
     ["import", join(folder, name), "--out", "data", "--json"],
     { cwd },
   );
-  expect([code, stderr]).toEqual([0, "into data\n"]);
+  // On a slow machine lines of progress follow.
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/^into data\n/)]);
   const check = brief(["check", "data", "--reporter", "compact"], { cwd });
   const errors = check.stderr.split("\n").filter((line) => / error (?!iati-\d)/.test(line));
   expect(errors).toEqual([]);

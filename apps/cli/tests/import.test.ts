@@ -31,7 +31,7 @@ function tableOf(folder: string, table: string): readonly Readonly<Record<string
 test("an IATI file becomes a dataset that passes its check, with the report on stdout", () => {
   const cwd = folderWith("activities.xml");
   const { code, stdout, stderr } = brief(["import", "activities.xml", "--out", "data"], { cwd });
-  expect([code, stderr]).toEqual([0, "into data\n"]);
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/^into data\n/)]);
   expect(stdout).toContain("activities.xml  IATI activity XML (1.01 to 2.03) 2.03\n");
   expect(stdout).toMatch(/^ {2}records +3 read, 3 taken, 0 refused$/m);
   expect(stdout).toMatch(/^ {2}projects +2$/m);

@@ -20,6 +20,8 @@ export interface Plan {
   readonly source: SourceGiven;
   /** Of tables of the user's own. */
   readonly mappings: readonly TableMapping[];
+  /** Only what concerns projects that the dataset has. */
+  readonly knownOnly: boolean;
 }
 
 export interface Outcome {
@@ -40,8 +42,8 @@ export async function importFile(session: Session, file: ImportFile, plan: Plan)
   if (folder === undefined || dryRun) {
     const existing = readTarget(world, folder);
     if ("code" in existing) return existing;
-    const { source, mappings } = plan;
-    const read = await readRows(session, file, { existing, source, mappings });
+    const { source, mappings, knownOnly } = plan;
+    const read = await readRows(session, file, { existing, source, mappings, knownOnly });
     return "code" in read ? read : outcomeOf(read, file);
   }
   return withDrafts(session, folder, async (drafts) => {
@@ -66,10 +68,10 @@ interface Into extends Standing, Plan {
 
 async function importInto(session: Session, file: ImportFile, into: Into): Promise<Outcome> {
   const { world } = session;
-  const { folder, drafts, existing, descriptor, source, mappings } = into;
+  const { folder, drafts, existing, descriptor, source, mappings, knownOnly } = into;
   const has = (table: string) => world.isFile(join(folder, `${table}.csv`));
   const tables = tableDrafts(world, drafts, { existing, has });
-  const read = await readRows(session, file, { existing, source, mappings, tables });
+  const read = await readRows(session, file, { existing, source, mappings, knownOnly, tables });
   if ("code" in read) return read;
   if (read.faults.length === 0 && read.changes > 0) {
     putInPlace(world, { drafts, folder, names: tables.finish(), descriptor });
@@ -78,9 +80,9 @@ async function importInto(session: Session, file: ImportFile, into: Into): Promi
 }
 
 function outcomeOf(read: Read, { format }: ImportFile): Outcome {
-  const { report, added, counts, findings, faults } = read;
+  const { report, added, merged, changes, findings, faults } = read;
   const refused = report.records.rejected.length > 0;
-  const account: Account = { report, format, added, counts, faults };
+  const account: Account = { report, format, added, merged, changes, faults };
   return { account, findings, code: refused || faults.length > 0 ? 1 : 0 };
 }
 

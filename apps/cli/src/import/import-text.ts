@@ -1,15 +1,25 @@
 // The account of an import → lines for people.
-import { formatForms, type ImportFormat, type ImportReport, type Place } from "@brief/data";
+import {
+  formatForms,
+  type ImportFormat,
+  type ImportReport,
+  type MergeAccount,
+  type Place,
+} from "@brief/data";
 import type { Finding } from "../finding.ts";
 import { placeText } from "../reporters/place-text.ts";
+import { mergeText } from "./merge-text.ts";
+import { grouped, whole } from "./numbers.ts";
 
 export interface Account {
   readonly report: ImportReport;
   readonly format: ImportFormat;
   /** Rows by table: what the dataset has more. */
   readonly added: ReadonlyMap<string, number>;
-  /** What became of the facts beside those that were there. */
-  readonly counts: readonly (readonly [what: string, count: number])[];
+  /** What became of each row beside the facts that stood. */
+  readonly merged: MergeAccount;
+  /** Rows added and amended. */
+  readonly changes: number;
   /** Of the whole file: for their sake nothing of it is taken. */
   readonly faults: readonly Finding[];
 }
@@ -38,7 +48,7 @@ export function importText(account: Account, folder: string): readonly string[] 
     ...refused(report, folder),
     ...warnings(report, folder),
     ...(added.size > 0 ? [line("rows added", counts(added))] : []),
-    ...(account.counts.length > 0 ? [line("merged", counts(account.counts))] : []),
+    ...mergeText(account.merged, line),
   ];
 }
 
@@ -105,14 +115,4 @@ function at(place: Place, folder: string): string {
   return file === undefined || path === undefined || place.line !== undefined
     ? where
     : `${where} ${path}`;
-}
-
-function whole(count: number): string {
-  return grouped(String(count));
-}
-
-/** Digits of the whole part in threes. */
-function grouped(decimal: string): string {
-  const [integer = "", ...fraction] = decimal.split(".");
-  return [integer.replace(/\B(?=(\d{3})+$)/g, ","), ...fraction].join(".");
 }

@@ -1,8 +1,16 @@
-// Rows of an import and the facts that are there → what is to be added or amended.
-import { BriefError, type Dataset, type Imported, type NewRow, type NewRows } from "@brief/data";
+// Rows of an import and the facts that are there → what is to be added or amended, and what became of each.
+import {
+  type Dataset,
+  type Imported,
+  type MergeAccount,
+  type MergeOptions,
+  mergeRows,
+  type NewRow,
+  type NewRows,
+} from "@brief/data";
 
 export interface Merged extends Imported {
-  readonly counts: readonly (readonly [what: string, count: number])[];
+  readonly account: MergeAccount;
 }
 
 export interface RowChange extends Pick<NewRow, "table" | "row"> {
@@ -12,15 +20,13 @@ export interface RowChange extends Pick<NewRow, "table" | "row"> {
 export async function* mergeStep(
   existing: Dataset,
   rows: NewRows,
+  options: MergeOptions,
 ): AsyncGenerator<RowChange, Merged, void> {
-  if (existing.sources.length > 0) {
-    const remedy = "import into a folder of its own: --out DATASET";
-    throw new BriefError("import-not-merged", "the dataset has facts already", remedy);
+  const merged = mergeRows(existing, rows, options);
+  let next = await merged.next();
+  for (; next.done !== true; next = await merged.next()) {
+    const { table, row, change } = next.value;
+    yield { type: change === "new" ? "add" : "amend", table, row };
   }
-  let next = await rows.next();
-  for (; next.done !== true; next = await rows.next()) {
-    const { table, row } = next.value;
-    yield { type: "add", table, row };
-  }
-  return { ...next.value, counts: [] };
+  return next.value;
 }

@@ -7,6 +7,7 @@ import {
   type Dataset,
   type Diagnostic,
   type ImportReport,
+  type MergeAccount,
   type Place,
   type SourceGiven,
   settleDates,
@@ -31,8 +32,8 @@ export interface Read {
   readonly faults: readonly Finding[];
   /** Rows by table. */
   readonly added: ReadonlyMap<string, number>;
-  /** Of the merge, in words. */
-  readonly counts: readonly (readonly [what: string, count: number])[];
+  /** What became of each row beside the facts that stood. */
+  readonly merged: MergeAccount;
   /** Rows added and amended. */
   readonly changes: number;
 }
@@ -46,6 +47,8 @@ export interface ReadOptions {
   readonly existing: Dataset;
   readonly source: SourceGiven;
   readonly mappings: readonly TableMapping[];
+  /** Only what concerns projects that the dataset has. */
+  readonly knownOnly: boolean;
   /** Left out in a dry run. */
   readonly tables?: TableDrafts;
 }
@@ -53,7 +56,7 @@ export interface ReadOptions {
 export async function readRows(
   session: Session,
   file: ImportFile,
-  { existing, source, mappings, tables }: ReadOptions,
+  { existing, source, mappings, knownOnly, tables }: ReadOptions,
 ): Promise<Read | Unread> {
   const { world } = session;
   const sha256 = digest(world, file.path);
@@ -69,7 +72,7 @@ export async function readRows(
       ...{ file: opened, source: given, tell },
       ...{ mappings, known: existing },
     });
-    const merged = mergeStep(existing, settleDates(cleanRows(rows)));
+    const merged = mergeStep(existing, settleDates(cleanRows(rows)), { knownOnly });
     let next = await merged.next();
     for (; next.done !== true; next = await merged.next()) {
       const { type, table, row } = next.value;
@@ -78,11 +81,11 @@ export async function readRows(
       tables?.[type](table, row);
       await going(changes);
     }
-    const { counts } = next.value;
+    const { account } = next.value;
     const { report, diagnostics } = addTold(next.value, told);
     const findings = diagnostics.map((one) => onDisk(one, file));
     const faults = faultsOfFile(diagnostics, report).map((one) => onDisk(one, file));
-    return { report, findings, faults, added, counts, changes };
+    return { report, findings, faults, added, merged: account, changes };
   } catch (cause) {
     if (cause instanceof UnreadableFile)
       return { findings: [onDisk(cause.diagnostic, file)], code: 1 };

@@ -45,6 +45,7 @@ export async function runImport(
     dryRun: options.dryRun === true,
     source: sourceGiven(options),
     mappings,
+    knownOnly: options.knownOnly === true,
   };
   if (plan.folder !== undefined && !plan.dryRun) {
     report.line(`into ${fileText(plan.folder, world.callerFolder)}`);
@@ -163,7 +164,7 @@ function tell({ world, report }: Session, { file, outcome, plan, reporter }: Tol
 function closing({ account }: Outcome, plan: Plan, folder: string): readonly string[] {
   if (account !== undefined && account.faults.length > 0) return ["nothing was written"];
   if (plan.dryRun || plan.folder === undefined) return ["dry run: nothing was written"];
-  if (account?.added.size === 0) return ["nothing new: the dataset is as it was"];
+  if (account?.changes === 0) return ["nothing new: the dataset is as it was"];
   const dataset = relative(folder, plan.folder) || ".";
   return [`next: brief check ${dataset}`];
 }
