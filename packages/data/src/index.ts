@@ -106,6 +106,7 @@ export * from "./model/packed-word.ts";
 export * from "./model/party.ts";
 export * from "./model/period.ts";
 export * from "./model/place-of.ts";
+export * from "./model/preference.ts";
 export * from "./model/project.ts";
 export * from "./model/quantity.ts";
 export * from "./model/region.ts";

@@ -222,6 +222,27 @@ const firstCases: readonly RuleCase[] = [
     ),
   },
   {
+    rule: "amounts-agree",
+    what: "two adopted amounts of which the newer is printed",
+    broken: {
+      sources: [
+        "id,title,publisher,publisherZh,kind,language,published",
+        "s,List,Lender,贷款方,DS,en,2024",
+        "t,Report,Lender,贷款方,R,en,2025",
+      ],
+      ...assertions(
+        "a,p.1,amount,5,USD,exact,s,high,adopted,",
+        "b,p.1,amount,6,USD,exact,t,high,adopted,",
+      ),
+    },
+    at: "assertions.csv:2:14",
+    says: /"6" and "5": the first is printed/,
+    sound: assertions(
+      "a,p.1,amount,5,USD,exact,s,high,adopted,",
+      "b,p.1,amount,5,USD,exact,t,high,adopted,",
+    ),
+  },
+  {
     rule: "every-project-sourced",
     what: "a line that no source speaks of",
     broken: { "finance-lines": [lineHeader, loan("p")] },

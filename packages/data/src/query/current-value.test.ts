@@ -112,3 +112,57 @@ it("orders dates of any precision, undated first", () => {
     "2021-09",
   ]);
 });
+
+describe("the preference of a field", () => {
+  const adb = { id: "46004", nameEn: "Asian Development Bank", nameZh: "亚洲开发银行" };
+  const withLender = (field: Assertion["field"], more: readonly Assertion[] = []): Dataset => ({
+    ...dataset([
+      assertion("theirs", { field, source: "page", ...usd("5") }),
+      assertion("news", { field, source: "new", ...usd("7") }),
+      ...more,
+    ]),
+    sources: [
+      source("old", "2024-08-29"),
+      source("new", "2025-03-31"),
+      { ...source("page", "2020-01-31"), publisher: "Asian Development Bank" },
+    ],
+    organisations: [{ ...adb, shortZh: "亚行", shortEn: "ADB", type: "lender", order: 1 }],
+    projects: [
+      {
+        id: "p",
+        key: "p",
+        lender: "46004",
+        nameEn: "P",
+        shortZh: "P",
+        shortEn: "P",
+        confidence: "high",
+        sources: ["page"],
+      },
+    ],
+  });
+
+  it("lender: prints the lender's older word before another's newer one", () => {
+    expect(currentValue(withLender("disbursed"), "p", "disbursed").value).toBe("5");
+  });
+
+  it("newest: prints the newer word, whoever says it", () => {
+    expect(currentValue(withLender("total-cost"), "p", "total-cost").value).toBe("7");
+  });
+
+  it("lender: a word that the lender has superseded is not printed", () => {
+    const restated = assertion("again", {
+      field: "disbursed",
+      source: "page",
+      supersedes: "theirs",
+      ...usd("6"),
+    });
+    const found = currentValue(withLender("disbursed", [restated]), "p", "disbursed");
+    expect(found.value).toBe("6");
+  });
+
+  it("lender: where the lender says nothing, the newest is printed", () => {
+    const { assertions, ...rest } = withLender("disbursed");
+    const others = { ...rest, assertions: assertions.filter(({ id }) => id !== "theirs") };
+    expect(currentValue(others, "p", "disbursed").value).toBe("7");
+  });
+});

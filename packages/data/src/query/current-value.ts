@@ -1,9 +1,11 @@
-// The value that holds for one field of one subject: the newest adopted assertion that has one.
+// The value that holds for one field of one subject: the adopted assertion that the field's preference names.
 // An emptied later row ("no longer listed") does not unsay an earlier value.
 import { type Assertion, type AssertionField, assertionFields } from "../model/assertion.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { preferences } from "../model/preference.ts";
 import type { Citation, Quantity, RowRef } from "../model/quantity.ts";
 import { indexOf } from "./dataset-index.ts";
+import { isLendersWord } from "./lenders-word.ts";
 
 type FieldOf<T extends string> = {
   [F in AssertionField]: (typeof assertionFields)[F] extends T ? F : never;
@@ -28,8 +30,8 @@ export interface CurrentText {
 export function currentValue(dataset: Dataset, subject: string, field: QuantityField): Quantity {
   const type = assertionFields[field];
   const stated = statedOf(dataset, subject, field);
-  const newest = stated[0];
-  if (newest?.value === undefined) {
+  const preferred = preferredOf(dataset, field, stated);
+  if (preferred?.value === undefined) {
     const unit = type === "date" ? "date" : currencyOf(dataset, subject);
     const rows = emptiedOf(dataset, subject, field).map(toRow);
     return {
@@ -42,17 +44,18 @@ export function currentValue(dataset: Dataset, subject: string, field: QuantityF
       sources: [],
     };
   }
-  const agreeing = stated.filter((other) => agree(newest, other));
-  return { ...assertedQuantity(dataset, newest), ...traceOf(agreeing) };
+  const agreeing = stated.filter((other) => agree(preferred, other));
+  return { ...assertedQuantity(dataset, preferred), ...traceOf(agreeing) };
 }
 
 /** Words or a code, with every row and source that agrees on them. */
 export function currentText(dataset: Dataset, subject: string, field: TextField): CurrentText {
   const stated = statedOf(dataset, subject, field);
-  const newest = stated[0];
-  if (newest === undefined) return { value: undefined, rows: [], sources: [] };
-  const asWritten = newest.asWritten === undefined ? {} : { asWritten: newest.asWritten };
-  return { value: newest.value, ...asWritten, ...traceOf(stated.filter((o) => agree(newest, o))) };
+  const preferred = preferredOf(dataset, field, stated);
+  if (preferred === undefined) return { value: undefined, rows: [], sources: [] };
+  const asWritten = preferred.asWritten === undefined ? {} : { asWritten: preferred.asWritten };
+  const agreeing = stated.filter((other) => agree(preferred, other));
+  return { value: preferred.value, ...asWritten, ...traceOf(agreeing) };
 }
 
 /** One assertion of a money or date field as a quantity of its own, with its own source only. */
@@ -104,6 +107,22 @@ function statedOf(dataset: Dataset, subject: string, field: AssertionField): Ass
   const rank = (a: Assertion): string =>
     `${superseded.has(a.id) ? 0 : 1}${dateOrder(assertionDate(dataset, a))}`;
   return stated.toSorted((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0));
+}
+
+/**
+ * Of the stated values, newest first, the one that is printed: by `preferences`, the rule of the field.
+ * A superseded value is printed only where nothing else is stated.
+ */
+function preferredOf(
+  dataset: Dataset,
+  field: AssertionField,
+  stated: readonly Assertion[],
+): Assertion | undefined {
+  const [newest] = stated;
+  if (preferences[field] === "newest") return newest;
+  const superseded = new Set(stated.map((a) => a.supersedes));
+  const standing = stated.filter((a) => !superseded.has(a.id));
+  return standing.find((a) => isLendersWord(dataset, a)) ?? newest;
 }
 
 function emptiedOf(dataset: Dataset, subject: string, field: AssertionField): Assertion[] {
