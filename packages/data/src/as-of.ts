@@ -1,5 +1,6 @@
 // A dataset as it was known on a day. An undated source counts as known at every date.
-import { importedKnown } from "./known-rows.ts";
+import { importedKnown, withoutUnknown } from "./known-rows.ts";
+import type { Allocation } from "./model/allocation.ts";
 import type { Assertion } from "./model/assertion.ts";
 import type { Conflict } from "./model/conflict.ts";
 import type { Dataset } from "./model/dataset.ts";
@@ -7,6 +8,7 @@ import { dateSpan } from "./model/date-span.ts";
 import type { Project } from "./model/project.ts";
 import { standingRows } from "./model/standing-rows.ts";
 import { statementsOn } from "./model/statements.ts";
+import { linesAtStage } from "./query/stages-known.ts";
 
 /**
  * Drops what only sources dated after `day` say, and what hangs on it. A source dated by month, quarter
@@ -26,8 +28,12 @@ export function knownAt(dataset: Dataset, day: string): Dataset {
   const lines = idsOf(financeLines);
   const aggregates = bySource(dataset.aggregates, known);
   const published = idsOf(aggregates);
-  const allocations = standingRows(bySources(dataset.allocations, known)).filter(ofProject);
-  const assertions = stated.filter((a) => projectIds.has(a.subject) || lines.has(a.subject));
+  const ofLine = (row: Allocation) => row.financeLine === undefined || lines.has(row.financeLine);
+  const shares = bySources(dataset.allocations, known).filter(ofProject).filter(ofLine);
+  const allocations = withoutUnknown(standingRows(shares));
+  const assertions = withoutUnknown(
+    stated.filter((a) => projectIds.has(a.subject) || lines.has(a.subject)),
+  );
   const keys = {
     sources: known,
     projects: projectIds,
@@ -51,6 +57,7 @@ export function knownAt(dataset: Dataset, day: string): Dataset {
   };
   return {
     ...facts,
+    financeLines: linesAtStage(dataset, facts),
     conflicts: dataset.conflicts.filter(ofProject).filter(arisen(dataset, facts)),
   };
 }

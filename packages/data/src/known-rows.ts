@@ -18,8 +18,8 @@ export function importedKnown(
   const rows: Record<string, readonly AnyRow[]> = {};
   // Tables stand after those that they refer to.
   for (const definition of imported) {
-    const kept = standingRows(
-      rowsOf(dataset, definition).filter((row) => isKnown(row, definition, keys)),
+    const kept = withoutUnknown(
+      standingRows(rowsOf(dataset, definition).filter((row) => isKnown(row, definition, keys))),
     );
     keys.set(definition.name, new Set(kept.map((row) => String(row["id"]))));
     rows[definition.rows] = kept;
@@ -39,4 +39,19 @@ function isKnown(row: AnyRow, definition: TableDefinition, keys: Keys): boolean 
         cellValues(row, reference.column).every((id) => isIn(reference.tables, id)),
       )
   );
+}
+
+/** A row that replaces others names those of them that are known: rows that are not there cannot be named. */
+export function withoutUnknown<Row extends object>(rows: readonly Row[]): readonly Row[] {
+  if (rows.every((row) => !("supersedes" in row))) return rows;
+  const known = new Set(rows.map((row) => ("id" in row ? row.id : undefined)));
+  return rows.map((row) => {
+    if (!("supersedes" in row)) return row;
+    const { supersedes, ...rest } = row;
+    const named = [supersedes].flat();
+    const kept = named.filter((id) => known.has(id));
+    if (kept.length === named.length) return row;
+    // The same row with fewer names in a cell that may be empty.
+    return (kept.length === 0 ? rest : { ...rest, supersedes: kept }) as Row;
+  });
 }
