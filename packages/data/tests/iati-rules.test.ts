@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { iatiRules, rules } from "../src/index.ts";
+import { lacks } from "./diagnostic-form.ts";
 import { cellAt, datasetOf, type Lines } from "./tables.ts";
 
 /** A record that keeps every rule: two activities of one project would share what stands on it. */
@@ -318,6 +319,7 @@ describe.each(cases)("rule %s", (id, broken, at, sound) => {
     expect(cellAt({ ...base, ...broken }, found?.place)).toBe(at);
     expect(found?.rule).toBe(`iati-${id}`);
     expect(found?.severity).toBe(iatiRules[id]?.severity);
+    expect(found && lacks(found)).toEqual([]);
   });
 
   test("is silent where all is well", () => {

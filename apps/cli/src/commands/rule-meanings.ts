@@ -98,7 +98,10 @@ const meanings: Readonly<Record<string, string>> = {
   "iati-version-missing": "an IATI file names the version of the standard that it is written in",
   "iati-version-unknown": "the version that an IATI file names is a published one",
   "iati-namespace": "IATI elements stand in no namespace",
-  "iati-white-space": "an IATI identifier has no white space around it (rule 1.3.1)",
+  "iati-white-space":
+    "an IATI identifier has no white space around it (rules 1.3.1 to 1.16.1 of the standard)",
+  "iati-words-missing":
+    "IATI titles, descriptions, own sectors and owners have words (rules 2.2.1, 4.3.1, 4.4.1, 6.8.1)",
   "iati-identifier-missing": "each IATI activity has its identifier",
   "iati-word-for-code": "versions 2 of IATI write codes where versions 1 had words",
   "iati-code-unknown": "an IATI code stands in the standard's list",

@@ -65,6 +65,7 @@ function unread({ isOptional }: TableDefinition, file: string): ReadTable {
     severity: "error",
     message: `the table "${file}" is missing`,
     place: { file },
+    found: "no file",
     expected: file,
     remedy: "add the table, with its header row if it has no rows",
   };

@@ -19,7 +19,7 @@ export function checkHeader(header: CsvRecord, definition: TableDefinition): rea
     isOptional(schema) ? [] : [name],
   );
   const missing = required.filter((name) => !header.cells.includes(name));
-  return [...diagnostics, ...missing.map((name) => absent(name, header.place(0)))];
+  return [...diagnostics, ...missing.map((name) => absent(name, header))];
 }
 
 function foreignSeparator(header: CsvRecord, columns: readonly string[]): Diagnostic | undefined {
@@ -72,12 +72,13 @@ function unknown(
   };
 }
 
-function absent(name: string, place: Place): Diagnostic {
+function absent(name: string, header: CsvRecord): Diagnostic {
   return {
     rule: "read-table",
     severity: "error",
     message: `column "${name}" is missing`,
-    place,
+    place: header.place(0),
+    found: header.cells.join(", "),
     expected: name,
     remedy: `add the column "${name}"`,
   };

@@ -36,7 +36,7 @@ function wrongEncoding(encoding: string | undefined, place: Place): Diagnostic {
         ? "the file is not UTF-8"
         : `the file is not UTF-8; it reads as "${encoding}"`,
     place,
-    ...(encoding === undefined ? {} : { found: encoding }),
+    found: encoding ?? "bytes of another encoding",
     expected: "UTF-8, with or without a byte order mark",
     remedy: `save the table as "CSV UTF-8", or run: iconv -f ${from} -t UTF-8 ${place.file ?? "FILE"} > converted.csv`,
   };

@@ -96,6 +96,7 @@ function badQuotes(cause: CsvError, place: Place): Diagnostic {
     severity: "error",
     message: open ? 'a quoted cell has no closing "' : 'a " stands inside a cell',
     place,
+    found: '"',
     expected: 'a cell in quotes, with every " inside it doubled',
     remedy: open ? 'add the closing "' : 'put the cell in quotes and write "" for each " inside it',
   };
@@ -107,6 +108,7 @@ function emptyFile(file: string): Diagnostic {
     severity: "error",
     message: "the table has no header row",
     place: { file, line: 1, column: 1 },
+    found: "no row",
     expected: "a first row with the column names",
     remedy: "write the column names into the first row",
   };

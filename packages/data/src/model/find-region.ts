@@ -113,8 +113,12 @@ function ofStem(index: RegionIndex, text: string): readonly NamedThing[] {
   return lowest(bearers.map(({ thing }) => thing));
 }
 
+/** Longer than any name with the names around it: what is longer is no region. */
+const longestPath = 60;
+
 /** 新疆阿克苏地区库车市: the last name, where the names before it are those of regions around it. */
 function ofPath(index: RegionIndex, text: string): readonly NamedThing[] {
+  if (text.length > longestPath) return [];
   for (let at = 2; at < text.length - 1; at += 1) {
     const around = bearersOf(index.names, text.slice(0, at));
     if (around.length === 0) continue;

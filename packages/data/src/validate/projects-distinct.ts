@@ -13,7 +13,8 @@ export function projectsDistinct(dataset: Dataset): readonly Diagnostic[] {
     numbered,
     ({ lender = "", lenderProjectId = "" }) => `${family(lender)} ${folded(lenderProjectId)}`,
   );
-  const byKey = groupRows(dataset.projects, ({ key }) => folded(key));
+  // Keys that differ in case alone are refused where they would name one file.
+  const byKey = groupRows(dataset.projects, ({ key }) => key);
   return [
     ...repeated(byNumber).map(([project, first]) =>
       twice(dataset, "lenderProjectId", [project, first], project.lenderProjectId ?? ""),

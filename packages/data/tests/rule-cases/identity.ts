@@ -80,10 +80,10 @@ export const identityCases: readonly RuleCase[] = [
   {
     rule: "projects-distinct",
     what: "two projects of one key",
-    broken: projectLines(project("a", "Road", "", ""), project("b", "road", "", "")),
+    broken: projectLines(project("a", "road", "", ""), project("b", "road", "", "")),
     at: "projects.csv:3:key",
     says: /the same key "road"/,
-    sound: projectLines(project("a", "Road", "", ""), project("b", "roads", "", "")),
+    sound: projectLines(project("a", "road", "", ""), project("b", "roads", "", "")),
   },
   {
     rule: "lines-distinct",

@@ -55,6 +55,8 @@ import {
 import { classifiedIn, countriesIn, locationsOf } from "./read-places.ts";
 import { resultsOf } from "./read-results.ts";
 import { type Reading, reject, warn } from "./reading.ts";
+import { tellWhiteSpace } from "./white-space.ts";
+import { tellWordsMissing } from "./words-missing.ts";
 
 export interface ReadActivity {
   readonly activity: IatiActivity;
@@ -75,6 +77,8 @@ export function readActivity(element: XmlElement, version: string): ReadActivity
   };
   const reading = { ...start, currency: currencyFrom(start, written, element.place) };
   takeOffWrappers(reading, element);
+  tellWhiteSpace(reading, element);
+  tellWordsMissing(reading, element);
   refuseNested(reading, element);
   const activity = { version, ...headOf(reading, element), ...bodyOf(reading, element) };
   reportNotRead(reading, element, element.name);
@@ -167,7 +171,7 @@ function identifierOf(reading: Reading, activity: XmlElement): string | undefine
       reading,
       "iati-white-space",
       element.place,
-      `white space stands around the identifier "${identifier}"`,
+      `white space stands around the identifier "${identifier}" (rule 1.3.1)`,
     );
   return identifier;
 }

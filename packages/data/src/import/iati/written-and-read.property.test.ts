@@ -200,7 +200,9 @@ describe.each(["1.01", "1.02", "1.03", "1.04", "1.05", "2.01", "2.02", "2.03"])(
         fc.property(activities(version.startsWith("1") ? 1 : 2), (all) => {
           const { records, report } = readText(writeFile(all, version));
           expect(records.map(({ activity }) => unplaced(activity))).toEqual(all);
-          expect(records.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+          // Titles and descriptions without words are among what is written.
+          const told = records.flatMap(({ diagnostics }) => diagnostics);
+          expect(told.filter(({ rule }) => rule !== "iati-words-missing")).toEqual([]);
           const read = Object.entries(report.transactions).flatMap(([type, { sum }]) =>
             Object.entries(sum).map(([unit, total]): [string, bigint] => [
               `${type} ${unit}`,

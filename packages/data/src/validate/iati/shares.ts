@@ -58,6 +58,7 @@ function missing(group: Shares): readonly IatiFault[] {
     .map((row) =>
       fault(row, {
         message: `"${row.target}" is one of ${group.length} and has no percentage`,
+        found: "none",
         expected: "a percentage for each of them",
         remedy: "ask the publisher for the percentage, or leave one of them alone",
       }),
