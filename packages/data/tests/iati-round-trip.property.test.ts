@@ -6,8 +6,9 @@ import type { IatiActivity } from "../src/import/iati/activity.ts";
 import { mayHaveSiblings, projectOf } from "../src/import/iati/project-of.ts";
 import { activityRows } from "../src/import/iati-rows/activity-rows.ts";
 import { notes } from "../src/import/iati-rows/notes.ts";
+import { mergeInto } from "../src/import/merge/merge-into.ts";
 import type { NewRow } from "../src/import/new-row.ts";
-import { type Dataset, datasetWith, exportIati, rowsOf, tables } from "../src/index.ts";
+import { type Dataset, datasetWith, exportIati, importIati, rowsOf, tables } from "../src/index.ts";
 import { activities, place } from "./any-activities.ts";
 import { imported, reloaded } from "./iati-rows.ts";
 import { fc } from "./property.ts";
@@ -69,6 +70,22 @@ test("the rows of any activities load from their tables", () => {
       expect(loaded.dataset && tablesOf(loaded.dataset)).toEqual(tablesOf(dataset));
     }),
     { numRuns: 30 },
+  );
+});
+
+test("merged into nothing any file is what it is alone, and merged again changes nothing", async () => {
+  const options = { file: "generated.xml" };
+  await fc.assert(
+    fc.asyncProperty(activities, async (all) => {
+      const xml = exported(datasetOf(all), day);
+      const rows = () => importIati([new TextEncoder().encode(xml)], options);
+      const alone = await imported(xml, options);
+      const first = await mergeInto(datasetWith({}), rows());
+      expect(tablesOf(first.dataset)).toEqual(tablesOf(alone.dataset));
+      const again = await mergeInto(first.dataset, rows());
+      expect(tablesOf(again.dataset)).toEqual(tablesOf(first.dataset));
+    }),
+    { numRuns: 40 },
   );
 });
 
