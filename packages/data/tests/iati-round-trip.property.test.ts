@@ -85,7 +85,7 @@ test("merged into nothing any file is what it is alone, and merged again changes
       const again = await mergeInto(first.dataset, rows());
       expect(tablesOf(again.dataset)).toEqual(tablesOf(first.dataset));
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

@@ -8,7 +8,7 @@ import { mergeAssertion } from "./merge-assertion.ts";
 import { type ImportedSet, mergeSet, type SetRow } from "./merge-set.ts";
 import { giveNew, type Merging } from "./merging.ts";
 import { rewritten } from "./renames.ts";
-import type { ChildrenOf } from "./set-content.ts";
+import { type ChildrenOf, contentOf } from "./set-content.ts";
 
 export function mergeFacts(merging: Merging, record: readonly NewRow[]): void {
   const byTable = new Map<string, NewRow[]>();
@@ -98,8 +98,12 @@ function giveJudged(merging: Merging, row: Assertion, place: Place): void {
   merging.known.statements(row.subject, "amount").push({ ...row, id: String(id) });
 }
 
+/** Two rows may say the same: each is first of all the one that has its id. */
 function mergeOther(merging: Merging, table: string, row: AnyRow, place: Place): string {
-  const alike = merging.known.alike(table, row);
+  const { known } = merging;
+  const own = known.row(table, idOf(table, row));
+  const isOwn = own !== undefined && contentOf(own) === contentOf(row);
+  const alike = isOwn ? own : known.alike(table, row);
   if (alike === undefined) return idOf(table, giveNew(merging, table, row, place));
   merging.ledger.count(table, "seenAgain");
   return idOf(table, alike);
