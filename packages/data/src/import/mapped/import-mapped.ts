@@ -13,7 +13,7 @@ import { fields } from "./fields.ts";
 import { fold } from "./fold.ts";
 import type { TableMapping } from "./mapping.ts";
 import { writeProject } from "./project-rows.ts";
-import { firstOf, readRecord } from "./read-record.ts";
+import { readRecord } from "./read-record.ts";
 import type { RecordContext } from "./record-context.ts";
 import { registersOf } from "./registers.ts";
 import { kindOfRow, type RowKind } from "./row-kind.ts";
@@ -76,6 +76,9 @@ export function* mappedRows(
     isOneOfSeveral: tables.length > 1,
     refuse: (diagnostic: Diagnostic) => account.refuse(diagnostic),
     tell: account.tell,
+    identified: (how: keyof Account["identifiers"]) => {
+      account.identifiers[how] += 1;
+    },
   };
   let source: string | undefined;
   for (const { rows, mapping } of tables) {
@@ -100,22 +103,20 @@ function* tableRows(
   account: Account,
 ): Generator<NewRow, void> {
   const { plans, rest } = table;
-  const { mapping, writer, seen, refuse } = context;
+  const { mapping, writer, refuse } = context;
   for (const row of records(rest, table, account)) {
     const record = account.read();
     const { values, refused, isRefused } = readRecord(row, plans, context);
     for (const diagnostic of refused) refuse(diagnostic);
     if (isRefused) continue;
     writer.begin(record);
-    count(firstOf(values, "lenderProjectId")?.value, account, seen);
     const stated = mapping.table === "facts" ? factValues(row, { plans, values }, context) : values;
     if (stated === undefined) continue;
-    const content = shortHash(rowKey(row));
     const made = {
       values: stated,
       place: row.place(0),
       record,
-      content,
+      content: () => shortHash(rowKey(row)),
       said: new Map<string, string>(),
     };
     const write = isRecordTable(mapping.table) ? writeProject : writeTableRow;
@@ -126,12 +127,6 @@ function* tableRows(
       yield one;
     }
   }
-}
-
-function count(number: string | undefined, { identifiers }: Account, seen: SeenProjects): void {
-  if (number === undefined) identifiers.missing += 1;
-  else if (seen.count(`number ${number}`) > 1) identifiers.duplicated += 1;
-  else identifiers.distinct += 1;
 }
 
 interface Headed {

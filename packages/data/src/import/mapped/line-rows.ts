@@ -6,7 +6,14 @@ import { fields } from "./fields.ts";
 import { fold } from "./fold.ts";
 import { lenderOf } from "./lender-of.ts";
 import { firstOf, type Value, type Values } from "./read-record.ts";
-import type { Identity, MappedRecord, RecordContext } from "./record-context.ts";
+import {
+  type Identity,
+  isSaid,
+  type MappedRecord,
+  type RecordContext,
+  type Saying,
+  say,
+} from "./record-context.ts";
 import { currencyOf } from "./unit-words.ts";
 import { kindWords, stageOfStatus, stageWords } from "./words.ts";
 
@@ -113,7 +120,7 @@ function writeLine(
     context.refuse(fault);
     return undefined;
   }
-  context.seen.say(identity.id, `line ${id.fresh}`, record.content);
+  say(`line ${id.fresh}`, String(record.record), { identity, record, context });
   return id.fresh;
 }
 
@@ -153,21 +160,28 @@ function lineId(
   identity: Identity,
   { number, record, context }: Numbering,
 ): { readonly fresh: string } | { readonly known: string } | undefined {
-  const { seen, mapping, refuse } = context;
+  const { mapping, refuse } = context;
+  const saying = { identity, record, context };
   const named = number === undefined ? undefined : `${identity.id}.${toId(number)}`;
   for (let nth = 1; ; nth += 1) {
     const plain = `${named ?? identity.id}.${kind}`;
     const id = nth === 1 ? (named ?? plain) : `${plain}-${nth}`;
-    const before = seen.said(identity.id, `line ${id}`);
-    if (before === undefined) return { fresh: id };
-    if (mapping.table === "facts") return { known: id };
     // A loan and a grant of one row may share its number.
-    const sameRow = before === record.content && seen.recordOf(identity.id) === record.record;
-    if (!sameRow && (named !== undefined || before === record.content)) {
+    const isOfThisRow = isSaid(`line ${id}`, String(record.record), saying);
+    if (isOfThisRow === undefined) return { fresh: id };
+    if (mapping.table === "facts") return { known: id };
+    if (isOfThisRow) continue;
+    if (named !== undefined || isRepeated(saying)) {
       refuse(lineTwice(number ?? kind, identity, record.place));
       return undefined;
     }
   }
+}
+
+/** Loans without numbers that are equal in every cell are one loan that stands twice. */
+function isRepeated(saying: Saying): boolean {
+  const { record } = saying;
+  return isSaid(`content ${record.content()}`, String(record.record), saying) === false;
 }
 
 const terms = [

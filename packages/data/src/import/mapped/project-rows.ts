@@ -1,6 +1,5 @@
 // A record that was read → the rows of its project and finance lines, with all that it says of them.
 import type { Diagnostic, Place } from "../../diagnostic.ts";
-import { shortHash } from "../../model/digest.ts";
 import type { AnyRow } from "../../model/tables.ts";
 import { assertionRow } from "./assertion-row.ts";
 import { fields } from "./fields.ts";
@@ -9,7 +8,13 @@ import { lenderOf } from "./lender-of.ts";
 import { type LineIds, lineRows } from "./line-rows.ts";
 import { projectFacts } from "./project-facts.ts";
 import { firstOf, type Value } from "./read-record.ts";
-import { type Identity, type MappedRecord, type RecordContext, say } from "./record-context.ts";
+import {
+  type Identity,
+  isAlone,
+  type MappedRecord,
+  type RecordContext,
+  say,
+} from "./record-context.ts";
 
 /** False where the record is refused whole. */
 export function writeProject(record: MappedRecord, context: RecordContext): boolean {
@@ -20,9 +25,8 @@ export function writeProject(record: MappedRecord, context: RecordContext): bool
     return false;
   }
   const before = seen.recordOf(identity.id);
-  const name = `row ${mapping.sheet ?? ""} ${identity.id}`;
-  const isAgain = !context.isOneOfSeveral || seen.count(name) > 1;
-  if (before !== undefined && isAgain && mapping.table === "projects") {
+  if (before !== undefined && mapping.table === "projects" && isAgain(identity, context)) {
+    context.identified("duplicated");
     refuse(twice(identity, before, record.place));
     return false;
   }
@@ -37,11 +41,20 @@ export function writeProject(record: MappedRecord, context: RecordContext): bool
       return false;
     }
     seen.open(identity.id, record.record);
+    context.identified(identity.number === undefined ? "missing" : "distinct");
+  }
+  if (mapping.table === "loans") {
+    say(`content ${record.content()}`, String(record.record), { identity, record, context });
   }
   const lines = lineRows(identity, record, context);
   writeAssertions(identity, { record, lines, before }, context);
   projectFacts(identity, record, context);
   return true;
+}
+
+/** Another table of the file may have named it; this one names it once. */
+function isAgain({ id }: Identity, context: RecordContext): boolean {
+  return isAlone(context) || context.seen.count(`row ${context.mapping.sheet ?? ""} ${id}`) > 1;
 }
 
 function projectRow(identity: Identity, { values }: MappedRecord, context: RecordContext): AnyRow {
@@ -107,14 +120,11 @@ function subjectOf(
 ): string | undefined {
   const { record, lines, before } = stating;
   const observed = firstOf(record.values, "observed")?.value ?? "";
-  const name = `${own} ${value.plan.field}${context.mapping.table === "facts" ? observed : ""}`;
-  const said = say(name, shortHash(`${value.value} ${value.unit ?? ""}`), {
-    identity,
-    record,
-    context,
-  });
-  if (said === undefined) return own;
-  if (said === shortHash(`${value.value} ${value.unit ?? ""}`)) return undefined;
+  const day = context.mapping.table === "facts" ? observed : "";
+  const name = `${own} ${value.plan.field}${day}`;
+  const same = say(name, `${value.value} ${value.unit ?? ""}`, { identity, record, context });
+  if (same === undefined) return own;
+  if (same) return undefined;
   const isOther = before !== undefined && context.mapping.table === "loans" && own === identity.id;
   if (isOther && lines.first !== undefined) {
     context.tell(differs(value, identity, before));

@@ -26,6 +26,7 @@ const nothing =
 
 export function saysNothing(text: string): boolean {
   const plain = text.trim();
+  if (plain.length > 12) return false;
   return plain === "" || nothing.test(plain.normalize("NFKC"));
 }
 

@@ -118,17 +118,24 @@ interface RowUnit {
 function rowUnit(cells: readonly Cell[], { always = {} }: TableMapping): RowUnit {
   for (const { plan, text } of cells) {
     if (plan.field !== "currency" && plan.field !== "unit") continue;
-    const word = plan.words.get(fold(text)) ?? text;
-    const unit = unitOf(word);
+    const unit = unitOf(wordOf(plan, text));
     if (unit !== undefined) return { ...unit, isOwn: true };
   }
   const unit = always["currency"] === undefined ? undefined : unitOf(always["currency"]);
   return { ...(unit ?? { times: "1" }), isOwn: false };
 }
 
+/** What the mapping says that a word of the list means. */
+function wordOf({ words }: ColumnPlan, text: string): string {
+  return words.size === 0 ? text : (words.get(fold(text)) ?? text);
+}
+
+/** Letters, digits and hanzi of every day, no white space around them: nothing in it to clean. */
+const plain = /^[!-~\u4e00-\u9fff](?:[ -~\u4e00-\u9fff]*[!-~\u4e00-\u9fff])?$/;
+
 function readCell(cell: Cell, unit: RowUnit, reader: RecordReader): Read {
   const { plan, place } = cell;
-  const clean = cleanText(cell.text);
+  const clean = plain.test(cell.text) ? { text: cell.text, removed: [] } : cleanText(cell.text);
   if ("refused" in clean) {
     return {
       reason: `cannot be taken: ${clean.refused}`,
@@ -137,7 +144,7 @@ function readCell(cell: Cell, unit: RowUnit, reader: RecordReader): Read {
   }
   const { text, removed } = clean;
   if (removed.length > 0) reader.tell(cleaned(cell, removed));
-  const word = plan.words.get(fold(text)) ?? text;
+  const word = wordOf(plan, text);
   const { form } = plan;
   const worded = { ...cell, text: word };
   const value = (own: string, more: Partial<Value> = {}): Read => ({
@@ -174,6 +181,7 @@ function readCell(cell: Cell, unit: RowUnit, reader: RecordReader): Read {
 
 /** For names: one line, single spaces; a break between two hanzi is one of the cell, not of the name. */
 function oneLine(text: string): string {
+  if (!/\s/.test(text)) return text;
   return text.replace(/(\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, "$1").replace(/\s+/gu, " ");
 }
 
@@ -255,7 +263,7 @@ function list<Row extends object>(
   key: keyof Row,
 ): Read {
   const { plan, text } = cell;
-  const find = (word: string) => register.find(plan.words.get(fold(word)) ?? word);
+  const find = (word: string) => register.find(wordOf(plan, word));
   const parts = itemsOf(text, plan.spec.split, (word) => find(word) !== undefined);
   const items: Item[] = [];
   const strange: string[] = [];

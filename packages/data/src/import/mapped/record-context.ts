@@ -17,6 +17,7 @@ export interface RecordContext {
   /** What does not fit is refused, the rest of the record is taken. */
   readonly refuse: (diagnostic: Diagnostic) => void;
   readonly tell: (diagnostic: Diagnostic) => void;
+  readonly identified: (how: "distinct" | "duplicated" | "missing") => void;
 }
 
 export interface MappedRecord {
@@ -24,7 +25,7 @@ export interface MappedRecord {
   readonly place: Place;
   readonly record: number;
   /** Of all its cells: two loans without numbers that are equal in everything are one. */
-  readonly content: string;
+  readonly content: () => string;
   /** What its own cells have said. */
   readonly said: Map<string, string>;
 }
@@ -38,21 +39,30 @@ export interface Identity {
   readonly label: string;
 }
 
-interface Saying {
+/** One row a project, one table: nothing of it needs to be kept once its row is through. */
+export function isAlone({ mapping, isOneOfSeveral }: RecordContext): boolean {
+  return mapping.table === "projects" && !isOneOfSeveral;
+}
+
+/** Whether what was said of the project under the name is the same; undefined, and kept, where nothing was. */
+export function say(name: string, value: string, saying: Saying): boolean | undefined {
+  const { identity, record, context } = saying;
+  if (!isAlone(context)) return context.seen.say(identity.id, name, value);
+  const before = record.said.get(name);
+  if (before === undefined) record.said.set(name, value);
+  return before === undefined ? undefined : before === value;
+}
+
+/** The same, and nothing kept. */
+export function isSaid(name: string, value: string, saying: Saying): boolean | undefined {
+  const { identity, record, context } = saying;
+  if (!isAlone(context)) return context.seen.same(identity.id, name, value);
+  const before = record.said.get(name);
+  return before === undefined ? undefined : before === value;
+}
+
+export interface Saying {
   readonly identity: Identity;
   readonly record: MappedRecord;
   readonly context: RecordContext;
-}
-
-/** One row a project, one table: nothing of it needs to be kept once its row is through. */
-export function say(
-  name: string,
-  value: string,
-  { identity, record, context }: Saying,
-): string | undefined {
-  const isOnly = context.mapping.table === "projects" && !context.isOneOfSeveral;
-  if (!isOnly) return context.seen.say(identity.id, name, value);
-  const before = record.said.get(name);
-  if (before === undefined) record.said.set(name, value);
-  return before;
 }

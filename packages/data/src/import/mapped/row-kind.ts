@@ -16,13 +16,17 @@ const totals: readonly [RegExp, ...RegExp[]] = [
 const notes =
   /^(注|备注|说明|附注|资料来源|数据来源|来源|填表|制表|审核|单位负责人|notes?\b|sources?\b|remarks?\b|\*|※|примечани|источник)/;
 
+/** Nearly no row has any of these: it is asked before all else. */
+const mayBeTotal = /[计總总和]|total|итого|всего/i;
+
 /** @param identity columns that say which project a row is of */
 export function kindOfRow(row: SheetRow, head: TableHead, identity: readonly number[]): RowKind {
   const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const [first = ""] = filled;
-  if (head.repeated.has(rowKey(row))) return "head";
-  const named = identity.flatMap((at) => row.cells[at]?.trim() || []);
-  if (isTotal(fold(first), named.map(fold))) return "total";
+  if (fold(first) === head.first && head.repeated.has(rowKey(row))) return "head";
+  const named: readonly string[] = identity.flatMap((at) => row.cells[at]?.trim() || []);
+  const maySum = mayBeTotal.test(first) || named.some((name) => mayBeTotal.test(name));
+  if (maySum && isTotal(fold(first), named.map(fold))) return "total";
   // Merged over the table, one text stands in all its cells.
   const texts = new Set(filled);
   if (

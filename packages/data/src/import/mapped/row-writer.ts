@@ -1,12 +1,23 @@
 // Rows as they are made → NewRows that fit their tables, each after the organisations, regions and sectors that it names.
 import type { Diagnostic, Place } from "../../diagnostic.ts";
 import type { Region } from "../../model/region.ts";
-import { type AnyRow, type TableDefinition, tables } from "../../model/tables.ts";
+import { type AnyRow, cellValues, type TableDefinition, tables } from "../../model/tables.ts";
 import type { NewRow } from "../new-row.ts";
 import type { Registers } from "./registers.ts";
 
 const definitions: ReadonlyMap<string, TableDefinition> = new Map(
   tables.map((one) => [one.name, one]),
+);
+
+/** Columns that name rows which the table itself does not bring. */
+const registered = ["organisations", "regions", "sectors"] as const;
+const needs = new Map(
+  tables.map(({ name, references }) => {
+    const wanted = references.flatMap(({ column, tables: names }) =>
+      registered.flatMap((kind) => (names.includes(kind) ? [{ column, kind }] : [])),
+    );
+    return [name, wanted];
+  }),
 );
 
 export class RowWriter {
@@ -44,19 +55,17 @@ export class RowWriter {
         place,
       });
     }
-    this.#need(definition, row, place);
+    this.#need(table, row, place);
     this.#rows.push({ table, row: parsed.data, place, record: this.#record });
     return undefined;
   }
 
-  #need(definition: TableDefinition, row: AnyRow, place: Place): void {
-    for (const { column, tables: names } of definition.references) {
-      const ids = [row[column]].flat().map(String);
-      for (const id of row[column] === undefined ? [] : ids) {
-        if (names.includes("organisations")) this.#organisation(id, place);
-        if (names.includes("regions")) this.#region(id, place);
-        if (names.includes("sectors"))
-          this.#give("sectors", id, this.#registers.sectors.get(id), place);
+  #need(table: string, row: AnyRow, place: Place): void {
+    for (const { column, kind } of needs.get(table) ?? []) {
+      for (const id of cellValues(row, column)) {
+        if (kind === "organisations") this.#organisation(id, place);
+        else if (kind === "regions") this.#region(id, place);
+        else this.#give("sectors", id, this.#registers.sectors.get(id), place);
       }
     }
   }

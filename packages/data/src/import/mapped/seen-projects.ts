@@ -1,35 +1,41 @@
 // Which projects of the table have come, and what was said of them: rows of one project come apart, in a file of any length.
+import { shortHash } from "../../model/digest.ts";
+
+/** What is longer is held as its digest. */
+const longest = 24;
 
 /** Held as text: a million projects are a million short strings. */
 export class SeenProjects {
-  readonly #projects = new Map<string, { readonly record: number; said: string }>();
+  readonly #records = new Map<string, number>();
+  readonly #said = new Map<string, string>();
   readonly #counts = new Map<string, number>();
 
   /** The record that the project came with first. */
   recordOf(project: string): number | undefined {
-    return this.#projects.get(project)?.record;
+    return this.#records.get(project);
   }
 
   open(project: string, record: number): void {
-    this.#projects.set(project, { record, said: "\n" });
+    this.#records.set(project, record);
   }
 
-  /** What was said under the name; undefined where nothing was. */
-  said(project: string, name: string): string | undefined {
-    const { said = "\n" } = this.#projects.get(project) ?? {};
+  /** Whether what was said under the name is the same; undefined where nothing was. */
+  same(project: string, name: string, value: string): boolean | undefined {
+    const said = this.#said.get(project) ?? "";
     const key = `\n${name}=`;
     const at = said.indexOf(key);
     if (at === -1) return undefined;
     const from = at + key.length;
-    return said.slice(from, said.indexOf("\n", from));
+    return said.slice(from, said.indexOf("\n", from)) === short(value);
   }
 
-  /** What was said before; where nothing was, the value is kept. */
-  say(project: string, name: string, value: string): string | undefined {
-    const before = this.said(project, name);
-    const entry = this.#projects.get(project);
-    if (before === undefined && entry !== undefined) entry.said += `${name}=${value}\n`;
-    return before;
+  /** As `same`; what nothing was said of before is kept. */
+  say(project: string, name: string, value: string): boolean | undefined {
+    const same = this.same(project, name, value);
+    if (same === undefined) {
+      this.#said.set(project, `${this.#said.get(project) ?? "\n"}${name}=${short(value)}\n`);
+    }
+    return same;
   }
 
   /** How often the name was asked for, this time included. */
@@ -38,8 +44,8 @@ export class SeenProjects {
     this.#counts.set(name, count);
     return count;
   }
+}
 
-  get size(): number {
-    return this.#projects.size;
-  }
+function short(value: string): string {
+  return value.length > longest || value.includes("\n") ? shortHash(value) : value;
 }

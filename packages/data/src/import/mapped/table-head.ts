@@ -16,6 +16,8 @@ export interface TableHead {
   readonly place: Place;
   /** Of its rows, folded: where pages are printed, the head comes again. */
   readonly repeated: ReadonlySet<string>;
+  /** The first filled cell of them, folded. */
+  readonly first: string;
 }
 
 export interface HeadFound {
@@ -102,7 +104,13 @@ export function headOf(rows: readonly SheetRow[]): TableHead {
     };
   });
   const repeated = new Set(rows.filter((row) => !isEmptyRow(row)).map(rowKey));
-  return { columns: unambiguous(columns), place: last?.place(0) ?? {}, repeated };
+  const first = last?.cells.find((cell) => cell.trim() !== "") ?? "";
+  return {
+    columns: unambiguous(columns),
+    place: last?.place(0) ?? {},
+    repeated,
+    first: fold(first),
+  };
 }
 
 /** A part of a joined heading names its column only where no other column has it. */

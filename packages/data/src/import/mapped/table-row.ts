@@ -40,7 +40,7 @@ function cellsOf(
   if ("sources" in definition.schema.shape) row["sources"] ??= [source];
   if (definition.keyColumn === "id" && row["id"] === undefined) {
     const parent = row["project"] ?? row["financeLine"] ?? row["subject"] ?? definition.name;
-    const base = `${String(parent)}.${definition.name}-${record.content}`;
+    const base = `${String(parent)}.${definition.name}-${record.content()}`;
     const nth = seen.count(`id ${base}`);
     row["id"] = `${base}${nth === 1 ? "" : `-${nth}`}.${source}`;
   }
