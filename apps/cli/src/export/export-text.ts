@@ -36,8 +36,8 @@ export function exportText(report: ExportReport, folder: string): readonly strin
     ...(completed.length > 0 ? ["  completed by rule"] : []),
     ...completed.map(({ how, count, first }) => `    ${count} × ${how}${at(first)}`),
     ...(notCarried.length > 0 ? ["  not carried"] : []),
-    ...notCarried.map(({ table, column, count, because, first }) => {
-      const cells = column === undefined ? `${table} (rows)` : `${table}.${column}`;
+    ...notCarried.map(({ table, column, field = "rows", count, because, first }) => {
+      const cells = column === undefined ? `${table} (${field})` : `${table}.${column}`;
       return `    ${cells.padEnd(30)} ${`${count}`.padStart(6)}  ${because}${at(first)}`;
     }),
   ];

@@ -6,6 +6,8 @@ export interface NotCarried {
   readonly table: string;
   /** Absent where the whole row is meant. */
   readonly column?: string;
+  /** What the rows are about, where the table is one of many things: the field of assertions. */
+  readonly field?: string;
   /** Kebab-case, stable. */
   readonly reason: string;
   /** The reason in words. */

@@ -121,10 +121,25 @@ function uniqueIdentifier(line: Line, identifiers: Set<string>): string | undefi
   return unique;
 }
 
+/** A project without a finance line is no activity, and all that is said of it goes with it. */
 function leaveLineless(dataset: Dataset, facts: Facts, ledger: Ledger): void {
-  for (const project of dataset.projects)
-    if (facts.linesOf.of(project.id).length === 0)
-      ledger.leave(origin("projects", project), "no-line");
+  const groups = {
+    allocations: facts.allocations,
+    assertions: facts.assertions,
+    parties: facts.parties,
+    identifiers: facts.identifiers,
+    links: facts.links,
+    locations: facts.locations,
+    markers: facts.markers,
+    results: facts.results,
+    texts: facts.texts,
+  };
+  for (const project of dataset.projects) {
+    if (facts.linesOf.of(project.id).length > 0) continue;
+    ledger.leave(origin("projects", project), "no-line");
+    for (const [table, group] of Object.entries(groups))
+      for (const row of group.of(project.id)) ledger.leave(origin(table, row), "no-line");
+  }
 }
 
 function placeOfLine(dataset: Dataset, { id }: FinanceLine): Place {

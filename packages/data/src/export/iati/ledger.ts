@@ -24,6 +24,13 @@ interface Count {
   count: number;
 }
 
+interface Lost extends Count {
+  readonly reason: Reason;
+  /** Empty where the whole row is lost. */
+  readonly column: string;
+  readonly field: string;
+}
+
 export function ledger(dataset: Dataset): Ledger {
   const carried = new Set<AnyRow>();
   const rowsLeft = new Map<AnyRow, Reason>();
@@ -38,17 +45,20 @@ export function ledger(dataset: Dataset): Ledger {
     return [["", rowsLeft.get(row) ?? tableReasons[table] ?? "unused"]];
   };
   const ofTable = (definition: TableDefinition): readonly NotCarried[] => {
-    const counts = new Map<string, Count & { readonly reason: Reason; readonly column: string }>();
+    const counts = new Map<string, Lost>();
     for (const row of rowsOf(dataset, definition))
       for (const [column, reason] of ofRow(definition.name, row)) {
-        const key = `${column} ${reason}`;
+        // Each field of an assertion is a column of its own to a reader.
+        const isField = column === "" && definition.name === "assertions";
+        const field = isField ? String(row["field"]) : "";
+        const key = [column, field, reason].join(" ");
         const known = counts.get(key);
         const origin = { table: definition.name, row, ...(column === "" ? {} : { column }) };
         if (known === undefined)
-          counts.set(key, { column, reason, count: 1, first: place(origin) });
+          counts.set(key, { column, field, reason, count: 1, first: place(origin) });
         else known.count++;
       }
-    return [...counts].toSorted(byKey).map(([, entry]) => notCarried(definition.name, entry));
+    return [...counts].toSorted(byKey).map(([, lost]) => notCarried(definition.name, lost));
   };
 
   return {
@@ -83,12 +93,12 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
   return a < b ? -1 : 1;
 }
 
-function notCarried(
-  table: string,
-  { column, reason, count, first }: Count & { readonly reason: Reason; readonly column: string },
-): NotCarried {
-  const because = reasons[reason];
-  return { table, ...(column === "" ? {} : { column }), reason, because, count, first };
+function notCarried(table: string, { column, field, reason, count, first }: Lost): NotCarried {
+  const what = {
+    ...(column === "" ? {} : { column }),
+    ...(field === "" ? {} : { field }),
+  };
+  return { table, ...what, reason, because: reasons[reason], count, first };
 }
 
 function lostCells(

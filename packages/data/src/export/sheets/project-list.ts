@@ -51,7 +51,7 @@ function cellsOf(facts: Facts, project: Project, asOf: string): Readonly<Record<
     closing: date("closing"),
   };
   const cost = currentValue(dataset, project.id, "total-cost");
-  const money = moneyOf(facts, lines);
+  const money = moneyOf(facts, project, lines);
   const used = [status, ...Object.values(dates), cost, ...money.quantities];
   const cited = new Set([
     ...project.sources,
@@ -101,9 +101,10 @@ function lenderName({ index, language }: Facts, id: string | undefined): string 
   return (language === "zh-CN" ? lender?.shortZh : lender?.shortEn) ?? id;
 }
 
-/** Proposed, dropped and cancelled money is no commitment; sums are made in one currency alone. */
+/** Proposed, dropped and cancelled money is no commitment, and unverified money is in no sum of verified; one currency a sum. */
 function moneyOf(
   { dataset, words }: Facts,
+  { confidence }: Project,
   lines: readonly FinanceLine[],
 ): {
   readonly cells: Pick<
@@ -117,7 +118,9 @@ function moneyOf(
   );
   const amounts = committed.map(({ id }) => currentValue(dataset, id, "amount"));
   const disbursed = committed.map(({ id }) => currentValue(dataset, id, "disbursed"));
-  const known = amounts.filter(({ value }) => value !== undefined);
+  const isKnown = ({ value, unverified }: Quantity): boolean =>
+    value !== undefined && (unverified === undefined || confidence === "unverified");
+  const known = amounts.filter(isKnown);
   const currencies = distinct(known.map(({ unit }) => unit));
   const missing = amounts.length - known.length;
   return {
@@ -125,7 +128,7 @@ function moneyOf(
       currency: textCell(currencies.join(words.between)),
       commitment: sumCell(known),
       withoutAmount: missing === 0 ? undefined : numberCell(`${missing}`),
-      disbursed: sumCell(disbursed.filter(({ value }) => value !== undefined)),
+      disbursed: sumCell(disbursed.filter(isKnown)),
     },
     quantities: [...amounts, ...disbursed],
   };

@@ -29,7 +29,7 @@ export function* sheetXml(
     yield part;
     part = "";
   }
-  yield part + sheetFoot;
+  yield part + sheetFoot(`${letters(headings.length - 1)}${number}`);
 }
 
 type NoteCell = (cell: string, what: CellNote["what"]) => void;

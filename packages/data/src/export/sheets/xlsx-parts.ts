@@ -34,8 +34,12 @@ function relation(id: string, type: string, target: string): string {
 }
 
 /** The heading row stays in sight. */
-export const sheetHead = `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>`;
-export const sheetFoot = "</sheetData></worksheet>";
+export const sheetHead = `${head}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="18" defaultRowHeight="15"/><sheetData>`;
+
+/** Each column can be filtered by its heading. @param last the cell at the end: `W29` */
+export function sheetFoot(last: string): string {
+  return `</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;
+}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 has no way to write
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
