@@ -130,13 +130,20 @@ function lookUpSources({
   sources,
 }: Dataset): Pick<Known, "source" | "sources" | "addSource" | "dayOf"> {
   const byId = new Map(sources.map((source) => [source.id, source]));
+  const days = new Map<string, string | undefined>();
   return {
     sources: () => [...byId.values()],
     source: (id) => byId.get(id),
-    addSource: (source) => byId.set(source.id, source),
+    addSource: (source) => {
+      byId.set(source.id, source);
+      days.delete(source.id);
+    },
     dayOf: (id) => {
+      if (days.has(id)) return days.get(id);
       const published = byId.get(id)?.published;
-      return published === undefined ? undefined : dateSpan(published).last;
+      const day = published === undefined ? undefined : dateSpan(published).last;
+      days.set(id, day);
+      return day;
     },
   };
 }
