@@ -223,7 +223,7 @@ const firstCases: readonly RuleCase[] = [
     ),
   },
   {
-    rule: "amounts-agree",
+    rule: "amounts-preferred",
     what: "two adopted amounts of which the newer is printed",
     broken: {
       sources: [
@@ -237,7 +237,7 @@ const firstCases: readonly RuleCase[] = [
       ),
     },
     at: "assertions.csv:2:14",
-    says: /"6" and "5": the first is printed/,
+    says: /"6" is printed, "5" stands beside it/,
     sound: assertions(
       "a,p.1,amount,5,USD,exact,s,high,adopted,",
       "b,p.1,amount,5,USD,exact,t,high,adopted,",

@@ -13,6 +13,7 @@ const meanings: Readonly<Record<string, string>> = {
   "standing-kept-apart":
     "stray, hypothetical and unverified facts stay out of what is printed as certain",
   "supersedes-chain": "a correction names an assertion on the same field of the same subject",
+  "amounts-preferred": "two amounts of one finance line are told, with the one that is printed",
   "amounts-agree": "adopted amounts of one finance line agree, or a conflict says why not",
   "every-project-sourced": "every project names at least one source",
   "conflicts-have-values": "a conflict has the differing values that it speaks of",

@@ -11,44 +11,56 @@ import { adoptedAssertions } from "./adopted-assertions.ts";
 
 export function amountsAgree(dataset: Dataset): readonly Diagnostic[] {
   const lines = new Map(dataset.financeLines.map((line) => [line.id, line]));
-  const amounts = adoptedAssertions(dataset).filter(
-    (a) => a.field === "amount" && a.value !== undefined,
-  );
-  return [...groupRows(amounts, ({ subject }) => subject)].flatMap(([subject, ofLine]) => {
+  const foreign = adoptedAmounts(dataset).filter(({ subject, unit }) => {
     const currency = lines.get(subject)?.currency;
-    const foreign = ofLine.filter(({ unit }) => currency !== undefined && unit !== currency);
-    const own = ofLine.filter((amount) => !foreign.includes(amount));
-    return [
-      ...foreign.map((amount) => inOther(dataset, amount, currency ?? "")),
-      ...differing(dataset, subject, own),
-    ];
+    return currency !== undefined && unit !== currency;
+  });
+  return [
+    ...foreign.map((amount) => inOther(dataset, amount, lines.get(amount.subject)?.currency ?? "")),
+    ...twoAmounts(dataset).flatMap(({ other, printed, isDecided }) =>
+      isDecided ? [] : [differ(dataset, other, printed)],
+    ),
+  ];
+}
+
+export interface TwoAmounts {
+  readonly printed: Assertion;
+  readonly other: Assertion;
+  /** The preference of the field says which one is printed, not the order of the rows. */
+  readonly isDecided: boolean;
+}
+
+/** Adopted amounts of a line beside the one that is printed, which say another thing. */
+export function twoAmounts(dataset: Dataset): readonly TwoAmounts[] {
+  return [
+    ...groupRows(adoptedAmounts(dataset), ({ subject, unit }) => `${subject} ${unit}`),
+  ].flatMap(([, amounts]) => {
+    const [first] = amounts;
+    if (first === undefined || amounts.every(({ value }) => value === first.value)) return [];
+    const { value } = currentValue(dataset, first.subject, "amount");
+    const agreeing = amounts.filter((amount) => amount.value === value);
+    const [printed = first] = agreeing;
+    return amounts
+      .filter((amount) => amount.value !== printed.value)
+      .map((other) => ({
+        printed,
+        other,
+        isDecided: agreeing.some((amount) => isPreferred(dataset, amount, other)),
+      }));
   });
 }
 
-function differing(
-  dataset: Dataset,
-  subject: string,
-  amounts: readonly Assertion[],
-): readonly Diagnostic[] {
-  const [first] = amounts;
-  if (first === undefined || amounts.every(({ value }) => value === first.value)) return [];
-  const { value } = currentValue(dataset, subject, "amount");
-  const printed = amounts.filter((amount) => amount.value === value);
-  return amounts
-    .filter((amount) => amount.value !== value)
-    .map((other) => twoAmounts(dataset, other, printed));
+function adoptedAmounts(dataset: Dataset): readonly Assertion[] {
+  return adoptedAssertions(dataset).filter((a) => a.field === "amount" && a.value !== undefined);
 }
 
-function twoAmounts(dataset: Dataset, other: Assertion, printed: readonly Assertion[]): Diagnostic {
-  const [one = other] = printed;
-  const isDecided = printed.some((amount) => isPreferred(dataset, amount, other));
-  const both = `"${other.subject}" has two adopted amounts, "${one.value}" and "${other.value}"`;
+function differ(dataset: Dataset, other: Assertion, printed: Assertion): Diagnostic {
   return {
     rule: "amounts-agree",
-    severity: isDecided ? "warning" : "error",
-    message: isDecided ? `${both}: the first is printed` : both,
-    place: cell(dataset, other),
-    related: [cell(dataset, one)],
+    severity: "error",
+    message: `"${other.subject}" has two adopted amounts, "${printed.value}" and "${other.value}"`,
+    place: amountCell(dataset, other),
+    related: [amountCell(dataset, printed)],
     found: other.value ?? "",
     expected: "one amount to count, in the currency of the line",
     remedy: 'set standing to "recorded" on the one that is not counted',
@@ -68,13 +80,13 @@ function inOther(dataset: Dataset, amount: Assertion, currency: string): Diagnos
     rule: "amounts-agree",
     severity: "error",
     message: `"${amount.subject}" is in ${currency}, its amount in "${amount.unit}"`,
-    place: cell(dataset, amount),
+    place: amountCell(dataset, amount),
     found: amount.unit ?? "",
     expected: "one amount to count, in the currency of the line",
     remedy: 'set standing to "recorded" on the one that is not counted',
   };
 }
 
-function cell(dataset: Dataset, { id }: Assertion) {
+export function amountCell(dataset: Dataset, { id }: Assertion) {
   return placeOf(dataset, { table: "assertions", id }, "value");
 }

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { amountsAgree } from "./amounts-agree.ts";
 import { amountsNotZero } from "./amounts-not-zero.ts";
+import { amountsPreferred } from "./amounts-preferred.ts";
 import { closingKeepsOriginal } from "./closing-keeps-original.ts";
 import { codesExist } from "./codes-exist.ts";
 import { conflictsHaveValues } from "./conflicts-have-values.ts";
@@ -51,6 +52,7 @@ export const rules: Readonly<Record<string, RuleEntry>> = {
   "standing-kept-apart": { run: standingKeptApart, severity: "error" },
   "supersedes-chain": { run: supersedesChain, severity: "error" },
   "amounts-agree": { run: amountsAgree, severity: "error" },
+  "amounts-preferred": { run: amountsPreferred, severity: "warning" },
   "every-project-sourced": { run: everyProjectSourced, severity: "error" },
   "conflicts-have-values": { run: conflictsHaveValues, severity: "error" },
   "disbursed-within-commitment": { run: disbursedWithinCommitment, severity: "warning" },

@@ -25,7 +25,7 @@ export function openRenames(): Renames {
     restyled: (row, id) => {
       const subject = ["subject", "financeLine", "project", "result", "indicator"]
         .flatMap((column) => cellValues(row, column))
-        .find((one) => id.startsWith(`${one}.`));
+        .find((one) => id.startsWith(one) && /^[._]/.test(id.slice(one.length)));
       const named = subject === undefined ? undefined : of(ownerTables, subject);
       const begun = named === undefined ? id : `${named}${id.slice(subject?.length)}`;
       const source = [...cellValues(row, "source"), ...cellValues(row, "sources")].find((one) =>
