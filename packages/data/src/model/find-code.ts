@@ -18,17 +18,20 @@ const currencyWords: Readonly<Record<string, string>> = {
   KZT: "坚戈|tenge",
 };
 
-/** Words that mean one code without doubt: 完工 and "completed" speak of the works, not of the finance. */
+/** Words of lists in three languages that mean one code. 完工 and "completed" speak of the works, not of the finance. */
 const statusWords: Readonly<Record<string, string>> = {
-  proposed: "pipeline|拟议|储备|拟建",
-  approved: "已批准|批准",
-  signed: "已签约|签约",
-  active: "ongoing|under implementation|implementation|实施中|在建|执行中",
-  suspended: "suspension|暂停|已暂停|中止",
-  closed: "关账|已关账|已关闭|关闭",
-  dropped: "未实施|放弃",
-  cancelled: "canceled|cancellation|取消|已取消",
-  unknown: "不详|未知",
+  proposed:
+    "pipeline|planned|拟建|拟议|储备|规划|备选|筹备|前期|前期准备|准备中|未开工|планируется|подготовка|предложен|предлагаемый",
+  approved: "board approved|已批准|批准|获批|已获批|已批|утвержден|одобрен",
+  signed: "已签约|签约|已签署|已签|签署|подписан",
+  active:
+    "ongoing|on-going|under implementation|implementation|effective|disbursing|在建|在建项目|建设中|实施中|正在实施|执行中|在执行|已生效|生效|进行中|действующий|действует|реализуется|в реализации|исполняется|активный",
+  suspended: "suspension|on hold|暂停|已暂停|停建|缓建|中止|приостановлен",
+  closed: "financially closed|关账|已关账|关闭|已关闭|закрыт",
+  dropped: "withdrawn|未实施|放弃|已放弃|撤回|终止准备|отклонен|снят|снят с подготовки",
+  cancelled:
+    "canceled|cancellation|terminated|取消|已取消|撤销|已撤销|终止|已终止|отменен|аннулирован|прекращен",
+  unknown: "不详|未知|неизвестно",
 };
 
 const unitWords: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // Who lends, by the organisations that an activity names → an organisation's id, its row made where it is new.
 import type { IatiActivity, Organisation } from "../iati/activity.ts";
+import { agencyOf, agencyRows, familyOf } from "../known-agencies.ts";
 import { toId } from "../to-id.ts";
-import { agencyOf, agencyRows, familyOf } from "./known-agencies.ts";
 import type { Draft, RowSink } from "./row-sink.ts";
 import { namesOf } from "./shared-rows.ts";
 import type { UniqueIds } from "./unique-id.ts";

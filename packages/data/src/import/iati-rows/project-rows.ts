@@ -1,7 +1,7 @@
 // The activities of one project → its row, its lines, and the facts of each where they hang: what all activities
 // state alike on the project, the rest on the line that states it.
 import type { IatiActivity } from "../iati/activity.ts";
-import { agencyRows } from "./known-agencies.ts";
+import { agencyRows } from "../known-agencies.ts";
 import type { Lending } from "./lender-of.ts";
 import { addAmounts, addIatiLine, addLine } from "./line-rows.ts";
 import { addDocuments, addIdentifiers, addMarkers, addRelated } from "./link-rows.ts";

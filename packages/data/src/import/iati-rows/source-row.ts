@@ -1,9 +1,9 @@
 // The file and its publisher → a row of sources: an edition of what that publisher publishes.
 import type { IatiActivity, Organisation } from "../iati/activity.ts";
 import { dayOf } from "../iati/values.ts";
+import { agencyRows } from "../known-agencies.ts";
 import type { SourceGiven } from "../new-row.ts";
 import { toId } from "../to-id.ts";
-import { agencyRows } from "./known-agencies.ts";
 import { idOfOrganisation } from "./lender-of.ts";
 import type { RowSink } from "./row-sink.ts";
 import { namesOf } from "./shared-rows.ts";

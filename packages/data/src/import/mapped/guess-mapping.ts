@@ -1,4 +1,8 @@
 // The first rows of a table of others → a draft of its mapping, with all that a person should look at before it is used.
+import { findStatus } from "../../model/find-code.ts";
+import { findOrganisation } from "../../model/find-organisation.ts";
+import type { FoundName } from "../../model/name-index.ts";
+import { knownAgencies } from "../known-agencies.ts";
 import { isEmptyRow, type SheetRow } from "../sheet/sheet-row.ts";
 import { fields } from "./fields.ts";
 import { fold } from "./fold.ts";
@@ -18,7 +22,7 @@ import { saysNothing } from "./read-quantity.ts";
 import { kindOfRow } from "./row-kind.ts";
 import { findHead } from "./table-head.ts";
 import { unitOf } from "./unit-words.ts";
-import { lenderWords, statusWords } from "./words.ts";
+import { worksWords } from "./words.ts";
 
 export interface DraftMapping {
   readonly mapping: TableMapping;
@@ -134,9 +138,10 @@ function columnOf(sample: Sample, unitAbove: string | undefined, doubt: Doubt): 
 
 function byContents(cells: readonly string[], doubt: Doubt): ColumnMapping {
   const filled = cells.filter((cell) => !saysNothing(cell));
-  const most = (words: ReadonlyMap<string, unknown>) =>
-    filled.length > 1 && filled.filter((cell) => words.has(fold(cell))).length > filled.length / 2;
-  const field = most(statusWords) ? "status" : most(lenderWords) ? "lender" : "skip";
+  const most = (find: (cell: string) => FoundName) =>
+    filled.length > 1 && filled.filter((cell) => "code" in find(cell)).length > filled.length / 2;
+  const isLender = (cell: string) => findOrganisation({ organisations: knownAgencies }, cell);
+  const field = most(findStatus) ? "status" : most(isLender) ? "lender" : "skip";
   doubt(
     field === "skip"
       ? "the heading is not known: the column is not read"
@@ -182,8 +187,11 @@ function withOrder(column: ColumnMapping, cells: readonly string[], doubt: Doubt
 const unknownWords = 6;
 
 function withWords(column: ColumnMapping, cells: readonly string[], doubt: Doubt): ColumnMapping {
+  const works = cells.map((cell) => cell.trim()).find((cell) => worksWords.has(fold(cell)));
+  if (works !== undefined)
+    doubt(`"${works}" is of the works; if the account is closed, add words: { ${works}: closed }`);
   const strange = [...new Set(cells.map((cell) => cell.trim()))].filter(
-    (cell) => !saysNothing(cell) && !statusWords.has(fold(cell)),
+    (cell) => !saysNothing(cell) && !("code" in findStatus(cell)) && !worksWords.has(fold(cell)),
   );
   if (strange.length === 0) return column;
   const listed = strange

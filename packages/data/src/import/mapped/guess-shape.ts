@@ -1,9 +1,10 @@
 // Guessed columns and the cells below them → what one row of the table is, what must be filled, what holds for all of it.
+import { namesIn } from "../../model/name-key.ts";
+import { knownAgencies } from "../known-agencies.ts";
 import { fields } from "./fields.ts";
 import { fold } from "./fold.ts";
 import type { ColumnMapping } from "./mapping.ts";
 import type { HeadColumn } from "./table-head.ts";
-import { lenderWords } from "./words.ts";
 
 export interface Unsure {
   /** Of the part of the mapping: `columns`, a heading. */
@@ -111,6 +112,13 @@ export function shape(
   );
 }
 
+const lenderNames = knownAgencies.flatMap(({ nameZh, nameEn, shortZh, shortEn, aliases }) =>
+  [nameZh, nameEn, shortZh, shortEn, ...namesIn(aliases)].map((name) => ({
+    folded: fold(name),
+    shortZh,
+  })),
+);
+
 interface About {
   readonly columns: Columns;
   readonly above: readonly string[];
@@ -129,10 +137,10 @@ export function alwaysOf(
   const doubt = (name: string, why: string) => unsure.push({ path: ["always", name], why });
   if (!all.has("lender")) {
     const title = above.map(fold).join(" ");
-    const [word] = [...lenderWords.keys()]
-      .filter((one) => one.length > 1 && !/^\d+$/.test(one) && title.includes(one))
-      .toSorted((a, b) => b.length - a.length);
-    const name = word === undefined ? undefined : lenderWords.get(word)?.shortZh;
+    const [named] = lenderNames
+      .filter(({ folded }) => folded.length > 1 && title.includes(folded))
+      .toSorted((a, b) => b.folded.length - a.folded.length);
+    const name = named?.shortZh;
     if (name !== undefined) always["lender"] = name;
     doubt(
       "lender",

@@ -2,6 +2,7 @@
 import type { Diagnostic, Place } from "../../diagnostic.ts";
 import type { Qualifier } from "../../model/cell.ts";
 import { statusCodes } from "../../model/codes.ts";
+import { findStatus } from "../../model/find-code.ts";
 import { nearestName } from "../../model/nearest-name.ts";
 import { cleanText } from "../clean-text.ts";
 import type { SheetRow } from "../sheet/sheet-row.ts";
@@ -15,7 +16,7 @@ import { readDay } from "./read-day.ts";
 import { readQuantity, saysNothing } from "./read-quantity.ts";
 import type { Registers } from "./registers.ts";
 import { currencyOf, unitOf } from "./unit-words.ts";
-import { kindWords, stageWords, statusWords } from "./words.ts";
+import { kindWords, stageWords, worksWords } from "./words.ts";
 
 /** An item of a list: a region or sector with its key, and its share where the cell has one. */
 export interface Item {
@@ -163,6 +164,7 @@ function readCell(cell: Cell, unit: RowUnit, reader: RecordReader): Read {
     case "organisation":
       return organisation(worded, reader, value);
     case "status":
+      return status(word, value);
     case "kind":
     case "stage":
       return coded(form, word, value);
@@ -310,8 +312,7 @@ function organisation(
   return value(made.id);
 }
 
-const codeWords: Readonly<Record<"status" | "kind" | "stage", ReadonlyMap<string, string>>> = {
-  status: statusWords,
+const codeWords: Readonly<Record<"kind" | "stage", ReadonlyMap<string, string>>> = {
   kind: kindWords,
   stage: stageWords,
 };
@@ -320,8 +321,25 @@ function coded(form: keyof typeof codeWords, word: string, value: ToValue): Read
   const words = codeWords[form];
   const code = words.get(fold(word));
   if (code !== undefined) return value(code);
-  const near = nearestName(word, words.keys());
-  const codes = form === "status" ? statusCodes : [...new Set(words.values())];
+  return noCode(form, word, {
+    codes: [...new Set(words.values())],
+    near: nearestName(word, words.keys()),
+  });
+}
+
+function status(word: string, value: ToValue): Read {
+  if (worksWords.has(fold(word))) return value("unknown");
+  const found = findStatus(word);
+  if ("code" in found) return value(found.code);
+  return noCode("status", word, { codes: statusCodes, near: found.near[0]?.name });
+}
+
+interface Known {
+  readonly codes: readonly string[];
+  readonly near: string | undefined;
+}
+
+function noCode(form: string, word: string, { codes, near }: Known): Read {
   return {
     reason: `is no ${form} that is known`,
     expected: codes.join(", "),

@@ -1,42 +1,12 @@
 // The rows that records refer to by name: lenders, countries with their world region, sectors. Each once, before all records.
-import type { Organisation } from "../../model/organisation.ts";
 import type { Region } from "../../model/region.ts";
 import type { Sector } from "../../model/sector.ts";
+import { agencyRows } from "../known-agencies.ts";
 import { toId } from "../to-id.ts";
 import type { WbArea, WbProject, WbShare } from "../wb/wb-project.ts";
 import { plainText } from "./record.ts";
 
-export const lenders: readonly Organisation[] = [
-  {
-    id: "44000",
-    nameZh: "世界银行",
-    nameEn: "World Bank",
-    shortZh: "世行",
-    shortEn: "World Bank",
-    type: "lender",
-    order: 1,
-  },
-  {
-    id: "44001",
-    nameZh: "国际复兴开发银行",
-    nameEn: "International Bank for Reconstruction and Development",
-    shortZh: "国际复兴开发银行",
-    shortEn: "IBRD",
-    type: "lender",
-    parent: "44000",
-    order: 2,
-  },
-  {
-    id: "44002",
-    nameZh: "国际开发协会",
-    nameEn: "International Development Association",
-    shortZh: "国际开发协会",
-    shortEn: "IDA",
-    type: "lender",
-    parent: "44000",
-    order: 3,
-  },
-];
+export const lenders = ["44000", "44001", "44002"].flatMap((code) => agencyRows(code).slice(-1));
 
 /** ISO 3166 where the lists' name is known; else the name itself. */
 export function countryId({ code, written }: WbArea): string {
