@@ -35,8 +35,9 @@ function cleanRow(newRow: NewRow, warn: Warn): NewRow {
   return { ...newRow, row: Object.fromEntries(cleaned) };
 }
 
-/** ASCII that begins and ends with a character that is seen: nearly every cell. */
-const plain = /^[!-~](?:[ -~\n]*[!-~])?$/;
+/** ASCII and hanzi that begin and end with a character that is seen: nearly every cell. Kana may combine. */
+const plain =
+  /^[!-~\u3001-\u3098\u309b-\u9fff](?:[ -~\n\u3000-\u3098\u309b-\u9fff]*[!-~\u3001-\u3098\u309b-\u9fff])?$/;
 
 function cleanText(text: string, place: Place, warn: Warn): string {
   const normal = text.normalize("NFC").replace(/\r\n?/g, "\n");
