@@ -63,7 +63,8 @@ function byStatements(dataset: Dataset): readonly Diagnostic[] {
       const rest = undisbursed.get(disbursed.subject)?.find((a) => sameReport(a, disbursed));
       const sum = addDecimals([disbursed.value ?? "0", rest?.value ?? "0"]);
       if (compareDecimals(sum, amount.value ?? "0") <= 0) return [];
-      return [exceeds(dataset, { disbursed, amount, sum })];
+      const what = rest === undefined ? "disbursed is" : "disbursed and undisbursed are";
+      return [exceeds(dataset, { what, disbursed, amount, sum })];
     });
 }
 
@@ -72,17 +73,18 @@ function sameReport(a: Assertion, b: Assertion): boolean {
 }
 
 interface Excess {
+  readonly what: string;
   readonly disbursed: Assertion;
   readonly amount: Assertion;
   readonly sum: string;
 }
 
-function exceeds(dataset: Dataset, { disbursed, amount, sum }: Excess): Diagnostic {
+function exceeds(dataset: Dataset, { what, disbursed, amount, sum }: Excess): Diagnostic {
   const cell = (row: Assertion) => placeOf(dataset, { table: "assertions", id: row.id }, "value");
   return {
     rule: "disbursed-within-commitment",
     severity: "warning",
-    message: `disbursed and undisbursed are "${sum}" ${disbursed.unit}, committed "${amount.value}" ${amount.unit}`,
+    message: `${what} "${sum}" ${disbursed.unit}, committed "${amount.value}" ${amount.unit}`,
     place: cell(disbursed),
     related: [cell(amount)],
     found: sum,
