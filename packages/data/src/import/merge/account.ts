@@ -1,6 +1,6 @@
 // What became of each row of an import, counted and, where a person may want to look, named with its place.
 import type { Diagnostic, Place } from "../../diagnostic.ts";
-import type { Assertion, AssertionField } from "../../model/assertion.ts";
+import { type Assertion, type AssertionField, assertionFields } from "../../model/assertion.ts";
 
 /** A value with the assertion that states it. */
 export interface StatedValue {
@@ -59,6 +59,7 @@ export interface TableAccount {
   readonly left: number;
 }
 
+/** In each list what matters most stands first: status, money, dates, words, other spellings of the same words. */
 export interface MergeAccount {
   readonly tables: Readonly<Record<string, TableAccount>>;
   readonly superseded: readonly Superseded[];
@@ -94,8 +95,28 @@ export function openLedger(): Ledger {
     counts[fate] += 1;
     tables[table] = counts;
   };
-  const close = () => ({ ...lists, tables, diagnostics: lists.ambiguous.map(ambiguity) });
+  const close = () => ({
+    tables,
+    superseded: lists.superseded.toSorted((a, b) => weight(a) - weight(b)),
+    sideBySide: lists.sideBySide.toSorted((a, b) => kindOf(a) - kindOf(b)),
+    unmentioned: lists.unmentioned.toSorted((a, b) => kindOf(a) - kindOf(b)),
+    ambiguous: lists.ambiguous,
+    diagnostics: lists.ambiguous.map(ambiguity),
+  });
   return { ...lists, count, close };
+}
+
+const kinds = ["code", "money", "date", "text"];
+
+function kindOf({ field }: { readonly field: AssertionField }): number {
+  return kinds.indexOf(assertionFields[field]);
+}
+
+function weight(change: Superseded): number {
+  const letters = ({ value = "" }: StatedValue) =>
+    value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const isRespelt = letters(change.older) === letters(change.newer);
+  return isRespelt ? kinds.length : kindOf(change);
 }
 
 export function stated({ id, value, unit, source }: Assertion): StatedValue {

@@ -109,8 +109,8 @@ describe("a newer edition", () => {
     expect(
       account.superseded.map(({ field, older: a, newer: b }) => [field, a.value, b.value]),
     ).toEqual([
-      ["amount", "5000000", "4000000"],
       ["status", "active", "closed"],
+      ["amount", "5000000", "4000000"],
       ["total-commitment", "5000000", "4000000"],
       ["closing", "2026-06-30", "2026-12-31"],
     ]);
@@ -132,10 +132,25 @@ describe("a newer edition", () => {
       ["2025-01-31", silent],
     ]);
     expect(account.unmentioned.map(({ field, standing }) => [field, standing.value])).toEqual([
-      ["closing", "2026-06-30"],
       ["amount", "5000000"],
+      ["closing", "2026-06-30"],
     ]);
     expect(knownAt(dataset, "2026-01-01").parties.map(({ name }) => name)).toEqual(["Bureau"]);
+  });
+
+  it("in another spelling only stands last in the account", async () => {
+    const respelt = closed.replace("Roads", "ROADS");
+    const { account } = await mergedEditions([
+      ["2024-01-31", roads],
+      ["2025-01-31", respelt],
+    ]);
+    expect(account.superseded.map(({ field }) => field)).toEqual([
+      "status",
+      "amount",
+      "total-commitment",
+      "closing",
+      "name",
+    ]);
   });
 
   it("that comes late is history: the newer word stays the current one", async () => {
