@@ -61,6 +61,8 @@ export interface World {
   findFaces(): ReadonlyMap<string, string>;
   /** Where this system and its user keep fonts. */
   readonly fontFolders: readonly string[];
+  /** Folder of the dataset that comes with the programme. */
+  readonly shippedDataset: string;
   /** The built page of the preview. */
   readonly appFolder: string;
   /** In the user's browser. */
@@ -69,6 +71,7 @@ export interface World {
 
 // From `dist/main.js` of this package.
 const appFolder = resolve(import.meta.dirname, "../../web/dist");
+const shippedDataset = resolve(import.meta.dirname, "../../../packages/data/dataset");
 const fontFolder = resolve(import.meta.dirname, "../../../packages/render/fonts");
 
 /**
@@ -267,6 +270,7 @@ export function openWorld(): World {
     clock: () => performance.now(),
     findFaces,
     fontFolders: fontFoldersOf(environment),
+    shippedDataset,
     appFolder,
     openAddress,
   };

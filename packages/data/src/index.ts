@@ -52,6 +52,7 @@ export {
   type ReadPackage,
   readPackage,
 } from "./import/package/read-package.ts";
+export * from "./import/read-table.ts";
 export * from "./import/report.ts";
 export * from "./import/settle-dates.ts";
 export * from "./import/sheet/number-text.ts";

@@ -1,6 +1,5 @@
 // An opened file and its format → its facts as rows of our tables.
 import {
-  type Dataset,
   type ImportFormat,
   importIati,
   importPackage,
@@ -13,6 +12,7 @@ import {
   type TableMapping,
   type Tell,
 } from "@brief/data";
+import type { KnownNames } from "./known-names.ts";
 import type { OpenFile } from "./open-file.ts";
 
 export interface Reading {
@@ -21,8 +21,8 @@ export interface Reading {
   readonly tell: Tell;
   /** Of tables of the user's own. */
   readonly mappings: readonly TableMapping[];
-  /** The dataset that is imported into: its names may stand in cells. */
-  readonly known: Dataset;
+  /** What cells may name. */
+  readonly known: KnownNames;
 }
 
 type RowsOf = (reading: Reading) => NewRows;

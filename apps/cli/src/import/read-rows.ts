@@ -20,6 +20,7 @@ import type { World } from "../world.ts";
 import { addTold } from "./add-told.ts";
 import type { ImportFile } from "./find-file.ts";
 import { formatRows } from "./format-rows.ts";
+import { knownNames } from "./known-names.ts";
 import { mergeStep } from "./merge-step.ts";
 import { openFile } from "./open-file.ts";
 import type { TableDrafts } from "./table-drafts.ts";
@@ -70,7 +71,7 @@ export async function readRows(
     const given = { ...source, sha256 };
     const rows = formatRows(file.format, {
       ...{ file: opened, source: given, tell },
-      ...{ mappings, known: existing },
+      ...{ mappings, known: knownNames(world, existing) },
     });
     const merged = mergeStep(existing, settleDates(cleanRows(rows)), { knownOnly });
     let next = await merged.next();
