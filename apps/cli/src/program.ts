@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { type BuildOptions, build, declareBuild } from "./commands/build.ts";
 import { type CheckOptions, check, declareCheck } from "./commands/check.ts";
+import { type DiffOptions, declareDiff } from "./commands/diff.ts";
 import { declareExplain, type ExplainOptions, explain } from "./commands/explain.ts";
 import { declareExport, type ExportOptions } from "./commands/export.ts";
 import { declareFonts, type FontsOptions, fontsCommand } from "./commands/fonts.ts";
@@ -43,6 +44,12 @@ export function declareProgram(ask: Ask): Command {
   );
   declareList(program).action((folder: string | undefined, options: ListOptions) =>
     ask(options, (session) => list(session, folder, options)),
+  );
+  declareDiff(program).action((base: string, now: string | undefined, options: DiffOptions) =>
+    ask(options, async (session) => {
+      const { runDiff } = await import("./diff/run-diff.ts");
+      return runDiff(session, [base, now], options);
+    }),
   );
   declareExplain(program).action((ids: readonly string[], options: ExplainOptions) =>
     ask(options, (session) => explain(session, ids, options)),

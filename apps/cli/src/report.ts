@@ -37,6 +37,8 @@ export interface Report {
   /** To stderr; to stdout where they are what the command was asked for. */
   findings(findings: readonly Finding[], to?: "stderr" | "stdout"): void;
   readonly structured: boolean;
+  /** Whether results on stdout may carry colour. */
+  readonly resultColor: boolean;
 }
 
 function wantsColor(choice: ColorChoice, environment: World["environment"], tty: boolean): boolean {
@@ -67,6 +69,7 @@ export function openReport(world: World, options: ReportOptions): Report {
   const context = { folder: world.callerFolder, color, readText };
   return {
     structured: options.reporters.includes("json"),
+    resultColor: wantsColor(options.color, world.environment, process.stdout.isTTY === true),
     result(line) {
       clear();
       process.stdout.write(`${line}\n`);

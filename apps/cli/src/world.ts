@@ -1,5 +1,5 @@
 // Disk, fonts, processes and the clock: all that the commands ask of the machine they run on.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import {
   closeSync,
   existsSync,
@@ -23,6 +23,12 @@ export interface Draft {
   write(bytes: Uint8Array): void;
   /** Down to the disk. */
   close(): void;
+}
+
+export interface Ran {
+  readonly code: number | undefined;
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
 }
 
 export interface World {
@@ -65,6 +71,8 @@ export interface World {
   readonly shippedDataset: string;
   /** The built page of the preview. */
   readonly appFolder: string;
+  /** A programme by its name, without a shell; `code` undefined where it cannot be started. */
+  run(program: string, args: readonly string[], folder: string): Ran;
   /** In the user's browser. */
   openAddress(address: string): void;
 }
@@ -243,6 +251,22 @@ function openAddress(address: string): void {
   child.unref();
 }
 
+/** As much as a file may hold that is read whole. */
+const mostOutput = 1024 ** 3;
+
+function run(program: string, args: readonly string[], cwd: string): Ran {
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd,
+    maxBuffer: mostOutput,
+    // Nothing is asked for at the terminal, nothing is locked, and messages are in one language.
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  if (error !== undefined)
+    return { code: undefined, stdout: new Uint8Array(), stderr: String(error) };
+  return { code: status ?? undefined, stdout, stderr: String(stderr) };
+}
+
 export function openWorld(): World {
   const environment = process.env;
   return {
@@ -272,6 +296,7 @@ export function openWorld(): World {
     fontFolders: fontFoldersOf(environment),
     shippedDataset,
     appFolder,
+    run,
     openAddress,
   };
 }

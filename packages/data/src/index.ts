@@ -5,6 +5,7 @@ export * from "./diagnostic.ts";
 export * from "./diff/apply-changes.ts";
 export * from "./diff/changes.ts";
 export { diffDatasets } from "./diff/diff-datasets.ts";
+export { percentagePoints, percentChange } from "./diff/percent-change.ts";
 export * from "./diff/what-changed.ts";
 export * from "./export/canonical-facts.ts";
 export * from "./export/data-package.ts";

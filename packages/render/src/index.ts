@@ -1,7 +1,9 @@
 // The package's only door. The pipe: view → markup → Document (compose), pages → PDF (print), or HTML.
 export * from "./brief.ts";
 export { type Composition, composeBrief } from "./compose.ts";
+export * from "./diff/brief-changes.ts";
 export * from "./document/model.ts";
+export * from "./document/printed-figures.ts";
 export { figuresOf, inlineText, textOf } from "./document/walk.ts";
 export { printHtml } from "./html/print-html.ts";
 export { htmlStyles } from "./html/styles.ts";

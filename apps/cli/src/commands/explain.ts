@@ -1,11 +1,10 @@
 // brief explain: where a printed figure comes from, or what a rule means.
 import { type Figure, suggestName } from "@brief/data";
-import { printPdf } from "@brief/render";
+import { displays, printPdf } from "@brief/render";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Finding } from "../finding.ts";
 import { hasErrors } from "../finding.ts";
 import type { Job } from "../press/plan.ts";
-import { displays } from "../press/printed-figures.ts";
 import { composeJob } from "../press/run-job.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { readFonts } from "./build.ts";

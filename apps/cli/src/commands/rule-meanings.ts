@@ -1,6 +1,6 @@
 // One line for each rule that a finding may name; those of the IATI standard have theirs in the data package.
 
-import { iatiRules } from "@brief/data";
+import { changeClasses, iatiRules } from "@brief/data";
 
 const meanings: Readonly<Record<string, string>> = {
   "references-resolve": "every id in a table names a row that is there",
@@ -263,6 +263,13 @@ const meanings: Readonly<Record<string, string>> = {
   "export-out":
     "an export goes to a folder or file of its own, never over the dataset it is made of",
   "render-fault": "a fault of the programme while one brief was made; the others are delivered",
+  "side-broken": "both sides of a comparison can be read; the broken one is named with its faults",
+  "no-such-side": "what is compared is a file, a folder or a git revision",
+  "nothing-to-compare": "a folder or file that is compared holds facts of a form that is read",
+  "no-briefs-then":
+    "a revision from before its brief.yaml is read by the briefs of the other side, and that is said",
+  "dataset-outside-repository": "the dataset of a revision lies in its repository",
+  "side-ambiguous": "a name that means a folder and a revision is taken for the folder, and said",
   "unknown-flag": "a flag that the command does not have is refused, never passed over",
   "unknown-command": "a command that there is not is refused",
 };
@@ -270,6 +277,8 @@ const meanings: Readonly<Record<string, string>> = {
 /** Undefined when there is no such rule; the standard's rules by `iati-` and their official ids. */
 export function ruleMeaning(id: string): string | undefined {
   if (Object.hasOwn(meanings, id)) return meanings[id];
+  const change = changeClasses.find(({ name }) => name === id);
+  if (change !== undefined) return `a class of change: ${change.means}`;
   const official = id.replace(/^iati-/, "");
   if (official === id || !Object.hasOwn(iatiRules, official)) return undefined;
   const { decided, says = "" } = iatiRules[official] ?? {};

@@ -46,6 +46,11 @@ const readers: Readonly<Record<ImportFormat, RowsOf>> = {
   },
 };
 
+/** A table of one's own is none without its mapping. */
+export function readsAlone(format: ImportFormat): boolean {
+  return format !== "table" && readers[format] !== undefined;
+}
+
 export function formatRows(format: ImportFormat, reading: Reading): NewRows {
   return readers[format](reading);
 }

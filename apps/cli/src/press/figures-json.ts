@@ -1,9 +1,8 @@
 // The figures of one edition as JSON: value, words, formula, sources, rows on disk, places on the page.
 import type { Figure, Formula } from "@brief/data";
-import type { FigureMap } from "@brief/render";
+import { displays, type FigureMap } from "@brief/render";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { Job } from "./plan.ts";
-import { displays } from "./printed-figures.ts";
 import { rowPlace } from "./row-places.ts";
 import type { Edition } from "./run-job.ts";
 

@@ -1,7 +1,7 @@
 // The editions of one brief print the same figures with the same values.
+import { printedFigures } from "@brief/render";
 import type { Finding } from "../finding.ts";
 import type { Job } from "./plan.ts";
-import { printedFigures } from "./printed-figures.ts";
 import type { Composition } from "./run-job.ts";
 
 export interface Composed {

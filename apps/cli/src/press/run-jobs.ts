@@ -1,7 +1,7 @@
 // Jobs → files in the output folder. One failing job fails alone; the manifest is written last.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { type Fonts, printHtml } from "@brief/render";
+import { displays, type Fonts, printHtml } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
 import type { Session } from "../session.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
@@ -16,7 +16,6 @@ import {
   printManifest,
 } from "./manifest.ts";
 import { type Job, version } from "./plan.ts";
-import { displays } from "./printed-figures.ts";
 import { type Edition, type JobResult, runJob, type Verification } from "./run-job.ts";
 import { removeOutput, removeTemporary, writeOutput } from "./write-output.ts";
 

@@ -88,18 +88,6 @@ export function projectOf(facts: Facts, owner: RowRef | undefined): Project | un
   return facts.projects.get(facts.lines.get(owner.id)?.project ?? "");
 }
 
-/** What `currentValue` needs of the dataset to answer for one subject, and no more. */
-export function aboutSubject(facts: Facts, subject: string): Dataset {
-  const line = facts.lines.get(subject);
-  const project = facts.projects.get(line?.project ?? subject);
-  return {
-    ...facts.dataset,
-    assertions: facts.statementsOf.get(subject) ?? [],
-    financeLines: line === undefined ? (facts.linesOf.get(subject) ?? []) : [line],
-    projects: project === undefined ? [] : [project],
-  };
-}
-
 export function groupBy<T>(
   rows: readonly T[],
   keyOf: (row: T) => string,

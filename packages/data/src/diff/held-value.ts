@@ -12,7 +12,7 @@ import {
   type QuantityField,
   type TextField,
 } from "../query/current-value.ts";
-import { aboutSubject, type Facts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 
 export interface Held {
   readonly value: string | undefined;
@@ -26,10 +26,10 @@ export interface Held {
 }
 
 export function heldValue(facts: Facts, subject: string, field: AssertionField): Held {
-  const about = aboutSubject(facts, subject);
+  const { dataset } = facts;
   if (isQuantityField(field)) {
     const { value, unit, qualifier, rows, sources, unverified, doubtful } = currentValue(
-      about,
+      dataset,
       subject,
       field,
     );
@@ -38,7 +38,7 @@ export function heldValue(facts: Facts, subject: string, field: AssertionField):
     return { value, ...money, qualifier, marks: marks.join(", "), rows, sources };
   }
   if (isTextField(field)) {
-    const text = currentText(about, subject, field);
+    const text = currentText(dataset, subject, field);
     if (text.value !== undefined) return { marks: "", ...text };
   }
   return recordedText(facts, subject, field);

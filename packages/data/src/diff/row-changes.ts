@@ -63,8 +63,9 @@ function pairRows(
   definition: TableDefinition,
   news: TableNews,
   { added, removed }: Rows,
-  { older, newer }: RowContext,
+  context: RowContext,
 ): Rows & { readonly pairs: readonly Pair[] } {
+  const { older, newer } = context;
   const free = new Map(removed.map((row) => [String(row["id"]), row]));
   const take = (id: string | undefined): AnyRow | undefined => {
     const row = id === undefined ? undefined : free.get(id);
@@ -82,7 +83,30 @@ function pairRows(
     if (old !== undefined) pairs.push({ old, now });
     return old === undefined;
   });
-  return { pairs, added: left, removed: [...free.values()] };
+  const rest = { added: left, removed: [...free.values()] };
+  const alike =
+    news.likeness === undefined ? undefined : likePairs(rest, definition, news, context);
+  return alike === undefined ? { pairs, ...rest } : { ...alike, pairs: [...pairs, ...alike.pairs] };
+}
+
+/** One left over of a kind on each side. */
+function likePairs(
+  { added, removed }: Rows,
+  definition: TableDefinition,
+  news: TableNews,
+  { older, newer }: RowContext,
+): Rows & { readonly pairs: readonly Pair[] } {
+  const like = { ...news, identity: news.likeness ?? [] };
+  const before = groupBy(removed, (row) => thingOf(older, definition, like, row));
+  const after = groupBy(added, (row) => thingOf(newer, definition, like, row));
+  const pairs = [...after].flatMap(([key, [now, ...moreNow]]): Pair[] => {
+    const [old, ...moreOld] = before.get(key) ?? [];
+    const isOne = moreNow.length + moreOld.length === 0;
+    return old !== undefined && now !== undefined && isOne ? [{ old, now }] : [];
+  });
+  const paired = new Set(pairs.flatMap(({ old, now }) => [old, now]));
+  const isFree = (row: AnyRow) => !paired.has(row);
+  return { pairs, added: added.filter(isFree), removed: removed.filter(isFree) };
 }
 
 function thingOf(facts: Facts, definition: TableDefinition, news: TableNews, row: AnyRow): string {
@@ -104,7 +128,8 @@ function pairChanges(table: Table, { old, now }: Pair, context: RowContext): rea
     return [cellChange(table, { old, now }, columns[0] ?? "source", name, context)];
   }
   return telling.map((column) => {
-    const name = cellClass(news, column, old, now);
+    const isFamily = column === "lender" && isSameFamily(old, now, context);
+    const name = isFamily ? "re-coded" : cellClass(news, column, old, now);
     return cellChange(table, { old, now }, column, name, context);
   });
 }
@@ -115,6 +140,15 @@ function isFurther(old: AnyRow, now: AnyRow): boolean {
   return after.length > before.length && before.every((id) => after.includes(id));
 }
 
+/** IBRD, IDA and the group that they belong to. */
+function isSameFamily(old: AnyRow, now: AnyRow, { older, newer }: RowContext): boolean {
+  const family = (facts: Facts, row: AnyRow) => {
+    const lender = String(row["lender"]);
+    return facts.find(["organisations"], lender)?.row["parent"] ?? lender;
+  };
+  return family(older, old) === family(newer, now);
+}
+
 function cellClass(news: TableNews, column: string, old: AnyRow, now: AnyRow): ChangeClass {
   const [from, to] = [textOf(old, column), textOf(now, column)];
   const own = classOfColumn(news, column);
@@ -122,15 +156,18 @@ function cellClass(news: TableNews, column: string, old: AnyRow, now: AnyRow): C
     if (own !== "reworded") return own;
     return from === undefined ? "words-found" : "words-lost";
   }
-  if (column === "stage") return stageClass(to);
+  if (column === "stage") return stageClass(from, to);
   if (areEqualNumbers(from, to)) return "formatting";
   const isPlain = !/\d/.test(from) && wordsChange(from, to) === "formatting";
   return isPlain ? "formatting" : own;
 }
 
-function stageClass(stage: string): ChangeClass {
+const underWay = ["approved", "signed", "effective"];
+
+function stageClass(from: string, stage: string): ChangeClass {
   if (stage === "dropped" || stage === "cancelled") return "dropped";
-  return stage === "closed" ? "closed" : "status-changed";
+  if (stage === "closed") return "closed";
+  return underWay.includes(from) && underWay.includes(stage) ? "stage-moved" : "status-changed";
 }
 
 function textOf(row: AnyRow, column: string): string | undefined {

@@ -11,6 +11,8 @@ export interface TableNews {
   readonly columns?: Readonly<Record<string, ChangeClass>>;
   /** Two rows of one owner that agree in these say one thing, whatever their ids. */
   readonly identity: readonly string[];
+  /** Two rows that are left over, one on each side, are one row changed where they agree in these. */
+  readonly likeness?: readonly string[];
   /** Columns that tell a row in a few words. */
   readonly words: readonly string[];
 }
@@ -58,9 +60,11 @@ function one(
   return { added: name, gone: name, changed: name, ...parts };
 }
 
+/** Entries come and go with the facts that name them; what an entry says is another matter. */
 function codes(words: readonly string[]): TableNews {
   const columns = { order: "codes-changed" } as const;
-  return one("codes-changed", { identity: [], words, columns });
+  const both = { added: "record-keeping", gone: "record-keeping" } as const;
+  return { ...one("codes-changed", { identity: [], words, columns }), ...both };
 }
 
 /** Projects, finance lines and assertions have rules of their own beside these. */
@@ -171,6 +175,7 @@ export const tableNews: Readonly<Record<string, TableNews>> = {
   parties: {
     ...one("party-changed", { identity: ["role", "ref", "name"], words: ["role", "name", "ref"] }),
     columns: { type: "re-coded", activityId: "record-keeping", crsChannelCode: "re-coded" },
+    likeness: ["role"],
   },
   identifiers: one("record-keeping", { identity: ["type", "value"], words: ["value", "type"] }),
   links: one("record-keeping", { identity: ["kind", "target"], words: ["title", "target"] }),

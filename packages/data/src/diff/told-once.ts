@@ -7,20 +7,21 @@ import { tableNamed } from "./facts.ts";
 import { kindOfRow } from "./table-news.ts";
 
 /** Fewer may be the work of a hand: they are told one by one. */
-const fewest = 20;
+const fewest = 10;
 
 export interface ToldOnce {
   readonly kept: readonly Change[];
   readonly uncompared: readonly Uncompared[];
 }
 
-/** Figures are never told once: an amount or a date that vanishes is told for each project. */
+/** No loss of a figure is told once: an amount or a date that vanishes is told for each project. */
 export function toldOnce(found: readonly Change[], older: Dataset, newer: Dataset): ToldOnce {
   const [before, after] = [kindCounts(older), kindCounts(newer)];
   const uncompared = [...new Set([...before.keys(), ...after.keys()])].flatMap(
     (field): Uncompared[] => {
       const [old = 0, now = 0] = [before.get(field), after.get(field)];
-      if (now === 0 && old >= fewest) return [{ field, missingIn: "newer", values: old }];
+      if (now === 0 && old >= fewest && !isDate(field))
+        return [{ field, missingIn: "newer", values: old }];
       if (old === 0 && now >= fewest) return [{ field, missingIn: "older", values: now }];
       return [];
     },
@@ -37,7 +38,11 @@ export function toldOnce(found: readonly Change[], older: Dataset, newer: Datase
   };
 }
 
-const wordsOnOneSide: ReadonlySet<string> = new Set(["words-found", "words-lost"]);
+function isDate(field: string): boolean {
+  return Object.entries(assertionFields).some(([name, type]) => name === field && type === "date");
+}
+
+const wordsOnOneSide: ReadonlySet<string> = new Set(["words-found", "words-lost", "date-found"]);
 
 /** Tables of words and codes, with the column that parts them: `parties borrower`. */
 const tablesOfWords = [
@@ -55,7 +60,8 @@ function kindCounts(dataset: Dataset): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const count = (field: string) => counts.set(field, (counts.get(field) ?? 0) + 1);
   for (const { field, value } of dataset.assertions) {
-    if (value !== undefined && assertionFields[field] === "text" && field !== "name") count(field);
+    const isKind = assertionFields[field] === "text" || assertionFields[field] === "date";
+    if (value !== undefined && isKind && field !== "name") count(field);
   }
   for (const name of tablesOfWords) {
     for (const row of rowsOf(dataset, tableNamed(name))) count(kindOfRow(name, row));

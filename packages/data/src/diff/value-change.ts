@@ -5,9 +5,9 @@ import { byDefinition, compareAmount } from "../import/wb/compare-amounts.ts";
 import { type AssertionField, assertionFields } from "../model/assertion.ts";
 import { type ChangeClass, lettersOf } from "../model/change.ts";
 import { dateSpan } from "../model/date-span.ts";
-import { compareDecimals } from "../model/decimal.ts";
 import type { Facts } from "./facts.ts";
-import { type Held, leadingSource } from "./held-value.ts";
+import { type Held, heldValue, leadingSource } from "./held-value.ts";
+import { isSameNumber } from "./percent-change.ts";
 import { amountFieldOf, type StatedEdition } from "./stated-amounts.ts";
 
 export interface FoundClass {
@@ -55,15 +55,13 @@ function moneyChange(compared: Compared, sides: Sides): FoundClass | undefined {
   if (old.value === now.value && old.unit === now.unit) return moreOrLess(old, now);
   const found = amountChange(compared, sides);
   if (found === undefined) return undefined;
-  const isMoved = ofCommitments.includes(found.class);
-  if (disbursements.includes(field)) {
-    return isMoved ? { ...found, class: "disbursement-moved" } : found;
+  if (!ofCommitments.includes(found.class)) return found;
+  if (disbursements.includes(field)) return { ...found, class: "disbursement-moved" };
+  if (isUncommitted(sides.newer, compared.subject)) {
+    return { ...found, class: "uncommitted-amount" };
   }
-  if (field === "total-cost") {
-    return found.class === "amount-restated" ? { ...found, class: "cost-restated" } : found;
-  }
-  if (!isMoved || !isUncommitted(sides.newer, compared.subject)) return found;
-  return { ...found, class: "uncommitted-amount" };
+  const isCost = field === "total-cost" && found.class === "amount-restated";
+  return isCost ? { ...found, class: "cost-restated" } : found;
 }
 
 const ofCommitments: readonly ChangeClass[] = ["amount-restated", "amount-lost", "amount-found"];
@@ -81,20 +79,29 @@ function amountChange(compared: Compared, sides: Sides): FoundClass | undefined 
   const isOneSource = leadingSource(old) === leadingSource(now);
   if (found.class === "amount-rounded" && isOneSource) return { class: "amount-restated" };
   const { field: _, ...plain } = found;
-  if (column !== "total" || found.class !== "amount-restated" || !from || !to) return plain;
+  if (column !== "total" || now.value === undefined || !from || !to) return plain;
+  if (found.class !== "amount-restated" && found.class !== "amount-found") return plain;
   const pair = { older: partsOf(compared, old, from), newer: partsOf(compared, now, to) };
   const { field: __, ...defined } = byDefinition(pair, from.total, to.total, tolerance);
-  return defined;
+  // A total that an edition leaves out is one of nothing: by its definition there was nothing to add up.
+  return old.value !== undefined || defined.class === "amount-redefined" ? defined : plain;
 }
 
 /** Only two sources can differ in what they mean by a total, or in how they round. */
 function editionsOf(
-  { old, new: now }: Compared,
-  { olderEdition, newerEdition }: Sides,
+  { subject, old, new: now }: Compared,
+  { older, newer, olderEdition, newerEdition }: Sides,
 ): readonly [StatedEdition?, StatedEdition?] {
-  const [from, to] = [leadingSource(old), leadingSource(now)];
+  const from = leadingSource(old) ?? editionOf(older, subject);
+  const to = leadingSource(now) ?? editionOf(newer, subject);
   if (from === undefined || to === undefined || from === to) return [];
   return [olderEdition(from), newerEdition(to)];
+}
+
+/** Where a source gives no value, it is the edition that gives the project its status. */
+function editionOf(facts: Facts, subject: string): string | undefined {
+  const project = facts.lines.get(subject)?.project ?? subject;
+  return leadingSource(heldValue(facts, project, "status"));
 }
 
 function partsOf({ subject }: Compared, held: Held, edition: StatedEdition) {
@@ -111,10 +118,8 @@ function written(value: string | undefined) {
 /** What is proposed or was dropped is no commitment. */
 function isUncommitted(facts: Facts, subject: string): boolean {
   const line = facts.lines.get(subject);
-  if (line !== undefined) return ["proposed", "dropped", "cancelled"].includes(line.stage);
-  const stages = (facts.linesOf.get(subject) ?? []).map(({ stage }) => stage);
-  const isNone = (stage: string) => ["proposed", "dropped", "cancelled"].includes(stage);
-  return stages.length > 0 && stages.every(isNone);
+  const word = line === undefined ? heldValue(facts, subject, "status").value : line.stage;
+  return word === "proposed" || word === "dropped" || word === "cancelled";
 }
 
 function dateChange(old: Held, now: Held): FoundClass | undefined {
@@ -142,6 +147,7 @@ function moreOrLess(old: Held, now: Held): FoundClass | undefined {
 
 const codedFields: readonly AssertionField[] = [
   "instrument",
+  "financing-type",
   "environmental-category",
   "environmental-risk",
 ];
@@ -150,6 +156,7 @@ function textChange(field: AssertionField, old: Held, now: Held): FoundClass | u
   const found = wordsChange(old.value, now.value);
   if (found !== "reworded") return found && { class: found };
   if (field === "name") return { class: "renamed" };
+  if (field === "preparation-stage") return { class: "stage-moved" };
   return { class: codedFields.includes(field) ? "re-coded" : "reworded" };
 }
 
@@ -164,5 +171,5 @@ export function wordsChange(old?: string, now?: string): ChangeClass | undefined
 /** `1.50` and `1.5` are one number. */
 export function areEqualNumbers(a: string, b: string): boolean {
   const isNumber = (text: string) => /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text);
-  return isNumber(a) && isNumber(b) && compareDecimals(a, b) === 0;
+  return isNumber(a) && isNumber(b) && isSameNumber(a, b);
 }

@@ -61,9 +61,30 @@ export function whatChanged(older: DatedDataset, newer: DatedDataset): WhatChang
     ...changes.flatMap((table) => rowChanges(table, context)),
     ...unseenChanges(changes, aligned.dataset, newer.dataset),
   ];
-  const { kept, uncompared } = toldOnce(found, before, known);
+  const { kept, uncompared } = toldOnce(withoutEchoes(found), before, known);
   const rows = diffDatasets(older.dataset, newer.dataset).map(countsOf);
   return { rows, uncompared, groups: groupChanges(kept) };
+}
+
+/**
+ * One event that several rows carry is told once: a name that stands in four columns, a line that
+ * closes with its project.
+ */
+function withoutEchoes(found: readonly Change[]): readonly Change[] {
+  const seen = new Set<string>();
+  const ended = new Set(
+    found.filter(({ field }) => field === "status").map((one) => `${one.class} ${one.id}`),
+  );
+  return found.filter((one) => {
+    const isStage = one.field === "finance-lines stage";
+    if (isStage && ended.has(`${one.class} ${one.id}`)) return false;
+    if (one.class !== "renamed" && one.class !== "formatting") return true;
+    if (one.old === undefined || one.new === undefined) return true;
+    const key = JSON.stringify([one.class, one.id, one.old.value, one.new.value]);
+    const isEcho = seen.has(key);
+    seen.add(key);
+    return !isEcho;
+  });
 }
 
 function knownOn({ dataset, asOf }: DatedDataset): Dataset {
@@ -98,13 +119,16 @@ function contextOf(older: Facts, newer: Facts): RowContext {
   };
 }
 
+/** On both sides; or on neither, as in a table that is compared by itself. */
 function isShared(subject: string, older: Facts, newer: Facts): boolean {
-  const isIn = (facts: Facts) => {
-    const line = facts.lines.get(subject);
-    if (line === undefined) return facts.projects.has(subject);
-    return projectOf(facts, { table: "finance-lines", id: subject }) !== undefined;
-  };
-  return isIn(older) && isIn(newer);
+  return hasSubject(older, subject) === hasSubject(newer, subject);
+}
+
+function hasSubject(facts: Facts, subject: string): boolean {
+  const line = facts.lines.get(subject);
+  return line === undefined
+    ? facts.projects.has(subject)
+    : projectOf(facts, { table: "finance-lines", id: subject }) !== undefined;
 }
 
 /** Fields with a statement added, taken away or changed, or whose source is dated otherwise: in the newer's order. */

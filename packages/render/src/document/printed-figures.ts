@@ -1,5 +1,5 @@
 // Document → each figure that it prints, in order, with the words it is printed in.
-import type { Document, Inline } from "@brief/render";
+import type { Document, Inline } from "./model.ts";
 
 type PrintedFigure = Extract<Inline, { type: "figure" }>;
 
