@@ -26,7 +26,12 @@ export async function openDataFile(path: string, from: From): Promise<OpenedSide
   const { world } = from;
   const table = tables.find(({ name }) => `${name}.csv` === basename(path));
   if (table !== undefined) return openTable(path, from, table.name);
-  const file = findFile(world, { folder: dirname(path), name: path, from: undefined });
+  const file = findFile(world, {
+    folder: dirname(path),
+    name: path,
+    from: undefined,
+    isMapped: false,
+  });
   if ("code" in file) return refuse(...file.findings);
   if (!readsAlone(file.format)) return refuse(notReadable(file, from.nameFile(path)));
   try {
@@ -41,7 +46,13 @@ async function openForeign(file: ImportFile, from: From): Promise<OpenedSide> {
   const { world, label, nameFile } = from;
   const told: Diagnostic[] = [];
   const tell = (diagnostic: Diagnostic) => void told.push(diagnostic);
-  const reading = { file: openFile(world, file), source: {}, tell, known: datasetWith({}) };
+  const reading = {
+    file: openFile(world, file),
+    source: {},
+    tell,
+    mappings: [],
+    known: datasetWith({}),
+  };
   const rows = settleDates(cleanRows(formatRows(file.format, reading)));
   const { dataset, diagnostics } = await collectRows(rows);
   const edition = await readEdition(world, file);

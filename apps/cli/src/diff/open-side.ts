@@ -43,7 +43,7 @@ export async function openSide({ world }: Session, asked: Asked): Promise<Opened
   const disk = onDisk(world, asked, word);
   const isFile = world.isFile(path);
   if (!isFile && !world.isFolder(path)) return openRevision(world, asked, word);
-  const opened = isFile ? await openDataFile(path, disk) : openFolder(disk, path);
+  const opened = isFile ? await openDataFile(path, disk) : await openAnyFolder(disk, path);
   return { ...opened, findings: [...twoMeanings(world, path, word), ...opened.findings] };
 }
 
@@ -66,6 +66,15 @@ function twoMeanings(world: World, path: string, word: string): readonly Finding
 function onDisk(world: World, { name, asOf }: Asked, label: string): From {
   const nameFile = (file: string) => fileText(file, world.callerFolder);
   return { world, name, label, kind: "workspace", asOf, nameFile };
+}
+
+/** A data package of others is a file of theirs. */
+async function openAnyFolder(from: From, folder: string): Promise<OpenedSide> {
+  const { world } = from;
+  const descriptor = join(folder, "datapackage.json");
+  const isOurs = [configName, "projects.csv"].some((name) => world.isFile(join(folder, name)));
+  if (!isOurs && world.isFile(descriptor)) return openDataFile(descriptor, from);
+  return openFolder(from, folder);
 }
 
 function openFolder(from: From, folder: string): OpenedSide {

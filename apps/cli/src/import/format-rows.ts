@@ -48,7 +48,7 @@ const readers: Readonly<Record<ImportFormat, RowsOf>> = {
 
 /** A table of one's own is none without its mapping. */
 export function readsAlone(format: ImportFormat): boolean {
-  return format !== "table" && readers[format] !== undefined;
+  return format !== "table";
 }
 
 export function formatRows(format: ImportFormat, reading: Reading): NewRows {

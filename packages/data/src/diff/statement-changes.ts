@@ -4,7 +4,7 @@ import type { Change, ChangeClass, ChangeSide } from "../model/change.ts";
 import { placeOf } from "../model/place-of.ts";
 import { citationOf } from "../query/current-value.ts";
 import { nameSubject } from "./describe.ts";
-import type { Facts } from "./facts.ts";
+import { type Facts, groupBy } from "./facts.ts";
 import { type Held, heldSide, heldValue } from "./held-value.ts";
 import { type Sides, valueChange } from "./value-change.ts";
 
@@ -47,9 +47,9 @@ function besideChanges(about: Field, { older, newer }: Sides, holding: Holding):
   const before = statements(older, about);
   const after = statements(newer, about);
   const [from, to] = [sidesOf(older), sidesOf(newer)];
-  const added = [...after.values()].filter(({ id }) => !before.has(id));
-  const removed = [...before.values()].filter(({ id }) => !after.has(id));
+  const { added, removed, renamed } = unmatched(before, after);
   const found = [
+    ...renamed.map((one): Beside => ({ class: "formatting", new: to(one), note: "id of the row" })),
     ...added.flatMap((one) => addedChange(one, about, holding, to)),
     ...removed.flatMap((one) => removedChange(one, holding, from)),
     ...[...after.values()].flatMap((one) => {
@@ -60,6 +60,32 @@ function besideChanges(about: Field, { older, newer }: Sides, holding: Holding):
   // An edition that says the same once more is one observation, not a row gone and another come.
   const isSeen = found.some((one) => one.class === "seen-again");
   return isSeen ? found.filter((one) => one.class !== "re-sourced") : found;
+}
+
+type Statements = ReadonlyMap<string, Assertion>;
+
+/** Two rows that say the same word for word under two ids are one. */
+function unmatched(before: Statements, after: Statements) {
+  const old = [...before.values()].filter(({ id }) => !after.has(id));
+  const left = groupBy(old, contentOf);
+  const taken = new Set<Assertion>();
+  const isTaken = (one: Assertion) => {
+    const same = (left.get(contentOf(one)) ?? []).find((other) => !taken.has(other));
+    if (same !== undefined) taken.add(same);
+    return same !== undefined;
+  };
+  const fresh = [...after.values()].filter(({ id }) => !before.has(id));
+  const renamed = fresh.filter(isTaken);
+  const known = new Set(renamed);
+  return {
+    renamed,
+    added: fresh.filter((one) => !known.has(one)),
+    removed: old.filter((one) => !taken.has(one)),
+  };
+}
+
+function contentOf({ id, subject, supersedes, ...content }: Assertion): string {
+  return sameText(content);
 }
 
 function statements(facts: Facts, { subject, field }: Field): ReadonlyMap<string, Assertion> {
@@ -153,7 +179,7 @@ function changedChange(
     : [{ class: "other-value", ...sides, ...noted }];
 }
 
-function sameText(one: Assertion): string {
+function sameText(one: object): string {
   return JSON.stringify(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -116,7 +116,7 @@ function written(value: string | undefined) {
 }
 
 /** What is proposed or was dropped is no commitment. */
-function isUncommitted(facts: Facts, subject: string): boolean {
+export function isUncommitted(facts: Facts, subject: string): boolean {
   const line = facts.lines.get(subject);
   const word = line === undefined ? heldValue(facts, subject, "status").value : line.stage;
   return word === "proposed" || word === "dropped" || word === "cancelled";

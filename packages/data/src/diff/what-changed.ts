@@ -16,6 +16,7 @@ import { type RowContext, rowChanges } from "./row-changes.ts";
 import { statedEditions } from "./stated-amounts.ts";
 import { type Field, statementChanges } from "./statement-changes.ts";
 import { toldOnce } from "./told-once.ts";
+import { unsaidChanges } from "./unsaid.ts";
 import type { Sides } from "./value-change.ts";
 
 export interface DatedDataset {
@@ -52,18 +53,21 @@ export function whatChanged(older: DatedDataset, newer: DatedDataset): WhatChang
     newerEdition: statedEditions(to),
   };
   const context = contextOf(from, to);
+  const unsaid = unsaidChanges(from, to);
   const found = [
     ...[...aligned.renamed].map(([id, now]) => idChange(id, now, sides)),
     ...projectChanges(from, to),
+    ...unsaid.changes,
     ...statedFields(changes, from, to)
       .filter(({ subject }) => isShared(subject, from, to))
       .flatMap((field) => statementChanges(field, sides)),
     ...changes.flatMap((table) => rowChanges(table, context)),
     ...unseenChanges(changes, aligned.dataset, newer.dataset),
   ];
-  const { kept, uncompared } = toldOnce(withoutEchoes(found), before, known);
+  const once = toldOnce(withoutEchoes(found), before, known);
+  const uncompared = [...unsaid.uncompared, ...once.uncompared];
   const rows = diffDatasets(older.dataset, newer.dataset).map(countsOf);
-  return { rows, uncompared, groups: groupChanges(kept) };
+  return { rows, uncompared, groups: groupChanges(once.kept) };
 }
 
 /**
