@@ -101,11 +101,14 @@ test("a currency quoted both ways in one table is refused, not guessed", () => {
 });
 
 test("of several countries that use a currency, its own area's rate is taken", () => {
-  const { rates, report } = read(
-    "Date,Rate,Currency,Frequency,Source,Country code,Country\n2020-12-31,0.8775,EUR,A,IMF,ME,Montenegro\n2020-12-31,0.8755,EUR,A,IMF,U2,Euro Area\n",
+  const { rates, report, diagnostics } = read(
+    "Date,Rate,Currency,Frequency,Source,Country code,Country\n2020-12-31,0.8775,EUR,A,IMF,ME,Montenegro\n2020-12-31,0.8755,EUR,A,IMF,U2,Euro Area\n2020-12-31,0.8755000000001,EUR,A,IMF,AD,Andorra\n",
   );
   expect(rates).toEqual(["USD EUR 2020 0.8755 period-average"]);
-  expect(report.records.rejected).toHaveLength(1);
+  expect(report.records.rejected.map(({ place }) => place.line)).toEqual([2]);
+  // A last digit apart is no other rate.
+  const again = diagnostics.filter(({ rule }) => rule === "fx-rate-again");
+  expect(again.map(({ place }) => place.line)).toEqual([4]);
 });
 
 test("a table without the headings is refused by its first row", () => {

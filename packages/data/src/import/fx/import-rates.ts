@@ -1,6 +1,6 @@
 // Rows of a table of exchange rates, in whatever form it was published → rows of fx-rates, each quoted as it was.
 import type { Diagnostic, Place } from "../../diagnostic.ts";
-import { multiplyDecimals } from "../../model/decimal.ts";
+import { compareDecimals, multiplyDecimals, subtractDecimals } from "../../model/decimal.ts";
 import type { FxRate } from "../../model/fx-rate.ts";
 import { Account } from "../account.ts";
 import { fold } from "../mapped/fold.ts";
@@ -344,12 +344,18 @@ function chosen(
     const best = group.find(({ isOwnArea }) => isOwnArea) ?? group[0];
     for (const other of group) {
       if (best === undefined || other === best) continue;
-      if (other.rate === best.rate) account.tell(again(other, best));
+      if (isSame(other.rate, best.rate)) account.tell(again(other, best));
       else account.refuse(twice(other, best));
     }
     return best === undefined ? [] : [best];
   });
   return kept.toSorted((a, b) => a.record - b.record);
+}
+
+/** Publishers compute one rate in several ways: they differ in a last digit that no one quotes. */
+function isSame(rate: string, other: string): boolean {
+  const apart = subtractDecimals(rate, other).replace("-", "");
+  return compareDecimals(multiplyDecimals([apart, "1000000000"]), rate) <= 0;
 }
 
 function dateOf(date: string, precision: DatePrecision): string {

@@ -141,7 +141,7 @@ describe("a Chinese list, one row a project", () => {
     const made = await read(chineseList, draft.mapping);
     expect(made.dataset.projects).toHaveLength(4);
     expect(refusals(made)).toEqual([
-      '5:42 "实施地州": "乌市、伊犁州、巴州" names "乌市", which is not known',
+      '5:42 "实施地州": "首府、伊犁州、巴州" names "首府", which is not known',
     ]);
   });
 });
