@@ -318,7 +318,8 @@ describe.each(cases)("rule %s", (id, broken, at, sound) => {
     expect(more).toEqual([]);
     expect(cellAt({ ...base, ...broken }, found?.place)).toBe(at);
     expect(found?.rule).toBe(`iati-${id}`);
-    expect(found?.severity).toBe(iatiRules[id]?.severity);
+    // A publisher's slip keeps no brief from being made.
+    expect(found?.severity).toBe(iatiRules[id]?.severity === "error" ? "warning" : "note");
     expect(found && lacks(found)).toEqual([]);
   });
 

@@ -281,8 +281,8 @@ export function ruleMeaning(id: string): string | undefined {
   if (change !== undefined) return `a class of change: ${change.means}`;
   const official = id.replace(/^iati-/, "");
   if (official === id || !Object.hasOwn(iatiRules, official)) return undefined;
-  const { decided, says = "" } = iatiRules[official] ?? {};
+  const { decided, severity, says = "" } = iatiRules[official] ?? {};
   return decided === "none"
     ? `rule ${official} of the IATI standard is not checked: ${says}`
-    : `${says} (rule ${official} of the IATI standard)`;
+    : `${says} (rule ${official} of the IATI standard, ${severity} there)`;
 }

@@ -2,6 +2,7 @@
 // Ids and severities: IATI Standard (iatistandard.org), IATI-Rulesets, CC BY 4.0; the wording is ours.
 
 export interface IatiRule {
+  /** The official one. */
   readonly severity: "error" | "warning";
   /**
    * rows: a rule on datasets, `iati-` and the id; import: the reader of a file says it, with the id in its message;
