@@ -1,10 +1,11 @@
 // The work of `brief diff`: both sides opened, facts and briefs compared, the report printed.
+
 import { basename, dirname, resolve } from "node:path";
 import { diffDatasets } from "@brief/data";
 import type { DiffOptions } from "../commands/diff.ts";
-import type { Finding } from "../finding.ts";
 import { writeOutput } from "../press/write-output.ts";
 import type { ExitCode, Session } from "../session.ts";
+import { badDay } from "../workspace/bad-day.ts";
 import { isDay } from "../workspace/config.ts";
 import { callerFolder } from "../workspace/find-workspace.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
@@ -88,16 +89,4 @@ function printed({ report: out }: Session, report: DiffReport, options: DiffOpti
   if (form === "markdown") return reportMarkdown(report).trimEnd();
   if (form === "html") return reportHtml(report).trimEnd();
   return reportText(report, { color: out.resultColor });
-}
-
-function badDay(found: string): Finding {
-  return {
-    rule: "as-of-day",
-    severity: "error",
-    message: `"${found}" is not a day`,
-    place: {},
-    found,
-    expected: "a day of the form 2025-03-31",
-    remedy: "write the day as --as-of 2025-03-31",
-  };
 }

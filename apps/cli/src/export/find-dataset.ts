@@ -1,9 +1,11 @@
 // The path of a command line → the facts to export: those of a workspace, or of a dataset's folder alone.
+
 import { basename, join, resolve } from "node:path";
 import { type Dataset, knownAt, newestSourceDate } from "@brief/data";
 import type { ExportOptions } from "../commands/export.ts";
 import type { Finding } from "../finding.ts";
 import { hasErrors } from "../finding.ts";
+import { badDay } from "../workspace/bad-day.ts";
 import { isDay } from "../workspace/config.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
 import { openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
@@ -75,18 +77,6 @@ function fromFolder(
   const known = knownAt(dataset, asOf);
   const home = callerFolder(world, cwd);
   return { dataset, known, asOf, folder, home, workspace: undefined, findings };
-}
-
-function badDay(found: string): Finding {
-  return {
-    rule: "as-of-day",
-    severity: "error",
-    message: `"${found}" is not a day`,
-    place: {},
-    found,
-    expected: "a day of the form 2025-03-31",
-    remedy: "write the day as --as-of 2025-03-31",
-  };
 }
 
 function noDay(folder: string): Finding {

@@ -1,4 +1,5 @@
 // A folder with brief.yaml → Workspace: what it says, its facts as of a day, its templates.
+
 import { join, resolve } from "node:path";
 import {
   type Dataset,
@@ -11,6 +12,7 @@ import {
 import type { Templates } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
 import type { World } from "../world.ts";
+import { badDay } from "./bad-day.ts";
 import { type Config, isDay } from "./config.ts";
 import { findSuppliedFaces } from "./find-faces.ts";
 import { configName, findWorkspace, type Search } from "./find-workspace.ts";
@@ -65,18 +67,6 @@ function badEpoch(found: string): Finding {
     found,
     expected: "whole seconds since 1970",
     remedy: "unset SOURCE_DATE_EPOCH: the as-of day then stands as the date of the files",
-  };
-}
-
-function badDay(found: string): Finding {
-  return {
-    rule: "as-of-day",
-    severity: "error",
-    message: `"${found}" is not a day`,
-    place: {},
-    found,
-    expected: "a day of the form 2025-03-31",
-    remedy: "write the day as --as-of 2025-03-31",
   };
 }
 

@@ -1,10 +1,11 @@
 // Projects and lines that two datasets hold under different ids → the older dataset with the newer's ids.
+
 import type { Dataset } from "../model/dataset.ts";
 import type { FinanceLine } from "../model/finance-line.ts";
+import { groupRows } from "../model/group-rows.ts";
 import type { Project } from "../model/project.ts";
 import type { AnyRow } from "../model/tables.ts";
 import { rowsOf, tables } from "../model/tables.ts";
-import { groupBy } from "./facts.ts";
 
 export interface Aligned {
   /** Equal to the one given where no project stands under another id. */
@@ -46,11 +47,11 @@ function match<T extends { readonly id: string }>(
   keyOf: (row: T) => string,
 ): readonly (readonly [string, string])[] {
   const [before, after] = [new Set(older.map(({ id }) => id)), new Set(newer.map(({ id }) => id))];
-  const candidates = groupBy(
+  const candidates = groupRows(
     newer.filter(({ id }) => !before.has(id)),
     keyOf,
   );
-  const left = groupBy(
+  const left = groupRows(
     older.filter(({ id }) => !after.has(id)),
     keyOf,
   );

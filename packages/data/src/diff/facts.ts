@@ -1,7 +1,9 @@
 // A dataset looked up by id, subject and project: what comparing two of them asks for again and again.
+
 import type { Assertion } from "../model/assertion.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { FinanceLine } from "../model/finance-line.ts";
+import { groupRows } from "../model/group-rows.ts";
 import type { Project } from "../model/project.ts";
 import type { RowRef } from "../model/quantity.ts";
 import type { Source } from "../model/source.ts";
@@ -38,9 +40,9 @@ export function factsOf(dataset: Dataset): Facts {
     dataset,
     projects: new Map(dataset.projects.map((project) => [project.id, project])),
     lines: new Map(dataset.financeLines.map((line) => [line.id, line])),
-    linesOf: groupBy(dataset.financeLines, ({ project }) => project),
+    linesOf: groupRows(dataset.financeLines, ({ project }) => project),
     sources: new Map(dataset.sources.map((source) => [source.id, source])),
-    statementsOf: groupBy(dataset.assertions, ({ subject }) => subject),
+    statementsOf: groupRows(dataset.assertions, ({ subject }) => subject),
     find: (names, id) => {
       for (const name of names) {
         const definition = tableNamed(name);
@@ -86,18 +88,4 @@ export function projectOf(facts: Facts, owner: RowRef | undefined): Project | un
   if (owner === undefined) return undefined;
   if (owner.table === "projects") return facts.projects.get(owner.id);
   return facts.projects.get(facts.lines.get(owner.id)?.project ?? "");
-}
-
-export function groupBy<T>(
-  rows: readonly T[],
-  keyOf: (row: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -1,11 +1,13 @@
 // Rows of one table that were added, taken away or changed → changes of what they are rows of.
+
 import type { Change, ChangeClass } from "../model/change.ts";
+import { groupRows } from "../model/group-rows.ts";
 import { placeOf } from "../model/place-of.ts";
 import { type AnyRow, cellValues, rowsOf, type TableDefinition } from "../model/tables.ts";
 import type { TableChanges } from "./changes.ts";
 import { nameRow, sideOfRow } from "./describe.ts";
 import { areEqualCells } from "./diff-datasets.ts";
-import { type Facts, groupBy, ownerOf, tableNamed } from "./facts.ts";
+import { type Facts, ownerOf, tableNamed } from "./facts.ts";
 import { heldValue } from "./held-value.ts";
 import { bookkeeping, classOfColumn, kindOfRow, type TableNews, tableNews } from "./table-news.ts";
 import { areEqualNumbers, wordsChange } from "./value-change.ts";
@@ -72,7 +74,7 @@ function pairRows(
     if (id !== undefined) free.delete(id);
     return row;
   };
-  const byThing = groupBy(removed, (row) => thingOf(older, definition, news, row));
+  const byThing = groupRows(removed, (row) => thingOf(older, definition, news, row));
   const pairs: Pair[] = [];
   const left = added.filter((now) => {
     const superseded = cellValues(now, "supersedes").find((id) => free.has(id));
@@ -97,8 +99,8 @@ function likePairs(
   { older, newer }: RowContext,
 ): Rows & { readonly pairs: readonly Pair[] } {
   const like = { ...news, identity: news.likeness ?? [] };
-  const before = groupBy(removed, (row) => thingOf(older, definition, like, row));
-  const after = groupBy(added, (row) => thingOf(newer, definition, like, row));
+  const before = groupRows(removed, (row) => thingOf(older, definition, like, row));
+  const after = groupRows(added, (row) => thingOf(newer, definition, like, row));
   const pairs = [...after].flatMap(([key, [now, ...moreNow]]): Pair[] => {
     const [old, ...moreOld] = before.get(key) ?? [];
     const isOne = moreNow.length + moreOld.length === 0;

@@ -1,10 +1,12 @@
 // What one source states of the amounts of each project: the edition that its total is defined in and rounded to.
+
 import { type AmountSteps, amountSteps } from "../import/wb/amount-steps.ts";
 import type { AmountField } from "../import/wb/fields.ts";
 import { type DefinedTotal, definedTotal, type Parts } from "../import/wb/total-definition.ts";
 import type { Assertion } from "../model/assertion.ts";
 import { addDecimals } from "../model/decimal.ts";
-import { type Facts, groupBy } from "./facts.ts";
+import { groupRows } from "../model/group-rows.ts";
+import type { Facts } from "./facts.ts";
 
 export interface StatedEdition {
   readonly total: DefinedTotal;
@@ -31,7 +33,7 @@ type Subject = Pick<Assertion, "subject" | "field">;
 
 /** Each edition is worked out once, when it is first asked for. */
 export function statedEditions(facts: Facts): (source: string) => StatedEdition {
-  const bySource = groupBy(
+  const bySource = groupRows(
     facts.dataset.assertions.filter((one) => one.value !== undefined),
     ({ source }) => source,
   );

@@ -1,10 +1,12 @@
 // What the sources say of one field of one subject, then and now → its changes: what holds, and what stands beside.
+
 import { type Assertion, type AssertionField, assertionFields } from "../model/assertion.ts";
 import type { Change, ChangeClass, ChangeSide } from "../model/change.ts";
+import { groupRows } from "../model/group-rows.ts";
 import { placeOf } from "../model/place-of.ts";
 import { citationOf } from "../query/current-value.ts";
 import { nameSubject } from "./describe.ts";
-import { type Facts, groupBy } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import { type Held, heldSide, heldValue } from "./held-value.ts";
 import { type Sides, valueChange } from "./value-change.ts";
 
@@ -67,7 +69,7 @@ type Statements = ReadonlyMap<string, Assertion>;
 /** Two rows that say the same word for word under two ids are one. */
 function unmatched(before: Statements, after: Statements) {
   const old = [...before.values()].filter(({ id }) => !after.has(id));
-  const left = groupBy(old, contentOf);
+  const left = groupRows(old, contentOf);
   const taken = new Set<Assertion>();
   const isTaken = (one: Assertion) => {
     const same = (left.get(contentOf(one)) ?? []).find((other) => !taken.has(other));

@@ -1,12 +1,14 @@
 // A newer edition that joins an older one in the same dataset: what it no longer gives, and whom it no longer lists.
 // Nothing is unsaid by that, and the earlier values still hold; but a reader must know of it.
+
 import { type Assertion, type AssertionField, assertionFields } from "../model/assertion.ts";
 import type { Change, ChangeClass, Uncompared } from "../model/change.ts";
+import { groupRows } from "../model/group-rows.ts";
 import { placeOf } from "../model/place-of.ts";
 import type { Source } from "../model/source.ts";
 import { citationOf, dateOrder } from "../query/current-value.ts";
 import { nameSubject } from "./describe.ts";
-import { type Facts, groupBy, projectOf } from "./facts.ts";
+import { type Facts, projectOf } from "./facts.ts";
 import { isUncommitted } from "./value-change.ts";
 
 export interface Unsaid {
@@ -43,10 +45,10 @@ interface Pair {
 }
 
 function unsaidBy({ before, edition }: Pair, facts: Facts): Unsaid {
-  const bySource = groupBy(facts.dataset.assertions, ({ source }) => source);
+  const bySource = groupRows(facts.dataset.assertions, ({ source }) => source);
   const said = bySource.get(before.id) ?? [];
   const says = bySource.get(edition.id) ?? [];
-  const saysOf = groupBy(says, (one) => projectIdOf(facts, one));
+  const saysOf = groupRows(says, (one) => projectIdOf(facts, one));
   const keys = new Set(says.map(({ subject, field }) => `${subject} ${field}`));
   const fields = new Set(says.map(({ field }) => field));
   const unsaid = said.filter(

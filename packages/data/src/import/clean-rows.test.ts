@@ -1,29 +1,10 @@
 import { expect, test } from "vitest";
 import { cleanRows } from "./clean-rows.ts";
-import type { Imported, NewRow } from "./new-row.ts";
-
-const nothing: Imported = {
-  report: {
-    file: "a.xml",
-    format: "x",
-    records: { read: 1, taken: 1, rejected: [] },
-    projects: 0,
-    activities: 0,
-    identifiers: { distinct: 0, duplicated: 0, missing: 0 },
-    transactions: {},
-    warnings: [],
-  },
-  diagnostics: [],
-};
+import { giving } from "./sample-rows.ts";
 
 async function cleaned(cells: Readonly<Record<string, unknown>>) {
   const place = { file: "a.xml", line: 3 };
-  const rows = cleanRows(
-    (function* (): Generator<NewRow, Imported, void> {
-      yield { table: "texts", row: cells, place, record: 1 };
-      return nothing;
-    })(),
-  );
+  const rows = cleanRows(giving({ table: "texts", row: cells, place, record: 1 }));
   const first = await rows.next();
   const last = await rows.next();
   if (first.done === true || last.done !== true) throw new Error("one row, then the account");

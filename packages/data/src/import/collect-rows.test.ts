@@ -1,20 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { collectRows } from "./collect-rows.ts";
-import type { Imported, NewRow } from "./new-row.ts";
+import type { NewRow } from "./new-row.ts";
+import { giving, imported } from "./sample-rows.ts";
 
-const imported: Imported = {
-  report: {
-    file: "list.csv",
-    format: "sample",
-    records: { read: 1, taken: 1, rejected: [] },
-    projects: 0,
-    activities: 0,
-    identifiers: { distinct: 0, duplicated: 0, missing: 0 },
-    transactions: {},
-    warnings: [],
-  },
-  diagnostics: [],
-};
 const place = { file: "list.csv", line: 2 };
 const source: NewRow = {
   table: "sources",
@@ -22,11 +10,6 @@ const source: NewRow = {
   place,
   record: 0,
 };
-
-function* giving(...rows: readonly NewRow[]): Generator<NewRow, Imported, void> {
-  yield* rows;
-  return imported;
-}
 
 describe("collectRows", () => {
   it("gives the rows of each table, their places and the account", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Imported, NewRow } from "./new-row.ts";
+import type { NewRow } from "./new-row.ts";
+import { giving } from "./sample-rows.ts";
 import { settleDates } from "./settle-dates.ts";
 
 function date(record: number, field: string, value: string, subject = "p"): NewRow {
@@ -7,27 +8,8 @@ function date(record: number, field: string, value: string, subject = "p"): NewR
   return { table: "assertions", row, place: { file: "a.csv", line: record }, record };
 }
 
-const nothing: Imported = {
-  report: {
-    file: "a.csv",
-    format: "x",
-    records: { read: 0, taken: 0, rejected: [] },
-    projects: 0,
-    activities: 0,
-    identifiers: { distinct: 0, duplicated: 0, missing: 0 },
-    transactions: {},
-    warnings: [],
-  },
-  diagnostics: [],
-};
-
 async function settle(rows: readonly NewRow[]) {
-  const settled = settleDates(
-    (function* () {
-      yield* rows;
-      return nothing;
-    })(),
-  );
+  const settled = settleDates(giving(...rows));
   const standings: string[] = [];
   let next = await settled.next();
   for (; next.done !== true; next = await settled.next()) {

@@ -1,7 +1,9 @@
 // Rows of a table of exchange rates, in whatever form it was published → rows of fx-rates, each quoted as it was.
+
 import type { Diagnostic, Place } from "../../diagnostic.ts";
 import { compareDecimals, multiplyDecimals, subtractDecimals } from "../../model/decimal.ts";
 import type { FxRate } from "../../model/fx-rate.ts";
+import { groupRows } from "../../model/group-rows.ts";
 import { Account } from "../account.ts";
 import { fold } from "../mapped/fold.ts";
 import { readDay } from "../mapped/read-day.ts";
@@ -271,7 +273,7 @@ function directions(
   quotations: readonly Quotation[],
   { quote, options, account, per }: Context,
 ): readonly Directed[] {
-  const groups = grouped(quotations, ({ currency }) => currency ?? "");
+  const groups = groupRows(quotations, ({ currency }) => currency ?? "");
   return [...groups].flatMap(([currency, group]): readonly Directed[] => {
     if (currency === "")
       return group.flatMap((one) =>
@@ -320,26 +322,12 @@ function ofPair(
   });
 }
 
-function grouped<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
 /** The euro of the euro area before that of the countries that use it too. */
 function chosen(
   rows: readonly Directed[],
   { account, precision, source }: Context,
 ): readonly Directed[] {
-  const groups = grouped(rows, (one) => rateId(one, precision, source));
+  const groups = groupRows(rows, (one) => rateId(one, precision, source));
   const kept = [...groups.values()].flatMap((group) => {
     const best = group.find(({ isOwnArea }) => isOwnArea) ?? group[0];
     for (const other of group) {

@@ -3,6 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { datasetWith } from "../../model/empty-dataset.ts";
 import { rowsOf, tables } from "../../model/tables.ts";
 import type { Imported, NewRow } from "../new-row.ts";
+import { giving, imported } from "../sample-rows.ts";
 import { sampleRows } from "../wb/sample-rows.ts";
 import { importWbList } from "../wb-rows/import-wb.ts";
 import { mergeInto } from "./merge-into.ts";
@@ -24,30 +25,11 @@ export async function mergedEditions(
   into: Dataset = datasetWith({}),
   options: MergeOptions = {},
 ) {
-  let merged = await mergeInto(into, nothing(), options);
+  let merged = await mergeInto(into, giving(), options);
   for (const [day, ...lines] of editions) {
     merged = await mergeInto(merged.dataset, edition(day, ...lines), options);
   }
   return merged;
-}
-
-const imported: Imported = {
-  report: {
-    file: "sample",
-    format: "sample",
-    records: { read: 0, taken: 0, rejected: [] },
-    projects: 0,
-    activities: 0,
-    identifiers: { distinct: 0, duplicated: 0, missing: 0 },
-    transactions: {},
-    warnings: [],
-  },
-  diagnostics: [],
-};
-
-function* nothing(): Generator<NewRow, Imported, void> {
-  yield* [];
-  return imported;
 }
 
 /** The rows of a dataset as an import would give them, all of one record. */
