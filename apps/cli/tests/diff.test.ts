@@ -66,6 +66,9 @@ function reported(
   return { code: ran.code, report: DiffReport.parse(JSON.parse(ran.stdout)) };
 }
 
+/** Where the briefs are not what a test is about. */
+const oneSheet = ["--only", "project-P148527", "-l", "en"];
+
 const assertions = (folder: string) => join(folder, "data/assertions.csv");
 
 function lineOf(file: string, start: string): number {
@@ -156,7 +159,7 @@ describe.skipIf(!hasGit)("one cell of a committed table", () => {
       ["first:data", "HEAD:data"],
       ["first:data", "main"],
     ]) {
-      const { code, report } = reported(folder, ...args);
+      const { code, report } = reported(folder, ...args, ...oneSheet);
       expect([code, report.same, report.summary]).toEqual([0, true, "nothing differs"]);
     }
   });
@@ -167,7 +170,7 @@ describe.skipIf(!hasGit)("revisions", () => {
     const folder = makeRepository();
     const [head = "", ...rows] = readFileSync(assertions(folder), "utf8").trimEnd().split("\n");
     writeFileSync(assertions(folder), `${[head, ...rows.slice(1), rows[0]].join("\n")}\n`);
-    const { code, report } = reported(folder, "main");
+    const { code, report } = reported(folder, "main", ...oneSheet);
     expect(code).toBe(1);
     expect(report.groups).toHaveLength(1);
     expect(report.groups[0]).toMatchObject({
@@ -187,7 +190,7 @@ describe.skipIf(!hasGit)("revisions", () => {
     mkdirSync(join(folder, "templates/project"), { recursive: true });
     const text = readFileSync(shipped, "utf8");
     writeFileSync(join(folder, "templates/project/en.hbs"), text.replace("</h1>", " (sheet)</h1>"));
-    const { code, report } = reported(folder, "main");
+    const { code, report } = reported(folder, "main", "-l", "en");
     expect(code).toBe(1);
     expect(report.groups).toEqual([]);
     expect(report.figures).toEqual([]);
@@ -206,7 +209,9 @@ describe.skipIf(!hasGit)("revisions", () => {
     expect(ran.stderr).toContain('no-such-side: "fisrt" is no file, no folder and no git revision');
     expect(ran.stderr).toContain('did you mean "first"?');
     git(folder, "tag", "data");
-    expect(brief(["diff", "data"], { cwd: folder }).stderr).toContain("side-ambiguous");
+    expect(brief(["diff", "data", ...oneSheet], { cwd: folder }).stderr).toContain(
+      "side-ambiguous",
+    );
     const flag = brief(["diff", "--", "--upload-pack=x"], { cwd: folder });
     expect(flag.code).toBe(2);
     const outside = brief(["diff", "main"], { cwd: makeWorkspace() });
@@ -221,7 +226,7 @@ describe.skipIf(!hasGit)("revisions", () => {
     cpSync(shippedDataset, join(folder, "data"), { recursive: true });
     commit(folder, "unbriefed");
     writeFileSync(join(folder, "brief.yaml"), config);
-    const ran = brief(["diff", "unbriefed"], { cwd: folder });
+    const ran = brief(["diff", "unbriefed", ...oneSheet], { cwd: folder });
     expect(ran.stderr).toContain("no-briefs-then: unbriefed has no brief.yaml");
     expect([ran.code, ran.stdout.trim().split("\n")[0]]).toEqual([0, "nothing differs"]);
     const none = brief(["diff", "empty"], { cwd: folder });
@@ -249,14 +254,14 @@ describe.skipIf(!hasGit)("revisions", () => {
     const folder = makeRepository();
     renameSync(join(folder, "data"), join(folder, "facts"));
     edit(join(folder, "brief.yaml"), "dataset: data", "dataset: facts");
-    expect(reported(folder, "main").report.summary).toBe("nothing differs");
+    expect(reported(folder, "main", ...oneSheet).report.summary).toBe("nothing differs");
   });
 });
 
 describe("folders and days", () => {
   it("two days of one workspace: what the later list says", () => {
     const folder = makeWorkspace();
-    const { code, report } = reported(folder, ".", "--as-of-base", "2024-12-31");
+    const { code, report } = reported(folder, ".", "--as-of-base", "2024-12-31", ...oneSheet);
     expect(code).toBe(1);
     expect([report.base.asOf, report.new.asOf]).toEqual(["2024-12-31", "2025-03-31"]);
     const lost = report.groups.find((group) => group.class === "amount-lost");
@@ -271,7 +276,7 @@ describe("folders and days", () => {
     cpSync(shippedDataset, old, { recursive: true });
     const file = join(old, "assertions.csv");
     writeFileSync(file, readFileSync(file, "utf8").replace(loan, "$1,130000000,"));
-    const { report } = reported(folder, old);
+    const { report } = reported(folder, old, "-l", "en");
     expect(report.figures?.map(({ id }) => id)).toContain("portfolio/headline/loanAmount");
     const alone = reported(folder, old, shippedDataset).report;
     expect([alone.figures, alone.briefs]).toEqual([null, []]);

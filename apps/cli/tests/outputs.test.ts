@@ -42,13 +42,15 @@ test("writes equal folders whatever the time zone, the locale and the order of b
 
 test("prints the written paths alone to stdout, a line a document to stderr", () => {
   const workspace = makeWorkspace();
-  const { stdout, stderr, code } = brief(["build", "--only", "portfolio"], { cwd: workspace });
+  const { stdout, stderr, code } = brief(["build", "--only", "project-P003612"], {
+    cwd: workspace,
+  });
   const paths = stdout.trim().split("\n");
   expect(paths).toHaveLength(7);
   for (const path of paths) expect(existsSync(join(workspace, path))).toBe(true);
-  expect(stderr).toMatch(/^ok {2}zh-CN\/portfolio\.pdf {2}\d+ pages? {2}\d+\.\ds$/m);
+  expect(stderr).toMatch(/^ok {2}zh-CN\/project-P003612\.pdf {2}\d+ pages? {2}\d+\.\ds$/m);
   expect(code).toBe(0);
-  expect(brief(["build", "--only", "portfolio", "-q"], { cwd: workspace }).stderr).toBe("");
+  expect(brief(["build", "--only", "project-P003612", "-q"], { cwd: workspace }).stderr).toBe("");
 });
 
 test("writes one document to stdout, the same bytes as to disk", () => {
@@ -115,7 +117,7 @@ test("writes through no link", () => {
   const elsewhere = temporaryFolder();
   mkdirSync(join(workspace, "out"));
   symlinkSync(elsewhere, join(workspace, "out", "en"));
-  const { code, stderr } = brief(["build", "--only", "portfolio"], { cwd: workspace });
+  const { code, stderr } = brief(["build", "--only", "project-P003612"], { cwd: workspace });
   expect(stderr).toContain("is a symbolic link");
   expect(code).toBe(3);
   expect(contents(elsewhere)).toEqual({});
@@ -124,19 +126,23 @@ test("writes through no link", () => {
 test("writes a summary and timings where asked", () => {
   const workspace = makeWorkspace();
   const reports = ["--summary", "s.md", "--timings", "t.json"];
-  expect(brief(["build", "--only", "portfolio", ...reports], { cwd: workspace }).code).toBe(0);
+  expect(brief(["build", "--only", "project-P003612", ...reports], { cwd: workspace }).code).toBe(
+    0,
+  );
   expect(readFileSync(join(workspace, "s.md"), "utf8")).toMatch(
-    /\| zh-CN\/portfolio\.pdf \| \d+ \|/,
+    /\| zh-CN\/project-P003612\.pdf \| \d+ \|/,
   );
   const timings = JSON.parse(readFileSync(join(workspace, "t.json"), "utf8"));
-  expect(timings.documents.map((one: { file: string }) => one.file)).toContain("en/portfolio");
+  expect(timings.documents.map((one: { file: string }) => one.file)).toContain(
+    "en/project-P003612",
+  );
 });
 
 test("builds the edition of an earlier day from what was known then", () => {
   const workspace = makeWorkspace();
-  const args = ["build", "--only", "portfolio", "-f", "json", "--as-of", "2024-12-31"];
+  const args = ["build", "--only", "project-P003612", "-f", "json", "--as-of", "2024-12-31"];
   expect(brief(args, { cwd: workspace }).code).toBe(0);
-  const path = join(workspace, "out/en/portfolio.figures.json");
+  const path = join(workspace, "out/en/project-P003612.figures.json");
   const { asOf, figures } = JSON.parse(readFileSync(path, "utf8"));
   expect(asOf).toBe("2024-12-31");
   expect(JSON.stringify(figures)).not.toContain('"wb25"');

@@ -13,7 +13,7 @@ import { packFonts, parseBody, printDocument } from "./print-markup.ts";
 import { type ReadGlyph, readGlyphs } from "./read-glyphs.ts";
 
 /** More of them: RANDOM_DOCUMENTS=1000 RANDOM_SEED=7; smaller ones where one fails: RANDOM_SHRINK=1. */
-const numRuns = Number(process.env["RANDOM_DOCUMENTS"] ?? 12);
+const numRuns = Number(process.env["RANDOM_DOCUMENTS"] ?? 6);
 const seed = Number(process.env["RANDOM_SEED"] ?? 20260331);
 const names = Object.keys(themes) as (keyof typeof themes)[];
 console.warn(`random documents: ${numRuns} for each of ${names.join(", ")}; seed ${seed}`);
