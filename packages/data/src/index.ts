@@ -23,7 +23,7 @@ export * from "./import/clean-rows.ts";
 export * from "./import/collect-rows.ts";
 export * from "./import/decode/decode-text.ts";
 export { type EncodingName, encodingNames } from "./import/decode/encoding.ts";
-export { type DatePrecision, importRates, type RatesOptions } from "./import/fx/import-rates.ts";
+export { importRates, type RatesOptions } from "./import/fx/import-rates.ts";
 export * from "./import/guess/guess-archive.ts";
 export * from "./import/guess/guess-format.ts";
 export type { IatiActivity, IatiTransaction } from "./import/iati/activity.ts";

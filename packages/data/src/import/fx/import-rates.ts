@@ -1,31 +1,19 @@
 // Rows of a table of exchange rates, in whatever form it was published → rows of fx-rates, each quoted as it was.
 
-import type { Diagnostic, Place } from "../../diagnostic.ts";
 import { compareDecimals, multiplyDecimals, subtractDecimals } from "../../model/decimal.ts";
 import type { FxRate } from "../../model/fx-rate.ts";
 import { groupRows } from "../../model/group-rows.ts";
 import { Account } from "../account.ts";
 import { fold } from "../mapped/fold.ts";
-import { readDay } from "../mapped/read-day.ts";
-import { saysNothing } from "../mapped/read-quantity.ts";
 import { findHead, type TableHead } from "../mapped/table-head.ts";
 import type { Imported, NewRow, SourceGiven } from "../new-row.ts";
-import { exactNumber } from "../sheet/exact-number.ts";
-import { readNumberText } from "../sheet/number-text.ts";
 import { isEmptyRow, type SheetRow } from "../sheet/sheet-row.ts";
 import { sourceRow } from "../source-row.ts";
-import { UnreadableFile } from "../unreadable.ts";
-import { currencyNamed, pairOf } from "./currency-names.ts";
-import {
-  kindWords,
-  knownRateHeading,
-  type RateColumns,
-  type RateField,
-  rateColumns,
-} from "./rate-columns.ts";
+import type { DatePrecision, Directed, Quotation } from "./quotation.ts";
+import { kindWords, knownRateHeading, rateColumns } from "./rate-columns.ts";
+import { again, headless, kindMissing, shown, twice, unclear, unread } from "./rate-diagnostics.ts";
 import { directionOf } from "./rate-direction.ts";
-
-export type DatePrecision = "day" | "month" | "year";
+import { perUnit, quotationsOf } from "./read-quotations.ts";
 
 export interface RatesOptions {
   readonly file: string;
@@ -38,21 +26,6 @@ export interface RatesOptions {
   /** Units of the base that a rate is for: 100 in tables of the central parity. */
   readonly per?: string;
   readonly precision?: DatePrecision;
-}
-
-/** A rate as a row has it, before the whole table has shown what its dates and directions mean. */
-interface Quotation {
-  readonly base?: string;
-  readonly quote?: string;
-  /** Where only one of the two is named. */
-  readonly currency?: string;
-  readonly date: string;
-  readonly rate: string;
-  readonly kind?: FxRate["kind"];
-  readonly frequency?: string;
-  readonly isOwnArea: boolean;
-  readonly place: Place;
-  readonly record: number;
 }
 
 /** All rows are held: whether 2021-01-01 is a day, a month or a year is seen from the others. */
@@ -143,115 +116,6 @@ function kindSaid(text: string): FxRate["kind"] | undefined {
   return word === undefined ? undefined : kindWords.get(word);
 }
 
-interface Head {
-  readonly columns: RateColumns;
-  readonly head: TableHead;
-}
-
-function quotationsOf(
-  row: SheetRow,
-  { columns, head }: Head,
-  account: Account,
-): readonly Quotation[] {
-  const { fields, wide } = columns;
-  const at = (field: RateField) => fields.get(field);
-  const text = (field: RateField) => (row.cells[at(field) ?? -1] ?? "").trim();
-  const place = (field: RateField) => row.place(at(field) ?? 0);
-  const record = account.read();
-  const day = readDay(text("date"), { fiscalYearStart: 1 });
-  if ("reason" in day) {
-    account.refuse(refused(`"${text("date")}" ${day.reason}`, place("date"), text("date")));
-    return [];
-  }
-  const common = {
-    date: day.value,
-    record,
-    isOwnArea: ["", "U2", text("currency").slice(0, 2), "XDR"].includes(text("area")),
-    ...(text("frequency") === "" ? {} : { frequency: text("frequency").toUpperCase() }),
-    ...(kindWords.has(fold(text("kind")))
-      ? { kind: kindWords.get(fold(text("kind"))) ?? "spot" }
-      : {}),
-  };
-  if (wide.length === 0) {
-    const named = namesOf(row, { text, place }, account);
-    const rate = named && rateOf(text("rate"), place("rate"), account);
-    if (named === undefined || rate === undefined) return [];
-    const per = text("per");
-    const whole = perUnit(
-      rate,
-      named.per ?? (/^\d+$/.test(per) ? per : "1"),
-      place("rate"),
-      account,
-    );
-    return whole === undefined
-      ? []
-      : [{ ...common, ...named.names, rate: whole, place: row.place(0) }];
-  }
-  return wide.flatMap(({ at: column, pair, currency }): Quotation[] => {
-    const cell = (row.cells[column] ?? "").trim();
-    if (saysNothing(cell)) return [];
-    const rate = rateOf(cell, row.place(column), account);
-    const whole = rate && perUnit(rate, pair?.per ?? "1", row.place(column), account);
-    if (whole === undefined) return [];
-    const names =
-      pair === undefined
-        ? { currency: currency ?? head.columns[column]?.heading ?? "" }
-        : { base: pair.base, quote: pair.quote };
-    return [{ ...common, ...names, rate: whole, place: row.place(column) }];
-  });
-}
-
-interface Names {
-  readonly names: { readonly base: string; readonly quote: string } | { readonly currency: string };
-  readonly per?: string;
-}
-
-interface Cells {
-  readonly text: (field: RateField) => string;
-  readonly place: (field: RateField) => Place;
-}
-
-function namesOf(row: SheetRow, { text, place }: Cells, account: Account): Names | undefined {
-  const [base, quote] = [currencyNamed(text("base")), currencyNamed(text("quote"))];
-  if (base !== undefined && quote !== undefined) return { names: { base, quote } };
-  const written = text("pair") || text("currency");
-  const pair = pairOf(written);
-  if (pair !== undefined) return { names: { base: pair.base, quote: pair.quote }, per: pair.per };
-  const [, per, name = ""] = /^(\d+)?\s*(.*)$/su.exec(written) ?? [];
-  const currency = currencyNamed(name);
-  if (currency !== undefined) return { names: { currency }, ...(per === undefined ? {} : { per }) };
-  const found = [text("base"), text("quote"), written].find((one) => one !== "") ?? "";
-  account.refuse(
-    refused(
-      `"${found}" is no currency that is known`,
-      found === "" ? row.place(0) : place(text("pair") === "" ? "currency" : "pair"),
-      found,
-    ),
-  );
-  return undefined;
-}
-
-function rateOf(written: string, place: Place, account: Account): string | undefined {
-  if (saysNothing(written)) {
-    account.refuse(refused("the row has no rate", place, written));
-    return undefined;
-  }
-  const value = exactNumber(written) ?? readNumberText(written, place, account.tell)?.value;
-  if (value !== undefined && /[1-9]/.test(value) && !value.startsWith("-")) return value;
-  account.refuse(refused(`"${written}" is no rate`, place, written));
-  return undefined;
-}
-
-/** Exact: a rate for 100 units is one of which the point moves. */
-function perUnit(rate: string, per: string, place: Place, account: Account): string | undefined {
-  if (/^10*$/.test(per))
-    return multiplyDecimals([rate, per === "1" ? "1" : `0.${"0".repeat(per.length - 2)}1`]);
-  account.refuse(
-    refused(`a rate for "${per}" units is not brought to one without rounding`, place, per),
-  );
-  return undefined;
-}
-
 /** All on the first of January: years; all on the first of a month: months. */
 function precisionOf(quotations: readonly Quotation[]): DatePrecision {
   const days = quotations.map(({ date }) => date).filter((date) => date.length === 10);
@@ -265,8 +129,6 @@ function precisionOf(quotations: readonly Quotation[]): DatePrecision {
 function kindFor(precision: DatePrecision): FxRate["kind"] {
   return precision === "day" ? "spot" : "period-average";
 }
-
-type Directed = Quotation & { readonly base: string; readonly quote: string };
 
 /** Currencies of which only one is named: against 人民币 as the title says, else against the dollar. */
 function directions(
@@ -371,103 +233,4 @@ function rateRow(quotation: Directed, { precision, kind, options, source }: Cont
     kind: quotation.kind ?? options.kind ?? kind ?? kindFor(precision),
     source,
   };
-}
-
-function refused(message: string, place: Place, found: string): Diagnostic {
-  return {
-    rule: "fx-rate-refused",
-    severity: "error",
-    message,
-    place,
-    found,
-    remedy: "correct the cell, or delete the row",
-  };
-}
-
-function twice({ place, rate }: Quotation, before: Quotation): Diagnostic {
-  const where = before.place.line ?? before.place.path ?? "";
-  return {
-    rule: "fx-rate-twice",
-    severity: "error",
-    message: `another rate of the pair and date, "${before.rate}", is taken from ${where}; this one is not`,
-    place,
-    found: rate,
-    remedy: "delete the row that is not the currency's own",
-  };
-}
-
-function again({ place, rate }: Quotation, before: Quotation): Diagnostic {
-  const where = before.place.line ?? before.place.path ?? "";
-  return {
-    rule: "fx-rate-again",
-    severity: "note",
-    message: `the rate stands in ${where} already`,
-    place,
-    found: rate,
-    remedy: "nothing",
-  };
-}
-
-function unclear(
-  currency: string,
-  { agree, against }: { readonly agree: number; readonly against: number },
-  place: Place,
-): Diagnostic {
-  return {
-    rule: "fx-direction-unclear",
-    severity: "error",
-    message: `some rates of "${currency}" are quoted the one way (${agree}), some the other (${against}): none is taken`,
-    place,
-    found: currency,
-    remedy: "name base and quote in columns of their own",
-  };
-}
-
-function shown(currency: string, isPerDollar: boolean, rows: number, place: Place): Diagnostic {
-  const how = isPerDollar ? `${currency} for one USD` : `USD for one ${currency}`;
-  return {
-    rule: "fx-direction",
-    severity: "note",
-    message: `the rates of "${currency}" are read as ${how}: the size of ${rows} of them shows it`,
-    place,
-    found: currency,
-    remedy: "nothing; name base and quote in columns of their own if it is not so",
-  };
-}
-
-function kindMissing(place: Place, kind: string): Diagnostic {
-  return {
-    rule: "fx-kind-missing",
-    severity: "warning",
-    message: `the table does not say what kind its rates are of; they are taken as "${kind}"`,
-    place,
-    expected: "spot, period-average, period-end, agreed or central-parity",
-    remedy: 'add a column "kind"',
-  };
-}
-
-function unread(head: TableHead, at: number): Diagnostic {
-  const { heading = "", place = {} } = head.columns[at] ?? {};
-  return {
-    rule: "fx-heading-unread",
-    severity: "warning",
-    message: `the column "${heading}" is not read`,
-    place,
-    found: heading,
-    remedy: "nothing, if it is not needed",
-  };
-}
-
-function headless(first: SheetRow | undefined, file: string): UnreadableFile {
-  return new UnreadableFile({
-    rule: "fx-head-missing",
-    severity: "error",
-    message:
-      first === undefined
-        ? "the table has no rows"
-        : "no row has the headings of a table of exchange rates",
-    place: first?.place(0) ?? { file },
-    expected: "date, base, quote, rate",
-    remedy: "begin the table with a row of headings: date, base, quote, rate, kind",
-  });
 }
