@@ -2,6 +2,7 @@
 import type { Assertion } from "../model/assertion.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { findOrganisation } from "../model/find-organisation.ts";
+import { widestOrganisation } from "../model/widest-organisation.ts";
 import { indexOf } from "./dataset-index.ts";
 
 export function isLendersWord(dataset: Dataset, { source, subject }: Assertion): boolean {
@@ -19,7 +20,9 @@ function publisherFamily(dataset: Dataset, source: string): string | undefined {
   const name = indexOf(dataset).sources.get(source)?.publisher;
   const found = name === undefined ? undefined : findOrganisation(dataset, name);
   const isKnown = found !== undefined && "code" in found;
-  const family = isKnown ? familyOf(dataset, found.code) : undefined;
+  const family = isKnown
+    ? widestOrganisation(indexOf(dataset).organisations, found.code)
+    : undefined;
   known.set(source, family);
   return family;
 }
@@ -30,16 +33,9 @@ function lenderFamilies(dataset: Dataset, subject: string): ReadonlySet<string> 
   const own = line === undefined ? linesOf(subject) : [line];
   const project = projects.get(line?.project ?? subject);
   const ids = [project?.lender, ...own.flatMap((one) => [one.lender, one.administrator])];
-  return new Set(ids.flatMap((id) => (id === undefined ? [] : [familyOf(dataset, id)])));
-}
-
-function familyOf(dataset: Dataset, id: string): string {
-  const { organisations } = indexOf(dataset);
-  const seen = new Set<string>();
-  let top = id;
-  while (!seen.has(top)) {
-    seen.add(top);
-    top = organisations.get(top)?.parent ?? top;
-  }
-  return top;
+  return new Set(
+    ids.flatMap((id) =>
+      id === undefined ? [] : [widestOrganisation(indexOf(dataset).organisations, id)],
+    ),
+  );
 }

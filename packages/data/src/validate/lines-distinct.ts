@@ -5,7 +5,8 @@ import { groupRows } from "../model/group-rows.ts";
 import { placeOf } from "../model/place-of.ts";
 import type { RowRef } from "../model/quantity.ts";
 import { standingRows } from "../model/standing-rows.ts";
-import { lenderFamilies } from "./lender-families.ts";
+import { widestOrganisation } from "../model/widest-organisation.ts";
+import { indexOf } from "../query/dataset-index.ts";
 
 interface Numbered {
   readonly row: RowRef;
@@ -15,7 +16,8 @@ interface Numbered {
 }
 
 export function linesDistinct(dataset: Dataset): readonly Diagnostic[] {
-  const family = lenderFamilies(dataset);
+  const { organisations } = indexOf(dataset);
+  const family = (lender: string) => widestOrganisation(organisations, lender);
   const instruments = dataset.financeLines.flatMap(({ id, lender, instrumentNo }) =>
     numbered({ table: "finance-lines", id }, "instrumentNo", instrumentNo, family(lender)),
   );

@@ -4,10 +4,12 @@ import type { Dataset } from "../model/dataset.ts";
 import { groupRows } from "../model/group-rows.ts";
 import { placeOf } from "../model/place-of.ts";
 import type { Project } from "../model/project.ts";
-import { lenderFamilies } from "./lender-families.ts";
+import { widestOrganisation } from "../model/widest-organisation.ts";
+import { indexOf } from "../query/dataset-index.ts";
 
 export function projectsDistinct(dataset: Dataset): readonly Diagnostic[] {
-  const family = lenderFamilies(dataset);
+  const { organisations } = indexOf(dataset);
+  const family = (lender: string) => widestOrganisation(organisations, lender);
   const numbered = dataset.projects.filter((row) => row.lenderProjectId !== undefined);
   const byNumber = groupRows(
     numbered,

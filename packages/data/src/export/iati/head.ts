@@ -2,8 +2,9 @@
 
 import { groupRows } from "../../model/group-rows.ts";
 import type { Party } from "../../model/party.ts";
+import { widestOrganisation } from "../../model/widest-organisation.ts";
 import { type Element, element, textElement } from "./element.ts";
-import { agencyOf, familyOf, identifierOf, organisationTypeOf, referenceOf } from "./identity.ts";
+import { agencyOf, identifierOf, organisationTypeOf, referenceOf } from "./identity.ts";
 import { type Line, narratives, origin, type Words, worded, wordsOf, wordsOfText } from "./line.ts";
 import { stated } from "./stated.ts";
 
@@ -108,7 +109,12 @@ function lenderReports(line: Line): readonly Element[] {
     "no row names who reports: the lender does, whose number the activity has",
     origin("projects", line.project),
   );
-  return lenderAs(line, "reporting-org", undefined, familyOf(line.facts, lender)).map((one) => ({
+  return lenderAs(
+    line,
+    "reporting-org",
+    undefined,
+    widestOrganisation(line.facts.organisations, lender),
+  ).map((one) => ({
     ...one,
     attributes: { ...one.attributes, ref },
   }));

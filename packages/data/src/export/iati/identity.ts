@@ -1,5 +1,6 @@
 // What a line and its lender are called where no publisher has said it.
 import type { Organisation } from "../../model/organisation.ts";
+import { widestOrganisation } from "../../model/widest-organisation.ts";
 import type { Line } from "./line.ts";
 import type { Facts } from "./line-facts.ts";
 
@@ -18,19 +19,8 @@ export function identifierOf({ row, project, facts }: Omit<Line, "currency">): s
 
 /** The World Bank Group writes its bare agency code; registered as of the DAC are the others. */
 export function agencyOf(facts: Facts, lender: string): string {
-  const family = familyOf(facts, lender);
+  const family = widestOrganisation(facts.organisations, lender);
   return family === "44000" ? family : referenceOf(family);
-}
-
-/** The organisation that the lender is a part of: 44000 of 44001 and 44002. */
-export function familyOf(facts: Facts, lender: string): string {
-  const seen = new Set<string>();
-  for (let id = lender; ; ) {
-    const parent = facts.organisations.get(id)?.parent;
-    if (parent === undefined || seen.has(parent)) return id;
-    seen.add(id);
-    id = parent;
-  }
 }
 
 /** An organisation identifier: agency codes of the OECD-DAC are registered under XM-DAC. */
