@@ -1,21 +1,14 @@
-// A dataset looked up by id, subject and project: what comparing two of them asks for again and again.
+// A dataset looked up by id, subject and project, and any row by its tables: what comparing two of them asks for.
 
-import type { Assertion } from "../model/assertion.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { FinanceLine } from "../model/finance-line.ts";
-import { groupRows } from "../model/group-rows.ts";
 import type { Project } from "../model/project.ts";
 import type { RowRef } from "../model/quantity.ts";
-import type { Source } from "../model/source.ts";
 import { type AnyRow, cellValues, rowsOf, type TableDefinition, tables } from "../model/tables.ts";
+import { type DatasetIndex, indexOf } from "../query/dataset-index.ts";
 
-export interface Facts {
+export interface Facts
+  extends Pick<DatasetIndex, "projects" | "lines" | "linesOf" | "sources" | "assertionsOf"> {
   readonly dataset: Dataset;
-  readonly projects: ReadonlyMap<string, Project>;
-  readonly lines: ReadonlyMap<string, FinanceLine>;
-  readonly linesOf: ReadonlyMap<string, readonly FinanceLine[]>;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly statementsOf: ReadonlyMap<string, readonly Assertion[]>;
   /** Undefined where no table of these names has it. */
   readonly find: (names: readonly string[], id: string) => FoundRow | undefined;
 }
@@ -37,12 +30,8 @@ export function factsOf(dataset: Dataset): Facts {
     return rows;
   };
   return {
+    ...indexOf(dataset),
     dataset,
-    projects: new Map(dataset.projects.map((project) => [project.id, project])),
-    lines: new Map(dataset.financeLines.map((line) => [line.id, line])),
-    linesOf: groupRows(dataset.financeLines, ({ project }) => project),
-    sources: new Map(dataset.sources.map((source) => [source.id, source])),
-    statementsOf: groupRows(dataset.assertions, ({ subject }) => subject),
     find: (names, id) => {
       for (const name of names) {
         const definition = tableNamed(name);

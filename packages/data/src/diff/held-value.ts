@@ -46,9 +46,9 @@ export function heldValue(facts: Facts, subject: string, field: AssertionField):
 
 /** Names are often recorded only, to show how the editions differ: the newest of them is the one to compare. */
 function recordedText(facts: Facts, subject: string, field: AssertionField): Held {
-  const stated = (facts.statementsOf.get(subject) ?? []).filter(
-    (one) => one.field === field && one.value !== undefined,
-  );
+  const stated = facts
+    .assertionsOf(subject)
+    .filter((one) => one.field === field && one.value !== undefined);
   const rank = (one: Assertion) => dateOrder(assertionDate(facts.dataset, one));
   const newest = stated.reduce<Assertion | undefined>(
     (best, one) => (best === undefined || rank(one) > rank(best) ? one : best),

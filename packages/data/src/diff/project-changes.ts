@@ -36,7 +36,7 @@ function wholeProject(
 
 /** Status, approval and the amounts of its lines: `active, 2015-12-21, 140000000 USD`. */
 function inWords({ id }: Project, facts: Facts): string {
-  const lines = facts.linesOf.get(id) ?? [];
+  const lines = facts.linesOf(id);
   const amounts = lines.flatMap((line) => {
     const { value, unit } = heldValue(facts, line.id, "amount");
     return value === undefined ? [] : [`${value} ${unit ?? ""}`.trim()];

@@ -91,7 +91,7 @@ function contentOf({ id, subject, supersedes, ...content }: Assertion): string {
 }
 
 function statements(facts: Facts, { subject, field }: Field): ReadonlyMap<string, Assertion> {
-  const stated = (facts.statementsOf.get(subject) ?? []).filter((one) => one.field === field);
+  const stated = facts.assertionsOf(subject).filter((one) => one.field === field);
   return new Map(stated.map((one) => [one.id, one]));
 }
 
