@@ -1,11 +1,12 @@
 // Rows of an import, record by record: of two dates of one source that contradict each other the later kind is
 // recorded, not adopted. The source's word is kept; a brief and its checks rest on the other.
 import type { Diagnostic } from "../diagnostic.ts";
+import { lendingCycle } from "../model/assertion.ts";
 import { dateSpan } from "../model/date-span.ts";
 import type { Imported, NewRow, NewRows } from "./new-row.ts";
 
-/** Each kind not before those that stand before it (rule dates-ordered). */
-const cycle = ["approval", "signing", "effectiveness", "closing"];
+/** Rule dates-ordered. */
+const cycle: readonly string[] = lendingCycle;
 const rule = "import-dates-disordered";
 
 export async function* settleDates(rows: NewRows): AsyncGenerator<NewRow, Imported, void> {

@@ -40,6 +40,14 @@ export const assertionFields = {
 } as const;
 export type AssertionField = keyof typeof assertionFields;
 
+/** The days of a loan, none before one that stands before it. */
+export const lendingCycle = [
+  "approval",
+  "signing",
+  "effectiveness",
+  "closing",
+] as const satisfies readonly AssertionField[];
+
 /**
  * One source's word on one field of one subject. A correction appends and names what it supersedes;
  * no row is ever overwritten. An absent value means the source shows none ("no longer listed").

@@ -1,7 +1,7 @@
 // approval ≤ signing ≤ effectiveness ≤ closing in every project, start ≤ end in every period, validity, budget and loan.
 // Dates of less than a day's precision offend only when no day that they may mean fits.
 import type { Diagnostic } from "../diagnostic.ts";
-import type { Assertion, AssertionField } from "../model/assertion.ts";
+import { type Assertion, type AssertionField, lendingCycle } from "../model/assertion.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { dateSpan } from "../model/date-span.ts";
 import { groupRows } from "../model/group-rows.ts";
@@ -19,7 +19,7 @@ interface DatedCell {
 
 /** Each in its order. Starts and ends of IATI activities have the standard's rules, as their budgets do. */
 const cycles: readonly (readonly AssertionField[])[] = [
-  ["approval", "signing", "effectiveness", "closing"],
+  lendingCycle,
   ["planned-start", "planned-end"],
   ["actual-start", "actual-end"],
 ];
