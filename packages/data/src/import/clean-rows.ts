@@ -1,6 +1,7 @@
 // Rows of an import as they can be written and read back: nothing in them that a reader cannot see.
 import type { Place } from "../diagnostic.ts";
-import { hiddenName, isSpoilt } from "./hidden-characters.ts";
+import { isPlain, withoutHidden } from "./clean-text.ts";
+import { isSpoilt } from "./hidden-characters.ts";
 import type { Imported, NewRow, NewRows } from "./new-row.ts";
 import type { Counted } from "./report.ts";
 
@@ -26,28 +27,19 @@ type Warn = (rule: string, first: Place) => void;
 
 function cleanRow(newRow: NewRow, warn: Warn): NewRow {
   const cells = Object.entries(newRow.row);
-  if (cells.every(([, cell]) => typeof cell !== "string" || plain.test(cell))) return newRow;
+  if (cells.every(([, cell]) => typeof cell !== "string" || isPlain(cell))) return newRow;
   const cleaned = cells.flatMap(([column, cell]): readonly (readonly [string, unknown])[] => {
     if (typeof cell !== "string") return [[column, cell]];
-    const text = plain.test(cell) ? cell : cleanText(cell, newRow.place, warn);
+    const text = isPlain(cell) ? cell : cleanCell(cell, newRow.place, warn);
     return text === "" ? [] : [[column, text]];
   });
   return { ...newRow, row: Object.fromEntries(cleaned) };
 }
 
-/** ASCII and hanzi that begin and end with a character that is seen: nearly every cell. Kana may combine. */
-const plain =
-  /^[!-~\u3001-\u3098\u309b-\u9fff](?:[ -~\n\u3000-\u3098\u309b-\u9fff]*[!-~\u3001-\u3098\u309b-\u9fff])?$/;
-
-function cleanText(text: string, place: Place, warn: Warn): string {
-  const normal = text.normalize("NFC").replace(/\r\n?/g, "\n");
-  let cleaned = "";
-  for (const character of normal) {
-    if (hiddenName(character) === undefined) cleaned += character;
-    else if (isSpoilt(character)) {
-      cleaned += "?";
-      warn("import-spoilt-character", place);
-    } else warn("import-hidden-character", place);
-  }
-  return cleaned.trim();
+function cleanCell(text: string, place: Place, warn: Warn): string {
+  return withoutHidden(text, (character) => {
+    const isLost = isSpoilt(character);
+    warn(isLost ? "import-spoilt-character" : "import-hidden-character", place);
+    return isLost ? "?" : "";
+  });
 }

@@ -1,5 +1,5 @@
 // A text of someone else's file → the text as a cell of ours can hold it, or why it cannot be taken.
-import { hiddenName } from "./hidden-characters.ts";
+import { codePointName, hiddenName, isSpoilt } from "./hidden-characters.ts";
 
 export type CleanText =
   | {
@@ -10,26 +10,35 @@ export type CleanText =
     }
   | { readonly refused: string };
 
-/** A wrong conversion left these: what stood there is lost. */
-const spoilt = /[\0\ufffd-\uffff\ufdd0-\ufdef\ue000-\uf8ff\u{f0000}-\u{10ffff}]|\p{Surrogate}/u;
+/** Nearly every text: printable ASCII and CJK that no normal form changes, without white space at its ends. Kana may combine. */
+const plain =
+  /^[!-~\u3001-\u3098\u309b-\u9fff](?:[ -~\n\u3000-\u3098\u309b-\u9fff]*[!-~\u3001-\u3098\u309b-\u9fff])?$/;
 
-/** Nearly every text: printable ASCII and CJK that no normal form changes, without white space at its ends. */
-const isClean =
-  /^[!-~\u3001-\u3098\u309b-\u9fff](?:[ -~\u3001-\u3098\u309b-\u9fff]*[!-~\u3001-\u3098\u309b-\u9fff])?$/;
-
-export function cleanText(written: string): CleanText {
-  if (isClean.test(written)) return { text: written, removed: [] };
-  const [bad] = spoilt.exec(written) ?? [];
-  if (bad !== undefined) return { refused: `it holds ${codeOf(bad)}, left by a wrong conversion` };
-  const removed: string[] = [];
-  const kept = [...written.replace(/\r\n?/g, "\n")].filter((character) => {
-    const isHidden = hiddenName(character) !== undefined;
-    if (isHidden) removed.push(codeOf(character));
-    return !isHidden;
-  });
-  return { text: kept.join("").normalize("NFC").trim(), removed };
+/** Whether nothing is to be cleaned. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
 }
 
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+export function cleanText(written: string): CleanText {
+  if (isPlain(written)) return { text: written, removed: [] };
+  const bad = [...written].find(isSpoilt);
+  if (bad !== undefined)
+    return { refused: `it holds ${codePointName(bad)}, left by a wrong conversion` };
+  const removed: string[] = [];
+  const text = withoutHidden(written, (character) => {
+    removed.push(codePointName(character));
+    return "";
+  });
+  return { text, removed };
+}
+
+/**
+ * NFC, its lines ended by LF, without white space around it.
+ * @param insteadOf what stands for a character that a reader cannot see
+ */
+export function withoutHidden(written: string, insteadOf: (character: string) => string): string {
+  const shown = [...written.replace(/\r\n?/g, "\n")].map((character) =>
+    hiddenName(character) === undefined ? character : insteadOf(character),
+  );
+  return shown.join("").normalize("NFC").trim();
 }

@@ -58,17 +58,22 @@ export function hiddenName(character: string): string | undefined {
   return ranges.find(([first, last]) => code >= first && code <= last)?.[2];
 }
 
+/** U+FEFF: how a character is told that cannot be shown. */
+export function codePointName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 function hidden(character: string, name: string, place: Place): Diagnostic {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const code = codePointName(character);
   return {
     rule: "hidden-characters",
     severity: "error",
-    message: `${name} ("U+${code}") stands in the text`,
+    message: `${name} ("${code}") stands in the text`,
     place,
-    found: `U+${code}`,
+    found: code,
     expected: "characters that a reader can see",
     remedy:
-      code === "FFFD"
+      code === "U+FFFD"
         ? "restore the characters from the original document"
         : "delete the character, or write the one that is meant",
   };
