@@ -8,6 +8,7 @@ import {
   type Diagnostic,
   type ImportReport,
   type MergeAccount,
+  mergeRows,
   type Place,
   type SourceGiven,
   settleDates,
@@ -21,7 +22,6 @@ import { addTold } from "./add-told.ts";
 import type { ImportFile } from "./find-file.ts";
 import { formatRows } from "./format-rows.ts";
 import { knownNames } from "./known-names.ts";
-import { mergeStep } from "./merge-step.ts";
 import { openFile } from "./open-file.ts";
 import type { TableDrafts } from "./table-drafts.ts";
 
@@ -73,13 +73,15 @@ export async function readRows(
       ...{ file: opened, source: given, tell },
       ...{ mappings, known: knownNames(world, existing) },
     });
-    const merged = mergeStep(existing, settleDates(cleanRows(rows)), { knownOnly });
+    const merged = mergeRows(existing, settleDates(cleanRows(rows)), { knownOnly });
     let next = await merged.next();
     for (; next.done !== true; next = await merged.next()) {
-      const { type, table, row } = next.value;
+      const { change, table, row } = next.value;
       changes++;
-      if (type === "add") added.set(table, (added.get(table) ?? 0) + 1);
-      tables?.[type](table, row);
+      if (change === "new") {
+        added.set(table, (added.get(table) ?? 0) + 1);
+        tables?.add(table, row);
+      } else tables?.amend(table, row);
       await going(changes);
     }
     const { account } = next.value;
