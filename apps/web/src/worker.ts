@@ -1,7 +1,6 @@
 // Makes the brief off the main thread, by the very packages that the command line uses.
 import "./worker-globals.ts";
-import { knownAt } from "@brief/data";
-import { composeBrief, htmlStyles, printHtml, printPdf } from "@brief/render";
+import { composeBrief, factsOf, htmlStyles, printHtml, printPdf } from "@brief/render";
 import { loadMaterial, openFaces } from "./load-workspace.ts";
 import type { RenderReply, RenderRequest } from "./messages.ts";
 
@@ -16,7 +15,7 @@ async function render({ workspace, spec }: RenderRequest): Promise<RenderReply> 
   const { dataset, templates, diagnostics } = await loadMaterial(workspace);
   // The command line found the same, and told of it with the workspace.
   if (dataset === undefined) return { type: "refused", diagnostics };
-  const composed = await composeBrief(knownAt(dataset, spec.asOf), spec, templates);
+  const composed = await composeBrief(factsOf(dataset, spec.asOf), spec, templates);
   if (composed.document === undefined) {
     return { type: "refused", diagnostics: composed.diagnostics };
   }

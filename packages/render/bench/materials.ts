@@ -1,8 +1,14 @@
 // What is measured: briefs of the shipped dataset, and the faces of the pack.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { knownAt, loadDataset } from "@brief/data";
-import { type BriefSpec, builtinTemplates, composeBrief, type Document } from "../src/index.ts";
+import { loadDataset } from "@brief/data";
+import {
+  type BriefSpec,
+  builtinTemplates,
+  composeBrief,
+  type Document,
+  factsOf,
+} from "../src/index.ts";
 
 /** The package's folder, from the benchmark's working directory. */
 const packageFolder = process.cwd();
@@ -14,13 +20,13 @@ export function readFaces(): ReadonlyMap<string, Uint8Array> {
   return new Map(faceNames.map((face) => [face, readFileSync(fontFile(face))]));
 }
 
-function readDataset(asOf: string) {
+function readFacts(asOf: string) {
   const folder = join(packageFolder, "../data/dataset");
   const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
   const bytes = files.map((name) => [name, readFileSync(join(folder, name))] as const);
   const { dataset } = loadDataset(new Map(bytes));
   if (dataset === undefined) throw new Error("the shipped dataset does not load");
-  return knownAt(dataset, asOf);
+  return factsOf(dataset, asOf);
 }
 
 const base = {
@@ -45,10 +51,10 @@ export interface Material {
 }
 
 export async function readMaterials(): Promise<readonly Material[]> {
-  const dataset = readDataset(base.asOf);
+  const facts = readFacts(base.asOf);
   return Promise.all(
     specs.map(async (spec) => {
-      const { document } = await composeBrief(dataset, spec, builtinTemplates);
+      const { document } = await composeBrief(facts, spec, builtinTemplates);
       if (document === undefined) throw new Error(`${spec.id} does not compose`);
       return { spec, document };
     }),

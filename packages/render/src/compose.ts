@@ -1,7 +1,6 @@
 // Dataset + spec → Document: the first half of the pipe, view to numbered document.
 import {
   canonicalFacts,
-  type Dataset,
   type Diagnostic,
   type Figure,
   type RowRef,
@@ -14,7 +13,8 @@ import { parseMarkup } from "./document/parse.ts";
 import { sourceOrder } from "./document/source-order.ts";
 import type { Templates } from "./templates/registry.ts";
 import { renderMarkup } from "./templates/render-markup.ts";
-import { views } from "./view/kinds.ts";
+import type { Facts } from "./view/facts.ts";
+import { builtinKinds, type Kind, type Kinds } from "./view/kinds.ts";
 import { figuresOf } from "./view/name-figures.ts";
 
 export interface Composition {
@@ -70,57 +70,56 @@ function parseView(view: object, spec: BriefSpec, templates: Templates) {
 }
 
 /** A kind without a Chinese edition is numbered by its own order. */
-function leadingOrder(dataset: Dataset, spec: BriefSpec, templates: Templates) {
-  const buildView = views[spec.kind];
-  if (spec.language === leadingLanguage || buildView === undefined) return undefined;
+function leadingOrder(facts: Facts, spec: BriefSpec, templates: Templates, { view }: Kind) {
+  if (spec.language === leadingLanguage) return undefined;
   if (!templates.has(`${spec.kind}/${leadingLanguage}`)) return undefined;
   const leading = { ...spec, language: leadingLanguage };
-  const { document } = parseView(buildView(dataset, leading), leading, templates);
+  const { document } = parseView(view(facts, leading), leading, templates);
   return document && sourceOrder(document);
 }
 
-function unknownKind(kind: string): Diagnostic {
+function unknownKind(kind: string, kinds: Kinds): Diagnostic {
   return {
     rule: "kind-unknown",
     severity: "error",
     message: `there is no brief kind "${kind}"`,
     place: {},
     found: kind,
-    expected: Object.keys(views).join(", "),
-    remedy: suggestName(kind, Object.keys(views)),
+    expected: Object.keys(kinds).join(", "),
+    remedy: suggestName(kind, Object.keys(kinds)),
   };
 }
 
-/** @param dataset as known on the spec's as-of day (`knownAt`) */
 export async function composeBrief(
-  dataset: Dataset,
+  facts: Facts,
   spec: BriefSpec,
   templates: Templates,
+  kinds: Kinds = builtinKinds,
 ): Promise<Composition> {
-  const buildView = views[spec.kind];
-  if (buildView === undefined) {
+  const kind = Object.hasOwn(kinds, spec.kind) ? kinds[spec.kind] : undefined;
+  if (kind === undefined) {
     return {
       document: undefined,
       figures: [],
       factsHash: "",
       facts: "",
-      diagnostics: [unknownKind(spec.kind)],
+      diagnostics: [unknownKind(spec.kind, kinds)],
     };
   }
-  const view = buildView(dataset, spec);
+  const view = kind.view(facts, spec);
   const figures = figuresOf(view);
   const rows = [...figures.flatMap(rowsOf), ...usesOf(view)];
-  const facts = canonicalFacts(dataset, rows);
-  const factsHash = await sha256(facts);
+  const restsOn = canonicalFacts(facts.known, rows);
+  const factsHash = await sha256(restsOn);
   const edition = { hash: factsHash.slice(0, printedHashLength), version: spec.version };
   const { document, diagnostics } = parseView({ ...view, edition }, spec, templates);
-  const numbered = document && numberDocument(document, leadingOrder(dataset, spec, templates));
+  const numbered = document && numberDocument(document, leadingOrder(facts, spec, templates, kind));
   const isDraft = spec.draft === true && numbered !== undefined;
   return {
     document: isDraft ? { ...numbered, draft: draftWords[spec.language] } : numbered,
     figures,
     factsHash,
-    facts,
+    facts: restsOn,
     diagnostics,
   };
 }

@@ -1,6 +1,6 @@
 // What makes a printed brief fit for an archive (PDF/A-3b), as far as it can be seen without an outside validator.
 import { readdirSync, readFileSync } from "node:fs";
-import { knownAt, loadDataset } from "@brief/data";
+import { loadDataset } from "@brief/data";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import { composeBrief } from "../src/compose.ts";
 import { type BriefSpec, builtinTemplates, printPdf } from "../src/index.ts";
 import { xmpPacket } from "../src/pdf/metadata.ts";
 import { srgbProfile } from "../src/pdf/srgb-profile.ts";
+import { factsOf } from "../src/view/facts.ts";
 import { packFonts } from "./print-markup.ts";
 
 const golden = new URL("golden/", import.meta.url);
@@ -22,7 +23,7 @@ async function printed() {
     readFileSync(new URL("portfolio-zh-CN/brief.json", golden), "utf8"),
   );
   if (dataset === undefined) throw new Error("no dataset");
-  const composed = await composeBrief(knownAt(dataset, spec.asOf), spec, builtinTemplates);
+  const composed = await composeBrief(factsOf(dataset, spec.asOf), spec, builtinTemplates);
   if (composed.document === undefined) throw new Error("no document");
   const { bytes, places } = await printPdf(composed.document, spec, packFonts(), composed);
   if (bytes === undefined) throw new Error("no bytes");

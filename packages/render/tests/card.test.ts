@@ -1,12 +1,13 @@
 // The card as it is laid out: the values of its theme, seen on the page, and what happens when it does not fit.
 import { readdirSync, readFileSync } from "node:fs";
-import { type Dataset, knownAt, loadDataset } from "@brief/data";
+import { type Dataset, loadDataset } from "@brief/data";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   type BriefSpec,
   builtinTemplates,
   composeBrief,
   type Document,
+  factsOf,
   type Language,
   printPdf,
 } from "../src/index.ts";
@@ -47,7 +48,7 @@ function spec(language: Language, asOf = "2025-03-31"): BriefSpec {
 }
 
 async function compose(asked: BriefSpec): Promise<Document> {
-  const composed = await composeBrief(knownAt(shipped, asked.asOf), asked, builtinTemplates);
+  const composed = await composeBrief(factsOf(shipped, asked.asOf), asked, builtinTemplates);
   expect(composed.diagnostics).toEqual([]);
   if (composed.document === undefined) throw new Error("no document");
   return composed.document;

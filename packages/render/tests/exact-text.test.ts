@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { knownAt, loadDataset } from "@brief/data";
+import { loadDataset } from "@brief/data";
 import { beforeAll, describe, expect, test } from "vitest";
 import { inlineText, passagesOfDocument, visitBlocks } from "../src/document/walk.ts";
 import {
@@ -12,6 +12,7 @@ import {
   builtinTemplates,
   composeBrief,
   type Document,
+  factsOf,
   printPdf,
 } from "../src/index.ts";
 import { readFaces } from "../typeset-dump/main.ts";
@@ -29,7 +30,7 @@ async function printPortfolio(): Promise<{ document: Document; bytes: Uint8Array
   // Written by hand in the type's form.
   const spec = JSON.parse(readFileSync(specFile, "utf8")) as BriefSpec;
   if (dataset === undefined) throw new Error("the dataset does not load");
-  const { document } = await composeBrief(knownAt(dataset, spec.asOf), spec, builtinTemplates);
+  const { document } = await composeBrief(factsOf(dataset, spec.asOf), spec, builtinTemplates);
   if (document === undefined) throw new Error("no document");
   const { bytes } = await printPdf(document, spec, readFaces());
   if (bytes === undefined) throw new Error("no bytes");

@@ -1,7 +1,7 @@
 // Whole briefs as text a reviewer can read in a diff; `vitest run -u tests/golden` after a wanted change.
 // They rest on a dataset of their own, so that news in the shipped one does not touch them.
 import { readdirSync, readFileSync } from "node:fs";
-import { knownAt, loadDataset } from "@brief/data";
+import { loadDataset } from "@brief/data";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   type BriefSpec,
@@ -9,6 +9,7 @@ import {
   composeBrief,
   type Document,
   type Fonts,
+  factsOf,
   printHtml,
   printPdf,
 } from "../src/index.ts";
@@ -44,8 +45,8 @@ describe.each(names)("%s", (name) => {
   beforeAll(async () => {
     // A file of this folder, written by hand in the type's form.
     spec = JSON.parse(readFileSync(file("brief.json"), "utf8")) as BriefSpec;
-    const dataset = knownAt(readDataset(), spec.asOf);
-    const composed = await composeBrief(dataset, spec, builtinTemplates);
+    const dataset = readDataset();
+    const composed = await composeBrief(factsOf(dataset, spec.asOf), spec, builtinTemplates);
     expect(composed.diagnostics).toEqual([]);
     if (composed.document === undefined) throw new Error("no document");
     document = composed.document;

@@ -1,12 +1,13 @@
 // A brief of the golden folder, printed with all that it carries.
 import { readdirSync, readFileSync } from "node:fs";
-import { knownAt, loadDataset } from "@brief/data";
+import { loadDataset } from "@brief/data";
 import {
   type BriefSpec,
   builtinTemplates,
   composeBrief,
   type Document,
   type FigureMap,
+  factsOf,
   printPdf,
 } from "../src/index.ts";
 import { readFaces } from "../typeset-dump/main.ts";
@@ -28,7 +29,7 @@ export async function printGolden(name: string): Promise<PrintedGolden> {
   // Written by hand in the type's form.
   const spec = JSON.parse(readFileSync(new URL(`${name}/brief.json`, golden), "utf8")) as BriefSpec;
   if (dataset === undefined) throw new Error("the dataset does not load");
-  const made = await composeBrief(knownAt(dataset, spec.asOf), spec, builtinTemplates);
+  const made = await composeBrief(factsOf(dataset, spec.asOf), spec, builtinTemplates);
   if (made.document === undefined) throw new Error("no document");
   const { bytes, places, document } = await printPdf(made.document, spec, readFaces(), made);
   if (bytes === undefined) throw new Error("no bytes");

@@ -1,8 +1,8 @@
 // [3] is the same source in every edition of a brief, whatever order a language cites in.
 import { readdirSync, readFileSync } from "node:fs";
-import { knownAt, loadDataset } from "@brief/data";
+import { loadDataset } from "@brief/data";
 import { expect, test } from "vitest";
-import { type BriefSpec, composeBrief, type Language } from "../src/index.ts";
+import { type BriefSpec, composeBrief, factsOf, type Language } from "../src/index.ts";
 import { compileTemplates } from "./compile-templates.ts";
 
 const template = (cites: string) =>
@@ -30,7 +30,7 @@ async function numbersIn(language: Language) {
     issuer: { unit: {} },
     version: "0",
   };
-  const { document } = await composeBrief(knownAt(dataset, spec.asOf), spec, templates);
+  const { document } = await composeBrief(factsOf(dataset, spec.asOf), spec, templates);
   const lists = document?.blocks.filter((block) => block.type === "list") ?? [];
   const items = lists.flatMap(({ items }) => items);
   return items.filter(({ number }) => number !== undefined).map(({ anchor }) => anchor);

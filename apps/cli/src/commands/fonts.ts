@@ -76,7 +76,7 @@ export async function fontsCommand(
       latin: faceOf(fonts, 0x41, { slot, weight }),
     })),
   );
-  const missing = uncovered(opened.workspace.known, fonts);
+  const missing = uncovered(opened.workspace.facts.known, fonts);
   const { faces } = opened.workspace;
   const usable = findSystemFaces(world).filter(({ slot }) => !faces.has(suppliedFaces[slot]));
   if (report.structured) {

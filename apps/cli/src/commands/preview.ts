@@ -36,9 +36,9 @@ function datasetFiles({ world }: Session, folder: string): ReadonlyMap<string, U
   return new Map(names.map((name) => [name, world.readBytes(join(folder, name))]));
 }
 
-function titlesOf({ known }: Workspace): Readonly<Record<string, string>> {
+function titlesOf({ facts }: Workspace): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    known.projects.map(({ key, shortZh }) => [`project-${key}`, `${key} ${shortZh}`]),
+    facts.known.projects.map(({ key, shortZh }) => [`project-${key}`, `${key} ${shortZh}`]),
   );
 }
 

@@ -94,6 +94,9 @@ const meanings: Readonly<Record<string, string>> = {
   "missing-text": "the issuer has each of its texts in every language that is built",
   "unknown-kind": "a brief is of a known kind",
   "unknown-project": "a project brief names a project of the dataset",
+  "unknown-prefecture": "a prefecture brief names a prefecture of the dataset by its code",
+  "unknown-sector": "a sector brief names a sector that a project of the dataset has",
+  "unknown-lender": "a brief on a lender names one that lends to a project of the dataset",
   "editions-differ":
     "the language editions of one brief print the same figures with the same values",
   "iati-version-missing": "an IATI file names the version of the standard that it is written in",

@@ -1,6 +1,7 @@
 // A word of the command line → a side: a file, a folder, a git revision, a folder in a revision, or the working tree.
 import { dirname, join, relative, resolve } from "node:path";
-import { knownAt, newestSourceDate, suggestName } from "@brief/data";
+import { newestSourceDate, suggestName } from "@brief/data";
+import { factsOf } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
 import { fileText } from "../reporters/place-text.ts";
 import type { Session } from "../session.ts";
@@ -212,6 +213,6 @@ export function withBriefsOf(side: Side, other: Side): Side {
   if (side.workspace !== undefined || side.kind === "file") return side;
   if (workspace === undefined || dataset === undefined || datasetFolder === undefined) return side;
   const asOf = side.asOf ?? workspace.config["as-of"] ?? newestSourceDate(dataset);
-  const known = knownAt(dataset, asOf);
-  return { ...side, asOf, workspace: { ...workspace, dataset, datasetFolder, known, asOf } };
+  const facts = factsOf(dataset, asOf);
+  return { ...side, asOf, workspace: { ...workspace, dataset, datasetFolder, facts, asOf } };
 }

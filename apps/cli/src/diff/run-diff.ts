@@ -69,7 +69,7 @@ async function compareBriefsOf(
 function isSameWorkspace(base: Workspace, now: Workspace): boolean {
   const rest = ({ asOf, dated, config, templateCode }: Workspace) =>
     JSON.stringify([asOf, dated, { ...config, dataset: "" }, [...templateCode]]);
-  return rest(base) === rest(now) && diffDatasets(base.known, now.known).length === 0;
+  return rest(base) === rest(now) && diffDatasets(base.facts.known, now.facts.known).length === 0;
 }
 
 function tell(session: Session, report: DiffReport, options: DiffOptions): ExitCode {

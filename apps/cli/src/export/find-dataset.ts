@@ -52,10 +52,10 @@ function fromWorkspace(
   const opened = openWorkspace(world, { folder: path, cwd, asOf, check: false });
   const { workspace, findings } = opened;
   if (workspace === undefined) return { findings, code: opened.code === 1 ? 1 : 2 };
-  const { dataset, known, datasetFolder, folder } = workspace;
+  const { dataset, facts, datasetFolder, folder } = workspace;
   return {
     dataset,
-    known,
+    known: facts.known,
     asOf: workspace.asOf,
     folder: datasetFolder,
     home: folder,

@@ -1,6 +1,15 @@
 // Workspace → jobs: which briefs, in which languages, into which files. Pure.
 import { type Dataset, type Place, suggestName } from "@brief/data";
-import type { BriefSpec, Language, LocalText } from "@brief/render";
+import {
+  type BriefSpec,
+  builtinKinds,
+  type Kind,
+  type Language,
+  type LocalText,
+  type Subject,
+  type SubjectRow,
+  subjectsOf,
+} from "@brief/render";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Finding } from "../finding.ts";
 import type { BriefEntry, Config } from "../workspace/config.ts";
@@ -27,37 +36,36 @@ interface Instance {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const kinds = ["portfolio", "project", "card"];
-const themes: Readonly<Record<string, BriefSpec["theme"]>> = { project: "sheet", card: "card" };
-
 function error(rule: string, message: string, place: Place, remedy: string): Finding {
   return { rule, severity: "error", message, place, remedy };
 }
 
-/** The briefs that one entry asks for: one, or one a project. */
+/** The briefs that one entry asks for: one, or one a row that the kind can be about. */
 function instances(
   entry: BriefEntry,
+  { subject }: Kind,
   dataset: Dataset,
   place: Place,
 ): readonly (Instance | Finding)[] {
   const parameters = entry.parameters ?? {};
   const name = entry.id ?? entry.kind;
-  if (entry.kind !== "project") return [{ id: name, parameters }];
-  if (entry.each === "projects") {
-    return dataset.projects.map((project) => ({
-      id: `${name}-${project.key}`,
-      parameters: { ...parameters, project: project.id },
-    }));
-  }
-  const wanted = parameters["project"];
-  const keys = dataset.projects.map((project) => project.key);
-  const project = dataset.projects.find(({ id, key }) => id === wanted || key === wanted);
-  if (wanted === undefined || project === undefined) {
-    const remedy = wanted === undefined ? "add each: projects" : suggestName(wanted, keys);
-    return [error("unknown-project", `no project "${wanted ?? ""}"`, place, remedy)];
-  }
-  return [{ id: `${name}-${project.key}`, parameters: { ...parameters, project: project.id } }];
+  if (subject === undefined) return [{ id: name, parameters }];
+  const rows = subjectsOf(dataset, subject);
+  const instanceOf = ({ id, key }: SubjectRow): Instance => ({
+    id: `${name}-${key}`,
+    parameters: { ...parameters, [subject]: id },
+  });
+  if (entry.each === eachOf(subject)) return rows.map(instanceOf);
+  const wanted = parameters[subject];
+  const row = rows.find(({ id, key }) => id === wanted || key === wanted);
+  if (row !== undefined) return [instanceOf(row)];
+  const keys = rows.map(({ key }) => key);
+  const remedy = wanted === undefined ? `add each: ${eachOf(subject)}` : suggestName(wanted, keys);
+  return [error(`unknown-${subject}`, `no ${subject} "${wanted ?? ""}"`, place, remedy)];
 }
+
+/** The word that `each:` takes. */
+const eachOf = (subject: Subject) => `${subject}s`;
 
 function issuerOf({ issuer }: Config): BriefSpec["issuer"] {
   return {
@@ -91,16 +99,18 @@ function officialOf(
 }
 
 function jobsOfEntry(workspace: Workspace, index: number, entry: BriefEntry): Plan {
-  const { config, known, asOf, placeOf } = workspace;
+  const { config, facts, asOf, placeOf } = workspace;
+  const kinds = Object.keys(builtinKinds);
   const place = placeOf(["briefs", index]);
-  if (!kinds.includes(entry.kind)) {
+  const kind = Object.hasOwn(builtinKinds, entry.kind) ? builtinKinds[entry.kind] : undefined;
+  if (kind === undefined) {
     const at = placeOf(["briefs", index, "kind"]);
     const remedy = suggestName(entry.kind, kinds);
     return { jobs: [], findings: [error("unknown-kind", `no kind "${entry.kind}"`, at, remedy)] };
   }
   const jobs: Job[] = [];
   const findings: Finding[] = [];
-  for (const instance of instances(entry, known, place)) {
+  for (const instance of instances(entry, kind, facts.known, place)) {
     if ("rule" in instance) {
       findings.push(instance);
       continue;
@@ -110,7 +120,7 @@ function jobsOfEntry(workspace: Workspace, index: number, entry: BriefEntry): Pl
         id: instance.id,
         kind: entry.kind,
         language,
-        theme: entry.theme ?? themes[entry.kind] ?? config.theme ?? "bulletin",
+        theme: entry.theme ?? kind.theme ?? config.theme ?? "bulletin",
         asOf,
         number: entry.number,
         totalNumber: entry["total-number"],

@@ -62,8 +62,8 @@ function named(job: Job, findings: readonly Finding[]): readonly Finding[] {
 }
 
 export async function composeJob(workspace: Workspace, job: Job): Promise<Composition> {
-  const { known, templates } = workspace;
-  const result = await guarded(job, () => composeBrief(known, job.spec, templates));
+  const { facts, templates } = workspace;
+  const result = await guarded(job, () => composeBrief(facts, job.spec, templates));
   if (isFinding(result)) {
     return {
       document: undefined,

@@ -86,7 +86,7 @@ const BriefEntry = z.strictObject({
     }),
   ),
   /** One brief for each of them. */
-  each: z.exactOptional(z.enum(["projects"])),
+  each: z.exactOptional(z.enum(["projects", "prefectures", "sectors", "lenders"])),
   number: z.exactOptional(z.int().positive()),
   "total-number": z.exactOptional(z.int().positive()),
   lang: z.exactOptional(Languages),

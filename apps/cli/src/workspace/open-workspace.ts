@@ -1,15 +1,8 @@
 // A folder with brief.yaml → Workspace: what it says, its facts as of a day, its templates.
 
 import { join, resolve } from "node:path";
-import {
-  type Dataset,
-  knownAt,
-  newestSourceDate,
-  type Place,
-  type Severities,
-  validate,
-} from "@brief/data";
-import type { Templates } from "@brief/render";
+import { type Dataset, newestSourceDate, type Place, type Severities, validate } from "@brief/data";
+import { type Facts, factsOf, type Templates } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
 import type { World } from "../world.ts";
 import { badDay } from "./bad-day.ts";
@@ -27,8 +20,8 @@ export interface Workspace {
   readonly datasetFolder: string;
   /** All facts. */
   readonly dataset: Dataset;
-  /** What was known on the as-of day, for printing. */
-  readonly known: Dataset;
+  /** What was known on the as-of day, for printing, and on others. */
+  readonly facts: Facts;
   readonly asOf: string;
   /** Date stamp of the files: SOURCE_DATE_EPOCH; the as-of day without it, never the clock. */
   readonly dated: string | undefined;
@@ -114,9 +107,9 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
   // Before anything looks at the facts: a value of the wrong form would be stumbled over.
   const asOf = day ?? config["as-of"] ?? newestSourceDate(read.dataset);
   const severities = config.rules ?? {};
-  const facts = options.check === false ? [] : validate(read.dataset, { asOf, severities });
-  const { templates, code, findings: faults } = readTemplates(world, folder);
-  const all = [...read.findings, ...facts, ...faults];
+  const faults = options.check === false ? [] : validate(read.dataset, { asOf, severities });
+  const { templates, code, findings: inTemplates } = readTemplates(world, folder);
+  const all = [...read.findings, ...faults, ...inTemplates];
   if (hasErrors(all)) return { ...fail(1, all), severities };
   const workspace = {
     folder,
@@ -124,7 +117,7 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
     placeOf,
     datasetFolder,
     dataset: read.dataset,
-    known: knownAt(read.dataset, asOf),
+    facts: factsOf(read.dataset, asOf),
     asOf,
     dated: epoch === undefined ? undefined : new Date(Number(epoch) * 1000).toISOString(),
     faces: supplied.faces,
