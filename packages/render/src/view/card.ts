@@ -8,6 +8,7 @@ import { figuresOf, nameFigures } from "./name-figures.ts";
 import { asOfDay, issuerWords, publicTotals, usedRows } from "./portfolio.ts";
 import { placesPart } from "./portfolio-places.ts";
 import { publishedPart } from "./portfolio-published.ts";
+import { isSome } from "./portfolio-scope.ts";
 import { approvalsPart, lendersPart, sectorsPart } from "./portfolio-totals.ts";
 
 /** `dataset` holds what was known on the as-of day. */
@@ -17,9 +18,11 @@ export function cardView(dataset: Dataset, spec: BriefSpec) {
   const lenders = mainLenders(dataset, spec);
   const periods = periodsPart(dataset, spec);
   const map = mapPart(dataset, spec);
+  const headline = headlinePart(dataset);
   const facts = {
     asOf: asOfDay(spec, dataset),
-    headline: headlinePart(dataset),
+    headline,
+    hasKeyFigures: published.hasPublished || headline.hasProjects,
     hasPublished: published.hasPublished,
     published: published.published,
     plan: { loans: published.plan.loans },
@@ -27,6 +30,8 @@ export function cardView(dataset: Dataset, spec: BriefSpec) {
     lenders,
     ...periods,
     ...map,
+    // One alone stands beside the sentences: across the page it would be too tall.
+    hasOneChart: periods.approvals.hasPeriods !== map.places.hasPrefectures,
     hasSentences: lenders.length > 0 || periods.approvals.isSaid || map.places.hasPrefectures,
   };
   const cited = citedIn(nameFigures(spec.id, facts));
@@ -42,11 +47,13 @@ export function cardView(dataset: Dataset, spec: BriefSpec) {
 }
 
 function headlinePart(dataset: Dataset) {
-  const { projects, loanAmount, multiProvince } = publicTotals(dataset);
+  const { projects, loanProjects, loanAmount, multiProvince } = publicTotals(dataset);
   return {
     projects,
+    hasProjects: isSome(projects),
     loanAmount,
-    hasMultiProvince: multiProvince.projects.value !== "0",
+    hasLoans: isSome(loanProjects),
+    hasMultiProvince: isSome(multiProvince.projects),
     multiProvince: { projects: multiProvince.projects },
   };
 }
@@ -89,9 +96,19 @@ function periodsPart(dataset: Dataset, { language }: BriefSpec) {
 function mapPart(dataset: Dataset, { language }: BriefSpec) {
   const { prefectures, places } = placesPart(dataset, language);
   const { placed, distinctPrefectures, hasPrefectures, others, hasOthers } = places;
+  const { isOnePrefecture, isOnePlaced, hasShared } = places;
   return {
     prefectures: prefectures.map(({ key, name, projects }) => ({ key, name, projects })),
-    places: { placed, distinctPrefectures, hasPrefectures, others, hasOthers },
+    places: {
+      placed,
+      distinctPrefectures,
+      hasPrefectures,
+      isOnePrefecture,
+      isOnePlaced,
+      hasShared,
+      others,
+      hasOthers,
+    },
   };
 }
 

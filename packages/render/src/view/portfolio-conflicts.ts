@@ -26,7 +26,14 @@ export function conflictsPart(dataset: Dataset, language: Language) {
         values: difference.values.map((value) => toValue(dataset, value, language)),
       })),
   );
-  return { conflicts, hasConflicts: conflicts.length > 0 };
+  const isGone = ({ isQuantity, quantity }: (typeof conflicts)[number]["values"][number]) =>
+    isQuantity && quantity.value === undefined;
+  return {
+    conflicts,
+    hasConflicts: conflicts.length > 0,
+    // The newest of them lists nothing where an earlier one did.
+    hasKept: conflicts.some(({ values }) => values.slice(-1).some(isGone)),
+  };
 }
 
 /** Declared ones with two values or more. */

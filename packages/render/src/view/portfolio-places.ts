@@ -1,6 +1,7 @@
 // Where: prefectures by stated places; places of our reading and projects without a place apart.
 import { type Dataset, estimatedPrefecturesOf, projectsByPrefecture } from "@brief/data";
 import type { Language } from "../brief.ts";
+import { isSome } from "./portfolio-scope.ts";
 import { approvedNames, regionName } from "./portfolio-words.ts";
 
 export function placesPart(dataset: Dataset, language: Language) {
@@ -29,6 +30,14 @@ export function placesPart(dataset: Dataset, language: Language) {
       distinctPrefectures: places.distinctPrefectures,
       distinctCounties: places.distinctCounties,
       hasPrefectures: prefectures.length > 0,
+      isOnePrefecture: prefectures.length === 1,
+      isOnePlaced: placed.value === "1",
+      hasCounties: isSome(places.distinctCounties),
+      hasShared: isSome(shared),
+      hasBoth: isSome(shared) && isSome(exclusive),
+      hasSharedAmount: isSome(sharedAmount),
+      hasExclusiveAmount: isSome(exclusiveAmount),
+      hasOutside: places.estimated.projects.length + places.unplaced.projects.length > 0,
       others,
       hasOthers: others.length > 0,
       estimatedCount: places.estimated.count,

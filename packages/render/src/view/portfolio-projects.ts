@@ -36,6 +36,10 @@ export function projectsPart(dataset: Dataset, language: Language) {
   const grants = approved.filter((p) => p.standing === "grant" && !p.multiProvince);
   return {
     projects: {
+      hasSources: approved.some((p) =>
+        p.lines.some((l) => lineAmount(dataset, l).sources.length > 0),
+      ),
+      hasUnnamed: approved.some(({ project }) => project.nameZh === undefined),
       loans: loans.map(row),
       multiProvince: multiProvince.map(row),
       hasMultiProvince: multiProvince.length > 0,

@@ -19,6 +19,7 @@ import type { Language } from "../brief.ts";
 import {
   approvedNames,
   inLanguage,
+  lenderName,
   lenderShort,
   missing,
   projectNames,
@@ -50,6 +51,8 @@ export function publishedPart(dataset: Dataset, language: Language) {
 export function priorityPart(dataset: Dataset, language: Language) {
   const count = (id: string, unit: string): Quantity =>
     findAggregate(dataset, id) ?? missing("count", unit);
+  const corridor = corridorProjects(dataset, language);
+  const urbanShare = findAggregate(dataset, "seed.urban.share") ?? missing("ratio", "1");
   const matched = (id: string) =>
     matchedProjects(dataset, id).map(({ approved }) => matchRow(dataset, approved, language));
   return {
@@ -58,9 +61,10 @@ export function priorityPart(dataset: Dataset, language: Language) {
       highwayLength: findAggregate(dataset, "seed.roads.length") ?? missing("measure", "km"),
       namedHighways: namedFacts(dataset, ["seed.road.tud", "seed.road.ukh"], language),
       highwayProjects: matched("seed.roads.count"),
-      corridor: corridorProjects(dataset, language),
+      hasUrban: corridor.length > 0 || urbanShare.value !== undefined,
+      corridor,
       urbanTransport: matched("seed.urban.transport"),
-      urbanShare: findAggregate(dataset, "seed.urban.share") ?? missing("ratio", "1"),
+      urbanShare,
       forestry: matched("seed.forest.provinces"),
       forestryProvinces: count("seed.forest.provinces", "province"),
       forestryPrefectures: count("seed.forest.prefectures", "prefecture"),
@@ -113,6 +117,7 @@ function matchRow(dataset: Dataset, approved: ApprovedProject, language: Languag
     ...approvedNames(approved, language),
     lender: first === undefined ? "—" : lenderShort(lenderOf(dataset, first), language),
     amount: sumAmounts(dataset, loans),
+    donor: grants[0] === undefined ? "—" : lenderName(lenderOf(dataset, grants[0]), language),
     grant: grants.length === 0 ? missing("money", "USD") : sumAmounts(dataset, grants),
     approval: currentValue(dataset, approved.project.id, "approval"),
     planned: planned === undefined ? missing("measure", "person") : beneficiaryQuantity(planned),

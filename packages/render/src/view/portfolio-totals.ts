@@ -13,6 +13,7 @@ import {
   shareOf,
 } from "@brief/data";
 import type { Language } from "../brief.ts";
+import { isSome } from "./portfolio-scope.ts";
 import {
   approvedNames,
   inLanguage,
@@ -63,6 +64,11 @@ export function lendersPart(dataset: Dataset, language: Language) {
 export function sectorsPart(dataset: Dataset, language: Language) {
   const rows = projectsBySector(dataset);
   const headline = headlineTotals(dataset);
+  const apart = distinctSources([
+    headline.multiProvince.loans,
+    headline.multiProvince.grants,
+    headline.grants.amount,
+  ]);
   return {
     sectors: rows.map((row, index) => ({
       key: row.sector?.id ?? "unclassified",
@@ -71,20 +77,14 @@ export function sectorsPart(dataset: Dataset, language: Language) {
           ? inLanguage(language, "未分类", "Unclassified")
           : inLanguage(language, row.sector.nameZh, row.sector.nameEn),
       // The two largest are said in words; the table has the rest.
-      leads: index < 2 && row.share.value !== undefined,
+      leads: index < 2 && isSome(row.share) && row.sector !== undefined,
       projects: row.projects,
       loanProjects: row.loanProjects,
       amount: row.amount,
       share: row.share,
     })),
     // Beside the loans of Xinjiang alone, what the count of projects takes in.
-    apart: {
-      sources: distinctSources([
-        headline.multiProvince.loans,
-        headline.multiProvince.grants,
-        headline.grants.amount,
-      ]),
-    },
+    apart: { sources: apart, hasSources: apart.length > 0 },
     sectorTotal: {
       projects: headline.projects,
       loanProjects: headline.loanProjects,
@@ -104,8 +104,11 @@ export function approvalsPart(dataset: Dataset, language: Language) {
     approvals: {
       dated: years.dated,
       undated: years.undated,
-      hasUndated: years.undated.value !== "0",
-      hasPeriods: periods.length > 0,
+      hasDated: isSome(years.dated),
+      hasUndated: isSome(years.undated),
+      hasUndatedLoans: periods.some(({ plan }) => plan === undefined),
+      // A chart of one column without a date, or of columns without amounts, would show nothing.
+      hasPeriods: periods.some(({ plan, amount }) => plan !== undefined && isSome(amount)),
       agencies: agencies.map((agency) => ({
         key: agency.id,
         name: inLanguage(language, agency.nameZh, agency.shortEn),
@@ -131,6 +134,7 @@ const toDash = "—";
 
 export function statusPart(dataset: Dataset, language: Language) {
   const rows = projectsByStatus(dataset);
+  const drawn = disbursements(dataset);
   return {
     statusSources: { sources: distinctSources(rows.map((row) => row.projects)) },
     statuses: rows.map((row) => ({
@@ -140,7 +144,8 @@ export function statusPart(dataset: Dataset, language: Language) {
       asOf: row.asOf,
       projects: row.projects,
     })),
-    disbursements: disbursements(dataset).map((row) => ({
+    hasSeveralDisbursements: drawn.length > 1,
+    disbursements: drawn.map((row) => ({
       ...approvedNames(row.project, language),
       key: row.line.id,
       asOf: row.asOf,

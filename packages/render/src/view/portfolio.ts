@@ -15,6 +15,7 @@ import { conflictsPart } from "./portfolio-conflicts.ts";
 import { placesPart } from "./portfolio-places.ts";
 import { pipelinePart, projectsPart } from "./portfolio-projects.ts";
 import { debtPart, priorityPart, publishedPart } from "./portfolio-published.ts";
+import { scopePart } from "./portfolio-scope.ts";
 import { approvalsPart, lendersPart, sectorsPart, statusPart } from "./portfolio-totals.ts";
 import { missing, toText } from "./portfolio-words.ts";
 import { sourceRows } from "./sources-text.ts";
@@ -22,15 +23,20 @@ import { sourceRows } from "./sources-text.ts";
 /** `dataset` holds what was known on the as-of day. */
 export function portfolioView(dataset: Dataset, spec: BriefSpec) {
   const { language } = spec;
+  const { scope } = scopePart(dataset, language);
+  const published = publishedPart(dataset, language);
+  const lenders = lendersPart(dataset, language);
+  const sectors = sectorsPart(dataset, language);
   const facts = nameFigures(spec.id, {
     asOf: asOfDay(spec, dataset),
     headline: publicTotals(dataset),
-    ...publishedPart(dataset, language),
-    ...lendersPart(dataset, language),
-    ...sectorsPart(dataset, language),
+    scope,
+    ...published,
+    ...lenders,
+    ...sectors,
     ...priorityPart(dataset, language),
     ...placesPart(dataset, language),
-    ...approvalsPart(dataset, language),
+    ...approvalsOf(dataset, language),
     ...statusPart(dataset, language),
     ...supervisionPart(dataset),
     ...pipelinePart(dataset, language),
@@ -40,6 +46,11 @@ export function portfolioView(dataset: Dataset, spec: BriefSpec) {
   });
   return {
     ...facts,
+    hasKeyFigures: published.hasPublished || scope.hasProjects,
+    hasLenderNote:
+      scope.hasApart || lenders.blended.length > 0 || lenders.lenderTotal.rounding.exists,
+    hasSectorNote: scope.hasApart || sectors.sectorTotal.rounding.exists,
+    hasSectorSource: scope.hasLoanAmount || sectors.apart.hasSources,
     brief: numbering(spec),
     issuer: issuerWords(spec),
     official: officialParts(spec),
@@ -72,6 +83,13 @@ export function asOfDay(spec: BriefSpec, dataset: Dataset): Quantity {
     rows: newest === undefined ? [] : [{ table: "sources", id: newest.id }],
     sources: newest === undefined ? [] : [{ id: newest.id }],
   };
+}
+
+function approvalsOf(dataset: Dataset, language: Language) {
+  const { approvals } = approvalsPart(dataset, language);
+  const { hasMultiProvince, hasAnyGrant } = scopePart(dataset, language).scope;
+  const hasNote = hasMultiProvince || hasAnyGrant || approvals.hasUndatedLoans;
+  return { approvals: { ...approvals, hasNote } };
 }
 
 function numbering({ number, totalNumber }: BriefSpec) {
@@ -112,7 +130,8 @@ function local(text: LocalText | undefined, language: Language): string | undefi
 
 /** A sensitive fact: what was done and on which day, by the lender's own statement. */
 function supervisionPart(dataset: Dataset) {
-  const statement = dataset.sources.find((source) => source.id === "wbs19");
+  const isTold = approvedProjects(dataset).some(({ project }) => project.sources.includes("wbs19"));
+  const statement = isTold ? dataset.sources.find((source) => source.id === "wbs19") : undefined;
   const date: Quantity =
     statement?.published === undefined
       ? missing("date", "date")

@@ -15,7 +15,10 @@ import { lineLabel } from "./project-finance.ts";
 import { documentWords, fieldWords, statusWords } from "./project-words.ts";
 
 export function projectDifferences(context: ProjectContext) {
-  const found = differences(context.dataset, context.project.id);
+  // A word of ours on a field of which no source states a value has nothing to tell.
+  const found = differences(context.dataset, context.project.id).filter((d) =>
+    d.values.some(isStated),
+  );
   const together = goneTogether(found);
   const rows = found.filter((d) => !together.includes(d)).map((d) => toRow(context, d));
   const { doubtZh, doubtEn } = context.project;

@@ -63,7 +63,9 @@ export function projectFinance(context: ProjectContext) {
     cost,
     costKnown: isKnown(cost),
     costDisputed: disputed,
-    hasTable: parts.length > 0,
+    hasLines: parts.length > 0,
+    // A table without one amount shows nothing that the text does not say.
+    hasTable: [...named, cost].some(isKnown) && parts.length > 0,
     roundedApart: isRoundedApart(
       cost,
       [...named, ...(rest.stands ? [rest.amount] : [])],

@@ -1,0 +1,61 @@
+// The templates on facts that the sample does not have, as texts that a reviewer reads in a diff.
+import { expect, test } from "vitest";
+import { type BriefSpec, builtinTemplates, composeBrief, factsOf } from "../src/index.ts";
+import { hostileFacts } from "./hostile-facts.ts";
+import { readDocument } from "./read-document.ts";
+
+const folder = new URL("golden/hostile/", import.meta.url);
+const themes = { portfolio: "bulletin", card: "card", project: "sheet" } as const;
+const kinds = ["portfolio", "card"] as const;
+const languages = ["zh-CN", "en"] as const;
+/** Sheets of a project that the case bends. */
+const sheets: Readonly<Record<string, readonly string[]>> = {
+  "no-amounts": ["xj.wb.P147367", "xj.adb.40684-013"],
+  "no-dates": ["xj.wb.P147367"],
+  "long-names": ["xj.adb.46063-002"],
+};
+
+function specOf(
+  kind: BriefSpec["kind"] & keyof typeof themes,
+  language: BriefSpec["language"],
+  project?: string,
+): BriefSpec {
+  return {
+    id: kind,
+    kind,
+    language,
+    theme: themes[kind],
+    asOf: "2025-03-31",
+    parameters: project === undefined ? {} : { project },
+    issuer: { unit: { "zh-CN": "示例编印单位", en: "Sample issuing unit" } },
+    version: "0.1.0",
+  };
+}
+
+const briefs = Object.keys(hostileFacts).flatMap((name) =>
+  languages.flatMap((language) => [
+    ...kinds.map((kind) => ({
+      name,
+      spec: specOf(kind, language),
+      file: `${name}-${kind}-${language}.txt`,
+    })),
+    ...(sheets[name] ?? []).map((project) => ({
+      name,
+      spec: specOf("project", language, project),
+      file: `${name}-${project.replace(/^xj\.\w+\./, "")}-${language}.txt`,
+    })),
+  ]),
+);
+
+test.each(briefs)("$file", async ({ name, spec, file }) => {
+  const facts = hostileFacts[name];
+  if (facts === undefined) throw new Error(name);
+  const { document, diagnostics } = await composeBrief(
+    factsOf(facts, spec.asOf),
+    spec,
+    builtinTemplates,
+  );
+  expect(diagnostics).toEqual([]);
+  if (document === undefined) throw new Error("no document");
+  await expect(readDocument(document)).toMatchFileSnapshot(new URL(file, folder).pathname);
+});
