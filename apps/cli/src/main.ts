@@ -34,6 +34,12 @@ function reportOptions(world: World, options: Partial<CommonOptions>): ReportOpt
   };
 }
 
+/** A flag goes before its variable: whoever reads the workspace then finds it there. */
+function withProfile(world: World, { profile }: CommonOptions): World {
+  if (profile === undefined) return world;
+  return { ...world, environment: { ...world.environment, BRIEF_PROFILE: profile } };
+}
+
 /** What is broken is a programme or a machine: say which, and what to do. */
 function faultFinding(cause: unknown): Finding {
   if (cause instanceof BriefError) {
@@ -64,7 +70,7 @@ async function run(world: World, args: readonly string[]): Promise<number> {
   if (asked === undefined) return 0;
   const report = openReport(world, reportOptions(world, asked.options));
   try {
-    return await asked.work({ world, report, onStop });
+    return await asked.work({ world: withProfile(world, asked.options), report, onStop });
   } catch (cause) {
     report.findings([faultFinding(cause)]);
     if (world.environment["BRIEF_TRACE"] && cause instanceof Error) report.line(cause.stack ?? "");

@@ -1,9 +1,8 @@
 // brief explain RULE: what a rule asks, how severe its findings are by default, and how severe in this workspace.
-import { join } from "node:path";
 import { loadRules, rules, type Severities, severityOf } from "@brief/data";
 import type { ExitCode, Session } from "../session.ts";
+import { findConfig } from "../workspace/find-config.ts";
 import { configName, findWorkspace } from "../workspace/find-workspace.ts";
-import { readConfig } from "../workspace/read-config.ts";
 import type { CommonOptions } from "./options.ts";
 import { ruleMeaning } from "./rule-meanings.ts";
 
@@ -52,6 +51,5 @@ function lines({ severity, configured, fixed }: Told): readonly string[] {
 function workspaceSeverities({ world }: Session, { cwd }: CommonOptions): Severities {
   const folder = findWorkspace(world, { cwd });
   if (typeof folder !== "string") return {};
-  const file = join(folder, configName);
-  return readConfig(file, world.readText(file)).config?.rules ?? {};
+  return findConfig(world, folder).config?.rules ?? {};
 }

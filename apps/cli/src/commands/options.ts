@@ -3,9 +3,11 @@
 import { suggestName } from "@brief/data";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type ColorChoice, type ReporterName, reporters } from "../report.ts";
+import { addParameters, type ParameterOptions } from "./parameters.ts";
 
 export interface CommonOptions {
   readonly cwd?: string;
+  readonly profile?: string;
   readonly reporter: readonly ReporterName[];
   readonly json?: true;
   readonly quiet?: true;
@@ -17,7 +19,7 @@ export interface DayOptions {
   readonly asOf?: string;
 }
 
-export interface SelectionOptions extends DayOptions {
+export interface SelectionOptions extends DayOptions, ParameterOptions {
   readonly only: readonly string[];
   readonly lang: readonly string[];
 }
@@ -47,6 +49,10 @@ const names = Object.keys(reporters) as readonly ReporterName[];
 export function addCommon(command: Command): Command {
   return command
     .option("--cwd <dir>", "look for the workspace from this folder; relative paths mean it")
+    .option(
+      "--profile <name>",
+      "lay brief.<name>.yaml over brief.yaml, key by key (else BRIEF_PROFILE)",
+    )
     .addOption(
       new Option("--reporter <name>", `how diagnostics are written: ${names.join(", ")} (repeat)`)
         .argParser<readonly ReporterName[]>((text, earlier) =>
@@ -65,7 +71,7 @@ export function addCommon(command: Command): Command {
 
 export function addSelection(command: Command): Command {
   return addDay(
-    command
+    addParameters(command)
       .option("--only <id>", "these briefs only (repeat)", collect, [])
       .option("-l, --lang <languages>", "these editions only: zh-CN,en", collect, []),
   );

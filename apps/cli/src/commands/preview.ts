@@ -47,7 +47,10 @@ function publishedIn({ world }: Session, folder: string): Readonly<Record<string
   const path = join(folder, manifestName);
   const manifest = world.isFile(path) ? parseManifest(world.readText(path)) : undefined;
   const pdfs = (manifest?.files ?? []).filter(({ file }) => file.endsWith(".pdf"));
-  return Object.fromEntries(pdfs.map(({ file, sha256 }) => [file, sha256]));
+  // The page knows a brief by its id, whatever its file is called.
+  return Object.fromEntries(
+    pdfs.map(({ brief, language, sha256 }) => [`${language}/${brief}.pdf`, sha256]),
+  );
 }
 
 const empty = { titles: {}, datasetFolder: "", dataset: new Map(), templates: new Map() };

@@ -3,8 +3,8 @@ import { basename, dirname, join, resolve } from "node:path";
 import { type Dataset, datasetWith, tables } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import { hasErrors } from "../finding.ts";
+import { findConfig } from "../workspace/find-config.ts";
 import { callerFolder, configName, findWorkspace } from "../workspace/find-workspace.ts";
-import { readConfig } from "../workspace/read-config.ts";
 import { isDatasetFolder, readDataset } from "../workspace/read-dataset.ts";
 import type { World } from "../world.ts";
 import {
@@ -37,8 +37,7 @@ export function findTarget(world: World, options: TargetOptions): Target | Refus
     const remedy = "name the folder of a dataset: --out DATASET; it is made if it is not there";
     return refuse(2, { ...workspace, rule: "import-no-dataset", remedy });
   }
-  const file = join(workspace, configName);
-  const { config, findings } = readConfig(file, world.readText(file));
+  const { config, findings } = findConfig(world, workspace);
   if (config === undefined) return { findings, code: 2 };
   const folder = resolve(workspace, config.dataset);
   return unfit(world, folder) ?? { folder };

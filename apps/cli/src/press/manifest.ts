@@ -4,7 +4,7 @@ import { z } from "zod";
 export const manifestName = "manifest.json";
 
 const Entry = z.strictObject({
-  file: z.string().regex(/^[A-Za-z-]+\/[A-Za-z0-9._-]+$/),
+  file: z.string().regex(/^[A-Za-z-]+\/[\p{L}\p{N}_-][\p{L}\p{M}\p{N}._-]*$/u),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int(),
   brief: z.string(),

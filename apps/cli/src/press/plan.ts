@@ -1,20 +1,14 @@
 // Workspace → jobs: which briefs, in which languages, into which files. Pure.
 import { type Dataset, type Place, suggestName } from "@brief/data";
-import {
-  type BriefSpec,
-  builtinKinds,
-  type Kind,
-  type Language,
-  type LocalText,
-  type Subject,
-  type SubjectRow,
-  subjectsOf,
-} from "@brief/render";
+import type { BriefSpec, Kind, Language, LocalText } from "@brief/render";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Finding } from "../finding.ts";
 import type { BriefEntry, Config } from "../workspace/config.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
-import { fileStem } from "./file-stem.ts";
+import { clashKey, fileStem } from "./file-stem.ts";
+import { type Instance, instancesOf, noOverrides, type Overrides } from "./instances.ts";
+import { outputName } from "./output-name.ts";
+import { subjectNames } from "./subject-names.ts";
 
 export const version: string = packageJson.version;
 
@@ -31,41 +25,9 @@ export interface Plan {
   readonly findings: readonly Finding[];
 }
 
-interface Instance {
-  readonly id: string;
-  readonly parameters: Readonly<Record<string, string>>;
-}
-
 function error(rule: string, message: string, place: Place, remedy: string): Finding {
   return { rule, severity: "error", message, place, remedy };
 }
-
-/** The briefs that one entry asks for: one, or one a row that the kind can be about. */
-function instances(
-  entry: BriefEntry,
-  { subject }: Kind,
-  dataset: Dataset,
-  place: Place,
-): readonly (Instance | Finding)[] {
-  const parameters = entry.parameters ?? {};
-  const name = entry.id ?? entry.kind;
-  if (subject === undefined) return [{ id: name, parameters }];
-  const rows = subjectsOf(dataset, subject);
-  const instanceOf = ({ id, key }: SubjectRow): Instance => ({
-    id: `${name}-${key}`,
-    parameters: { ...parameters, [subject]: id },
-  });
-  if (entry.each === eachOf(subject)) return rows.map(instanceOf);
-  const wanted = parameters[subject];
-  const row = rows.find(({ id, key }) => id === wanted || key === wanted);
-  if (row !== undefined) return [instanceOf(row)];
-  const keys = rows.map(({ key }) => key);
-  const remedy = wanted === undefined ? `add each: ${eachOf(subject)}` : suggestName(wanted, keys);
-  return [error(`unknown-${subject}`, `no ${subject} "${wanted ?? ""}"`, place, remedy)];
-}
-
-/** The word that `each:` takes. */
-const eachOf = (subject: Subject) => `${subject}s`;
 
 function issuerOf({ issuer }: Config): BriefSpec["issuer"] {
   return {
@@ -98,63 +60,130 @@ function officialOf(
   };
 }
 
-function jobsOfEntry(workspace: Workspace, index: number, entry: BriefEntry): Plan {
-  const { config, facts, asOf, placeOf } = workspace;
-  const kinds = Object.keys(builtinKinds);
-  const place = placeOf(["briefs", index]);
-  const kind = Object.hasOwn(builtinKinds, entry.kind) ? builtinKinds[entry.kind] : undefined;
+function jobsOfEntry(workspace: Workspace, index: number, overrides: Overrides): Plan {
+  const { config, facts, kinds } = workspace;
+  const placeOf = (path: readonly PropertyKey[]) => workspace.placeOf(["briefs", index, ...path]);
+  const entry = config.briefs[index];
+  if (entry === undefined) return { jobs: [], findings: [] };
+  const kind = Object.hasOwn(kinds, entry.kind) ? kinds[entry.kind] : undefined;
   if (kind === undefined) {
-    const at = placeOf(["briefs", index, "kind"]);
-    const remedy = suggestName(entry.kind, kinds);
-    return { jobs: [], findings: [error("unknown-kind", `no kind "${entry.kind}"`, at, remedy)] };
+    const remedy = suggestName(entry.kind, Object.keys(kinds));
+    const finding = error("unknown-kind", `no kind "${entry.kind}"`, placeOf(["kind"]), remedy);
+    return { jobs: [], findings: [finding] };
   }
   const jobs: Job[] = [];
   const findings: Finding[] = [];
-  for (const instance of instances(entry, kind, facts.known, place)) {
+  for (const instance of instancesOf({ entry, kind, dataset: facts.known, overrides, placeOf })) {
     if ("rule" in instance) {
       findings.push(instance);
       continue;
     }
     for (const language of entry.lang ?? config.languages) {
-      const spec: BriefSpec = {
-        id: instance.id,
-        kind: entry.kind,
-        language,
-        theme: entry.theme ?? kind.theme ?? config.theme ?? "bulletin",
-        asOf,
-        number: entry.number,
-        totalNumber: entry["total-number"],
-        parameters: instance.parameters,
-        issuer: issuerOf(config),
-        dated: workspace.dated,
-        version,
-      };
-      jobs.push({ spec, stem: `${language}/${fileStem(instance.id)}`, place });
+      const spec = specOf(workspace, { entry, kind, instance, language });
+      const stem = stemOf(facts.known, { spec, entry, kind, instance, placeOf });
+      if (typeof stem === "string") jobs.push({ spec, stem, place: placeOf([]) });
+      else findings.push(stem);
     }
   }
-  return { jobs, findings };
+  // A pattern's fault is one, however many editions it has.
+  const told = new Map(findings.map((finding) => [`${finding.rule} ${finding.message}`, finding]));
+  return { jobs, findings: [...told.values()] };
+}
+
+interface Edition {
+  readonly entry: BriefEntry;
+  readonly kind: Kind;
+  readonly instance: Instance;
+  readonly language: Language;
+}
+
+function specOf(workspace: Workspace, { entry, kind, instance, language }: Edition): BriefSpec {
+  const { config, asOf } = workspace;
+  return {
+    id: instance.id,
+    kind: entry.kind,
+    language,
+    theme: entry.theme ?? kind.theme ?? config.theme ?? "bulletin",
+    asOf,
+    number: entry.number,
+    totalNumber: entry["total-number"],
+    parameters: instance.parameters,
+    issuer: issuerOf(config),
+    dated: workspace.dated,
+    version,
+  };
+}
+
+interface Named extends Omit<Edition, "language"> {
+  readonly spec: BriefSpec;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+function stemOf(
+  dataset: Dataset,
+  { spec, entry, kind, instance, placeOf }: Named,
+): string | Finding {
+  const { language, number } = spec;
+  if (entry.output === undefined) return `${language}/${fileStem(spec.id)}`;
+  const { row } = instance;
+  const names =
+    row === undefined || kind.subject === undefined
+      ? undefined
+      : subjectNames(dataset, kind.subject, row);
+  const parts = {
+    key: row?.key,
+    code: names?.code,
+    name: names?.name(language),
+    number,
+    language,
+  };
+  const name = outputName(entry.output, parts, { kind: entry.kind, place: placeOf(["output"]) });
+  return typeof name === "string" ? `${language}/${name}` : name;
+}
+
+/** Pairs of jobs that one key has. */
+function pairsOf(
+  jobs: readonly Job[],
+  keyOf: (job: Job) => string,
+): readonly (readonly [Job, Job])[] {
+  const seen = new Map<string, Job>();
+  return jobs.flatMap((job) => {
+    const key = keyOf(job);
+    const first = seen.get(key);
+    if (first !== undefined) return [[first, job] as const];
+    seen.set(key, job);
+    return [];
+  });
+}
+
+/** Figures are called by their brief: no two may have one id. */
+function sameBriefs(jobs: readonly Job[]): readonly Finding[] {
+  return pairsOf(jobs, ({ spec }) => `${spec.language}/${spec.id}`)
+    .filter(([first, job]) => clashKey(first.stem) !== clashKey(job.stem))
+    .map(([first, job]) => ({
+      ...error(
+        "same-brief",
+        `two briefs would be called "${job.spec.id}" in "${job.spec.language}"`,
+        job.place,
+        "give one of the two entries an id: of its own, or remove it",
+      ),
+      related: [first.place],
+    }));
 }
 
 /** Two briefs into one file; names that differ in case alone are one file on many disks. */
 function sameOutputs(jobs: readonly Job[]): readonly Finding[] {
-  const seen = new Map<string, Job>();
-  const findings: Finding[] = [];
-  for (const job of jobs) {
-    const key = job.stem.toLowerCase();
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, job);
-      continue;
-    }
-    const finding = error(
+  return pairsOf(jobs, ({ stem }) => clashKey(stem)).map(([first, job]) => ({
+    ...error(
       "same-output",
       `two briefs would write "${job.stem}"`,
       job.place,
-      "give one of the two entries an id: of its own, or remove it",
-    );
-    findings.push({ ...finding, related: [first.place] });
-  }
-  return findings;
+      job.spec.id === first.spec.id
+        ? "give one of the two entries an id: of its own, or remove it"
+        : `"${job.spec.id}" and "${first.spec.id}" need names of their own: put {key} into output:`,
+    ),
+    related: [first.place],
+  }));
 }
 
 type Texts = readonly (readonly [path: readonly PropertyKey[], text: LocalText])[];
@@ -203,13 +232,18 @@ function missingIn(
 }
 
 /** All jobs of the workspace, whatever part of them a command then takes. */
-export function planJobs(workspace: Workspace): Plan {
-  const parts = workspace.config.briefs.map((entry, index) => jobsOfEntry(workspace, index, entry));
+export function planJobs(workspace: Workspace, overrides: Overrides = noOverrides): Plan {
+  const parts = workspace.config.briefs.map((_, index) => jobsOfEntry(workspace, index, overrides));
   const jobs = parts.flatMap((part) => part.jobs);
   const findings = parts.flatMap((part) => part.findings);
   return {
     jobs,
-    findings: [...findings, ...sameOutputs(jobs), ...missingTexts(workspace, jobs)],
+    findings: [
+      ...findings,
+      ...sameBriefs(jobs),
+      ...sameOutputs(jobs),
+      ...missingTexts(workspace, jobs),
+    ],
   };
 }
 

@@ -62,8 +62,8 @@ function named(job: Job, findings: readonly Finding[]): readonly Finding[] {
 }
 
 export async function composeJob(workspace: Workspace, job: Job): Promise<Composition> {
-  const { facts, templates } = workspace;
-  const result = await guarded(job, () => composeBrief(facts, job.spec, templates));
+  const { facts, templates, kinds } = workspace;
+  const result = await guarded(job, () => composeBrief(facts, job.spec, templates, kinds));
   if (isFinding(result)) {
     return {
       document: undefined,

@@ -1,13 +1,7 @@
-// What brief.yaml may say.
+// What brief.yaml may say. Descriptions are what an editor shows beside each key (brief schema).
 import { configuredSeverities, isCalendarDay } from "@brief/data";
-import { languages, themeNames } from "@brief/render";
+import { languages, type Subject, subjects, themeNames } from "@brief/render";
 import { z } from "zod";
-
-const LocalText = z.strictObject({
-  "zh-CN": z.exactOptional(z.string().min(1)),
-  en: z.exactOptional(z.string().min(1)),
-  ru: z.exactOptional(z.string().min(1)),
-});
 
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
@@ -16,44 +10,77 @@ export function isDay(text: string): boolean {
   return isCalendarDay(year, month, day);
 }
 
-const Day = z.string().refine(isDay, { error: "not a day of the form 2025-03-31" });
+const words = () => z.string().min(1);
+
+const LocalText = z.strictObject({
+  "zh-CN": z.exactOptional(words().describe("the Chinese text")),
+  en: z.exactOptional(words().describe("the English text")),
+  ru: z.exactOptional(words().describe("the Russian text")),
+});
+
+const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "not a day of the form 2025-03-31" })
+  .refine(isDay, { error: "not a day of the form 2025-03-31" });
 const Theme = z.enum(themeNames);
 const Languages = z.array(z.enum(languages)).min(1);
 
+/** A text by language. */
+const local = (description: string) => z.exactOptional(LocalText.describe(description));
 /** A text whose Chinese has a form of its own. */
-const localText = (chinese: z.ZodType<string>) =>
-  z.strictObject({ ...LocalText.shape, "zh-CN": z.exactOptional(chinese) });
-const chineseText = (pattern: RegExp, error: string) => z.string().regex(pattern, { error });
+const chineseIn = (pattern: RegExp, error: string, description: string) =>
+  z.exactOptional(
+    z
+      .strictObject({
+        ...LocalText.shape,
+        "zh-CN": z.exactOptional(z.string().regex(pattern, { error }).describe(error)),
+      })
+      .describe(description),
+  );
 
 const sixDigits = { error: 'six digits in quotes: "000001"' };
 
 /** Parts of official documents (GB/T 9704-2012, 7.2–7.4). */
 const OfficialEntry = z
   .strictObject({
-    code: z.exactOptional(
-      localText(chineseText(/^[^〔〕\s\d第号]+$/u, "the letters alone: year and number are added")),
+    code: chineseIn(
+      /^[^〔〕\s\d第号]+$/u,
+      "the letters alone: year and number are added",
+      "letters of the document number (机关代字); year and number are added",
     ),
-    "copy-number": z.exactOptional(z.string(sixDigits).regex(/^\d{6}$/, sixDigits)),
-    secrecy: z.exactOptional(
-      localText(
-        chineseText(
-          /^(绝密|机密|秘密)(★([1-9]\d*(年|个月)|长期))?$/u,
-          "绝密, 机密 or 秘密, then ★ and the term: 机密★1年",
-        ),
-      ),
+    "copy-number": z.exactOptional(
+      z
+        .string(sixDigits)
+        .regex(/^\d{6}$/, sixDigits)
+        .describe('number of the copy (份号), six digits in quotes: "000001"'),
     ),
-    urgency: z.exactOptional(localText(chineseText(/^(特急|加急)$/u, "特急 or 加急"))),
-    signers: z.exactOptional(z.array(LocalText).min(1)),
-    recipient: z.exactOptional(
-      localText(chineseText(/[^：:。．.]$/u, "without an end mark: the colon is added")),
+    secrecy: chineseIn(
+      /^(绝密|机密|秘密)(★([1-9]\d*(年|个月)|长期))?$/u,
+      "绝密, 机密 or 秘密, then ★ and the term: 机密★1年",
+      "degree and term of secrecy (密级和保密期限)",
     ),
-    "copy-to": z.exactOptional(
-      localText(chineseText(/[^：:。．.]$/u, "without an end mark: the full stop is added")),
+    urgency: chineseIn(/^(特急|加急)$/u, "特急 or 加急", "degree of urgency (紧急程度)"),
+    signers: z.exactOptional(
+      z.array(LocalText).min(1).describe("who signs a document to a higher body (签发人)"),
     ),
-    date: z.exactOptional(Day),
-    sealed: z.exactOptional(z.boolean()),
-    "printed-by": z.exactOptional(LocalText),
-    "printed-on": z.exactOptional(Day),
+    recipient: chineseIn(
+      /[^：:。．.]$/u,
+      "without an end mark: the colon is added",
+      "main recipient (主送机关), without an end mark",
+    ),
+    "copy-to": chineseIn(
+      /[^：:。．.]$/u,
+      "without an end mark: the full stop is added",
+      "who gets a copy (抄送机关), without an end mark",
+    ),
+    date: z.exactOptional(
+      Day.describe("day of the document (成文日期); the as-of day without it: 2025-03-31"),
+    ),
+    sealed: z.exactOptional(z.boolean().describe("true leaves room for a seal over name and date")),
+    "printed-by": local("who prints it (印发机关)"),
+    "printed-on": z.exactOptional(
+      Day.describe("day of printing (印发日期), no earlier than date: 2025-04-01"),
+    ),
   })
   .refine(({ date, "printed-on": printed }) => !date || !printed || date <= printed, {
     error: "not a day before the document's own date",
@@ -61,62 +88,98 @@ const OfficialEntry = z
   });
 
 const IssuerEntry = z.strictObject({
-  unit: LocalText,
-  mark: z.exactOptional(LocalText),
-  "storage-note": z.exactOptional(LocalText),
-  "report-to": z.exactOptional(LocalText),
-  "send-to": z.exactOptional(LocalText),
-  contact: z.exactOptional(LocalText),
-  copies: z.exactOptional(z.int().positive()),
-  official: z.exactOptional(OfficialEntry),
+  unit: LocalText.describe("name of the issuing unit, in each language that is built"),
+  mark: local("printed on every page, as 示例 / Sample; leave it out for real issues"),
+  "storage-note": local("note on storage, in the head of a bulletin"),
+  "report-to": local("whom the brief is reported to (报)"),
+  "send-to": local("whom the brief is sent to (送)"),
+  contact: local("contact, in the imprint"),
+  copies: z.exactOptional(z.int().positive().describe("number of copies printed (印数)")),
+  official: z.exactOptional(
+    OfficialEntry.describe("what the head and foot of an official document say (theme: official)"),
+  ),
 });
 
 /** Files of faces that no free pack has in full, relative to brief.yaml. */
 const FontsEntry = z.strictObject({
-  fangsong: z.exactOptional(z.string().min(1)),
-  title: z.exactOptional(z.string().min(1)),
+  fangsong: z.exactOptional(words().describe("font file of 仿宋, for official documents")),
+  title: z.exactOptional(words().describe("font file of 小标宋, for titles")),
 });
 
+const eachWord = (subject: Subject): `${Subject}s` => `${subject}s`;
+
+const Each = z.enum(subjects.map(eachWord));
+/** YAML reads a code of digits as a number: both are taken. */
+const Parameters = z.record(z.string(), z.union([z.string(), z.int()]));
+
 const BriefEntry = z.strictObject({
-  kind: z.string().min(1),
+  kind: words().describe("kind of brief: one that ships, or one of kinds/ in this folder"),
   /** Stands in the place of the kind in ids and file names: two briefs of one kind need two. */
   id: z.exactOptional(
-    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-      error: "small letters and digits, parted by single hyphens",
-    }),
+    z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+        error: "small letters and digits, parted by single hyphens",
+      })
+      .describe("stands in the place of the kind in ids and file names"),
   ),
-  /** One brief for each of them. */
-  each: z.exactOptional(z.enum(["projects", "prefectures", "sectors", "lenders"])),
-  number: z.exactOptional(z.int().positive()),
-  "total-number": z.exactOptional(z.int().positive()),
-  lang: z.exactOptional(Languages),
-  theme: z.exactOptional(Theme),
-  parameters: z.exactOptional(z.record(z.string(), z.string())),
+  each: z.exactOptional(
+    Each.describe("one brief for each of them; the kind says which of them it is about"),
+  ),
+  output: z.exactOptional(
+    words().describe(
+      "name of the file: words and {key} {code} {name} {number} {language}; the brief's id without it",
+    ),
+  ),
+  number: z.exactOptional(z.int().positive().describe("number of the issue within its year")),
+  "total-number": z.exactOptional(z.int().positive().describe("number of the issue in all (总第)")),
+  lang: z.exactOptional(Languages.describe("editions; those of the workspace without it")),
+  theme: z.exactOptional(Theme.describe("form; that of the kind or workspace without it")),
+  parameters: z.exactOptional(
+    Parameters.describe("what the kind asks for, by name: { project: P147367 }"),
+  ),
 });
 export type BriefEntry = z.infer<typeof BriefEntry>;
 
 /** By rule ids, or `iati-*`; which there are is looked at by rule-severities.ts. */
 const RulesEntry = z.record(z.string(), z.enum(configuredSeverities));
 
-export const Config = z.strictObject({
-  dataset: z.string().min(1),
-  "as-of": z.exactOptional(Day),
-  languages: Languages,
-  theme: z.exactOptional(Theme),
-  issuer: IssuerEntry,
-  fonts: z.exactOptional(FontsEntry),
-  /** How severe the findings of a rule on facts are here. */
-  rules: z.exactOptional(RulesEntry),
-  briefs: z.array(BriefEntry).min(1),
-});
+export const Config = z
+  .strictObject({
+    dataset: words().describe("folder of the tables, relative to this file"),
+    "as-of": z.exactOptional(
+      Day.describe("the facts as known on this day; the newest source's day without it"),
+    ),
+    languages: Languages.describe("editions of every brief, the first one leading"),
+    theme: z.exactOptional(Theme.describe("form of the briefs whose kind has none of its own")),
+    issuer: IssuerEntry.describe("who publishes; the words of head, foot and imprint"),
+    fonts: z.exactOptional(FontsEntry.describe("font files of your own, relative to this file")),
+    /** How severe the findings of a rule on facts are here. */
+    rules: z.exactOptional(
+      RulesEntry.describe("how severe a rule on facts is here: error, warning, note or off"),
+    ),
+    briefs: z.array(BriefEntry).min(1).describe("the briefs, one entry a kind or document"),
+  })
+  .describe("A workspace of Brief: its facts, its issuer and its briefs");
 export type Config = z.infer<typeof Config>;
+
+type Json = Readonly<Record<string, unknown>>;
+const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null;
+
+/** What a schema says of the values under a path. */
+export function schemaAt(schema: Json, path: readonly PropertyKey[]): Json | undefined {
+  let at: unknown = schema;
+  for (const step of path) {
+    if (!isJson(at)) return undefined;
+    const { properties, items, additionalProperties } = at;
+    const named = isJson(properties) ? properties[String(step)] : undefined;
+    at = named ?? (typeof step === "number" ? items : additionalProperties);
+  }
+  return isJson(at) ? at : undefined;
+}
 
 /** The keys that may stand at a path of brief.yaml, for the remedy of an unknown one. */
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  const [first, second, third] = path;
-  if (first === undefined) return Object.keys(Config.shape);
-  if (first === "briefs") return Object.keys(BriefEntry.shape);
-  if (first === "fonts") return Object.keys(FontsEntry.shape);
-  if (second === "official" && third === undefined) return Object.keys(OfficialEntry.shape);
-  return Object.keys(second === undefined ? IssuerEntry.shape : LocalText.shape);
+  const properties = schemaAt(z.toJSONSchema(Config, { io: "input" }), path)?.["properties"];
+  return isJson(properties) ? Object.keys(properties) : [];
 }

@@ -1,15 +1,15 @@
 // A folder with brief.yaml → Workspace: what it says, its facts as of a day, its templates.
 
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { type Dataset, newestSourceDate, type Place, type Severities, validate } from "@brief/data";
-import { type Facts, factsOf, type Templates } from "@brief/render";
+import { builtinKinds, type Facts, factsOf, type Kinds, type Templates } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
 import type { World } from "../world.ts";
 import { badDay } from "./bad-day.ts";
 import { type Config, isDay } from "./config.ts";
+import { findConfig } from "./find-config.ts";
 import { findSuppliedFaces } from "./find-faces.ts";
-import { configName, findWorkspace, type Search } from "./find-workspace.ts";
-import { readConfig } from "./read-config.ts";
+import { findWorkspace, type Search } from "./find-workspace.ts";
 import { isDatasetFolder, readDataset } from "./read-dataset.ts";
 import { readTemplates } from "./read-templates.ts";
 
@@ -28,6 +28,8 @@ export interface Workspace {
   /** Faces that the workspace supplies → path of the file. */
   readonly faces: ReadonlyMap<string, string>;
   readonly templates: Templates;
+  /** Those that ship and those of the workspace. */
+  readonly kinds: Kinds;
   /** JavaScript of the templates that the workspace brings. */
   readonly templateCode: ReadonlyMap<string, string>;
 }
@@ -92,8 +94,7 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
   const { day } = asked;
   const epoch = world.environment["SOURCE_DATE_EPOCH"] || undefined;
   if (epoch !== undefined && !/^\d{1,11}$/.test(epoch)) return fail(2, [badEpoch(epoch)]);
-  const file = join(folder, configName);
-  const { config, findings, placeOf } = readConfig(file, world.readText(file));
+  const { config, findings, placeOf } = findConfig(world, folder);
   if (config === undefined) return fail(2, findings);
 
   const supplied = findSuppliedFaces(world, folder, config, placeOf);
@@ -122,6 +123,7 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
     dated: epoch === undefined ? undefined : new Date(Number(epoch) * 1000).toISOString(),
     faces: supplied.faces,
     templates,
+    kinds: builtinKinds,
     templateCode: code,
   };
   return { workspace, findings: all, severities, code: 0 };

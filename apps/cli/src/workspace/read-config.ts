@@ -1,10 +1,11 @@
-// Text of brief.yaml → Config, with each fault at its line and column.
+// Text of brief.yaml, and of a profile over it → Config, with each fault at its line and column of the right file.
 import { type Place, suggestName } from "@brief/data";
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Finding } from "../finding.ts";
 import { Config, keysAt } from "./config.ts";
+import { mergeConfig } from "./merge-config.ts";
 import { checkSeverities } from "./rule-severities.ts";
+import { ownerOf, placeOfKey, placeOfPath, readYaml, valueAt, type YamlSource } from "./yaml.ts";
 
 export interface ReadConfig {
   readonly config: Config | undefined;
@@ -13,56 +14,44 @@ export interface ReadConfig {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
-interface Source {
+/** A file by its path. */
+export interface ConfigText {
   readonly file: string;
-  readonly document: Document;
-  readonly lines: LineCounter;
+  readonly text: string;
 }
 
-function placeAt({ file, lines }: Source, offset: number): Place {
-  const { line, col } = lines.linePos(offset);
-  return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+interface Layers {
+  readonly base: YamlSource;
+  readonly overlay: YamlSource | undefined;
+  readonly merged: unknown;
 }
 
-/** The place of a value; of the nearest thing around it when there is none. */
-function placeOfPath(source: Source, path: readonly PropertyKey[]): Place {
-  for (let length = path.length; length >= 0; length--) {
-    const node =
-      length === 0
-        ? source.document.contents
-        : source.document.getIn(path.slice(0, length) as string[], true);
-    if (isNode(node) && node.range) return placeAt(source, node.range[0]);
-  }
-  return { file: source.file, line: 1, column: 1 };
+/** The file that a path's value comes from. */
+function layerOf({ base, overlay }: Layers, path: readonly PropertyKey[]): YamlSource {
+  return overlay !== undefined && ownerOf(base, overlay, path) === overlay ? overlay : base;
 }
 
-function placeOfKey(source: Source, path: readonly PropertyKey[], key: string): Place {
-  const map =
-    path.length === 0 ? source.document.contents : source.document.getIn(path as string[], true);
-  const pair = isMap(map)
-    ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
-    : undefined;
-  const node = pair?.key;
-  return isNode(node) && node.range ? placeAt(source, node.range[0]) : placeOfPath(source, path);
+function placeOfUnknown(layers: Layers, path: readonly PropertyKey[], key: string): Place {
+  return placeOfKey(layerOf(layers, [...path, key]), path, key);
 }
 
-function toFindings(source: Source, issue: z.core.$ZodIssue): readonly Finding[] {
+function toFindings(layers: Layers, issue: z.core.$ZodIssue): readonly Finding[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       rule: "unknown-key",
       severity: "error",
       message: `unknown key "${key}"`,
-      place: placeOfKey(source, issue.path, key),
+      place: placeOfUnknown(layers, issue.path, key),
       found: key,
       expected: keysAt(issue.path).join(", "),
       remedy: suggestName(key, keysAt(issue.path)),
     }));
   }
-  const value = source.document.getIn(issue.path as string[]);
+  const value = valueAt(layers.merged, issue.path);
   const name = issue.path.join(".") || "brief.yaml";
-  const place = placeOfPath(source, issue.path);
+  const place = placeOfPath(layerOf(layers, issue.path), issue.path);
   if (value === undefined) {
-    const remedy = `add "${name}" (an example stands in apps/cli/examples/xinjiang/brief.yaml)`;
+    const remedy = `add "${name}" (brief init writes a folder to look at)`;
     return [{ rule: "missing-key", severity: "error", message: `no "${name}"`, place, remedy }];
   }
   const found = typeof value === "object" ? "a mapping or list" : String(value);
@@ -82,37 +71,23 @@ function toFindings(source: Source, issue: z.core.$ZodIssue): readonly Finding[]
   ];
 }
 
-export function readConfig(file: string, text: string): ReadConfig {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    schema: "core",
-    version: "1.2",
-    uniqueKeys: true,
-    prettyErrors: false,
-  });
-  const source = { file, document: document as Document, lines };
-  const placeOf = (path: readonly PropertyKey[]) => placeOfPath(source, path);
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    const findings = faults.map(
-      (fault): Finding => ({
-        rule: "yaml-syntax",
-        severity: "error",
-        message: fault.message.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
-        place: placeAt(source, fault.pos[0]),
-        remedy: "correct the YAML at this place",
-      }),
-    );
-    return { config: undefined, findings, placeOf };
-  }
-  const parsed = Config.safeParse(document.toJS({ maxAliasCount: 100 }));
+export function readConfig(file: string, text: string, profile?: ConfigText): ReadConfig {
+  const base = readYaml(file, text);
+  const overlay = profile && readYaml(profile.file, profile.text);
+  const faults = [...base.findings, ...(overlay?.findings ?? [])];
+  // A profile whose lines are all commented out changes nothing.
+  const over = overlay?.source.value ?? {};
+  const merged = overlay === undefined ? base.source.value : mergeConfig(base.source.value, over);
+  const layers: Layers = { base: base.source, overlay: overlay?.source, merged };
+  const placeOf = (path: readonly PropertyKey[]) => placeOfPath(layerOf(layers, path), path);
+  if (faults.length > 0) return { config: undefined, findings: faults, placeOf };
+  const parsed = Config.safeParse(merged);
   if (parsed.success) {
     const named = checkSeverities(parsed.data.rules ?? {}, (rule) =>
-      placeOfKey(source, ["rules"], rule),
+      placeOfUnknown(layers, ["rules"], rule),
     );
     return { config: named.length > 0 ? undefined : parsed.data, findings: named, placeOf };
   }
-  const findings = parsed.error.issues.flatMap((issue) => toFindings(source, issue));
+  const findings = parsed.error.issues.flatMap((issue) => toFindings(layers, issue));
   return { config: undefined, findings, placeOf };
 }

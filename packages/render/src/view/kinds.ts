@@ -13,6 +13,8 @@ export interface Kind {
   readonly view: BuildView;
   /** One brief is about one of these: `spec.parameters` names it by its id. */
   readonly subject?: Subject;
+  /** What else `spec.parameters` may say. */
+  readonly parameters?: readonly string[];
   /** Its own; else the workspace's. */
   readonly theme?: BriefSpec["theme"];
   readonly languages: readonly Language[];
