@@ -134,6 +134,8 @@ export * from "./query/matched-projects.ts";
 export * from "./query/projects-by-prefecture.ts";
 export * from "./query/projects-by-sector.ts";
 export * from "./query/projects-by-status.ts";
+export * from "./query/projects-in-prefecture.ts";
+export * from "./query/projects-in-sector.ts";
 export * from "./query/published-aggregate.ts";
 export * from "./query/rounding-difference.ts";
 export * from "./query/sum-amounts.ts";

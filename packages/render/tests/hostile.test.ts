@@ -5,7 +5,13 @@ import { hostileFacts } from "./hostile-facts.ts";
 import { readDocument } from "./read-document.ts";
 
 const folder = new URL("golden/hostile/", import.meta.url);
-const themes = { portfolio: "bulletin", card: "card", project: "sheet" } as const;
+const themes = {
+  portfolio: "bulletin",
+  card: "card",
+  project: "sheet",
+  prefecture: "bulletin",
+  sector: "bulletin",
+} as const;
 const kinds = ["portfolio", "card"] as const;
 const languages = ["zh-CN", "en"] as const;
 /** Sheets of a project that the case bends. */
@@ -14,11 +20,23 @@ const sheets: Readonly<Record<string, readonly string[]>> = {
   "no-dates": ["xj.wb.P147367"],
   "long-names": ["xj.adb.46063-002"],
 };
+/** Briefs on a place or a sector of a project that the case bends. */
+const subjects: Readonly<Record<string, Readonly<Partial<Record<"prefecture" | "sector", string>>>>> =
+  {
+    "no-projects": { prefecture: "654000" },
+    "one-project": { prefecture: "654000", sector: "urban-development" },
+    "one-grant": { prefecture: "652700", sector: "ecology" },
+    "no-amounts": { prefecture: "650100", sector: "transport" },
+    "long-names": { prefecture: "654200", sector: "urban-development" },
+    "only-shared": { prefecture: "654000" },
+    "no-article": { sector: "transport" },
+    "no-dates": { prefecture: "652300" },
+  };
 
 function specOf(
   kind: BriefSpec["kind"] & keyof typeof themes,
   language: BriefSpec["language"],
-  project?: string,
+  parameters: BriefSpec["parameters"] = {},
 ): BriefSpec {
   return {
     id: kind,
@@ -26,7 +44,7 @@ function specOf(
     language,
     theme: themes[kind],
     asOf: "2025-03-31",
-    parameters: project === undefined ? {} : { project },
+    parameters,
     issuer: { unit: { "zh-CN": "示例编印单位", en: "Sample issuing unit" } },
     version: "0.1.0",
   };
@@ -41,9 +59,15 @@ const briefs = Object.keys(hostileFacts).flatMap((name) =>
     })),
     ...(sheets[name] ?? []).map((project) => ({
       name,
-      spec: specOf("project", language, project),
+      spec: specOf("project", language, { project }),
       file: `${name}-${project.replace(/^xj\.\w+\./, "")}-${language}.txt`,
     })),
+    ...(["prefecture", "sector"] as const).flatMap((kind) => {
+      const subject = subjects[name]?.[kind];
+      if (subject === undefined) return [];
+      const spec = specOf(kind, language, { [kind]: subject });
+      return [{ name, spec, file: `${name}-${kind}-${subject}-${language}.txt` }];
+    }),
   ]),
 );
 

@@ -39,6 +39,8 @@ export interface Exclusion {
     | "place-unknown"
     | "place-estimated"
     | "counted-with-related"
+    /** Counted under the sector that its source names first. */
+    | "other-sector-first"
     /** What is known does not say whether a condition holds. */
     | "undecided"
     | "no-rate";

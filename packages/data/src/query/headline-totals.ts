@@ -121,7 +121,7 @@ export function outsideOf(dataset: Dataset): readonly Exclusion[] {
   ];
 }
 
-function recordsTotal(dataset: Dataset, records: readonly Project[]) {
+export function recordsTotal(dataset: Dataset, records: readonly Project[]) {
   const lines = linesOf(dataset, records);
   const sources = lines.flatMap((line) => lineAmount(dataset, line).sources);
   return {
@@ -130,7 +130,7 @@ function recordsTotal(dataset: Dataset, records: readonly Project[]) {
   };
 }
 
-function countRecords(records: readonly Project[]): Quantity {
+export function countRecords(records: readonly Project[]): Quantity {
   const inputs = records.map((project) => ({
     label: projectLabel(project),
     value: "1",

@@ -96,7 +96,7 @@ function subtotalOf(
   };
 }
 
-function distinctLenders(dataset: Dataset, lines: readonly FinanceLine[]): Organisation[] {
+export function distinctLenders(dataset: Dataset, lines: readonly FinanceLine[]): Organisation[] {
   return inOrder(new Set(lines.map((line) => lenderOf(dataset, line))));
 }
 

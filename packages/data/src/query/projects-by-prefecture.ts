@@ -51,10 +51,8 @@ export interface ProjectsByPrefecture {
 export function projectsByPrefecture(dataset: Dataset): ProjectsByPrefecture {
   const approved = approvedProjects(dataset);
   const placed = approved.filter((p) => prefecturesOf(dataset, p).length > 0);
-  const isExclusive = (p: ApprovedProject): boolean =>
-    prefecturesOf(dataset, p).length === 1 && !p.multiProvince;
-  const exclusive = placed.filter(isExclusive);
-  const shared = placed.filter((p) => !isExclusive(p));
+  const exclusive = placed.filter((p) => isExclusive(dataset, p));
+  const shared = placed.filter((p) => !exclusive.includes(p));
   const unstated = approved.filter((p) => !placed.includes(p));
   const estimated = unstated.filter((p) => placesOf(dataset, p, "estimated").length > 0);
   const unplaced = unstated.filter((p) => !estimated.includes(p));
@@ -87,6 +85,11 @@ export function projectsByPrefecture(dataset: Dataset): ProjectsByPrefecture {
     distinctPrefectures: countPlaces(dataset, placed, "prefecture"),
     distinctCounties: countPlaces(dataset, placed, "county"),
   };
+}
+
+/** Placed in one prefecture alone: its amounts are that prefecture's. */
+export function isExclusive(dataset: Dataset, project: ApprovedProject): boolean {
+  return prefecturesOf(dataset, project).length === 1 && !project.multiProvince;
 }
 
 /** Prefectures that a source states for a project, each once. */
@@ -160,18 +163,47 @@ function loanLines(projects: readonly ApprovedProject[]) {
   return projects.filter((p) => !p.multiProvince).flatMap((p) => p.lines.filter(isLoan));
 }
 
+/** County-level units of one prefecture that a source names for these projects, in the order of their codes. */
+export function countiesStated(
+  dataset: Dataset,
+  projects: readonly ApprovedProject[],
+  { code }: Region,
+): { readonly regions: readonly Region[]; readonly count: Quantity } {
+  const places = placesAt(dataset, projects, "county").filter(
+    ({ region }) => region.parent === code,
+  );
+  const regions = dataset.regions.filter((one) => places.some(({ region }) => region === one));
+  return { regions, count: countDistinct(places, "county") };
+}
+
 /** Distinct codes, not rows: a place that two projects share counts once. */
 function countPlaces(
   dataset: Dataset,
   projects: readonly ApprovedProject[],
   level: "prefecture" | "county",
 ): Quantity {
-  const places = projects.flatMap((project) =>
+  return countDistinct(placesAt(dataset, projects, level), level);
+}
+
+interface PlaceAt extends PlacedAt {
+  readonly code: string;
+  readonly project: ApprovedProject["project"];
+}
+
+function placesAt(
+  dataset: Dataset,
+  projects: readonly ApprovedProject[],
+  level: "prefecture" | "county",
+): readonly PlaceAt[] {
+  return projects.flatMap((project) =>
     placesOf(dataset, project, "stated").flatMap((place) => {
       const code = codeAt(dataset, place.region, level);
       return code === undefined ? [] : [{ ...place, code, project: project.project }];
     }),
   );
+}
+
+function countDistinct(places: readonly PlaceAt[], level: "prefecture" | "county"): Quantity {
   const inputs = places.map(({ code, row, project }) => ({
     label: projectLabel(project),
     value: code,

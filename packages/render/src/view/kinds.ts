@@ -3,7 +3,9 @@ import type { BriefSpec, Language } from "../brief.ts";
 import { cardView } from "./card.ts";
 import type { Facts } from "./facts.ts";
 import { portfolioView } from "./portfolio.ts";
+import { prefectureView } from "./prefecture.ts";
 import { projectView } from "./project.ts";
+import { sectorView } from "./sector.ts";
 import type { Subject } from "./subjects.ts";
 
 /** Facts and spec → what the templates of that kind may see. */
@@ -31,6 +33,16 @@ export const builtinKinds: Kinds = {
     view: ({ known }, spec) => projectView(known, spec),
     subject: "project",
     theme: "sheet",
+    languages: ["zh-CN", "en"],
+  },
+  prefecture: {
+    view: ({ known }, spec) => prefectureView(known, spec),
+    subject: "prefecture",
+    languages: ["zh-CN", "en"],
+  },
+  sector: {
+    view: ({ known }, spec) => sectorView(known, spec),
+    subject: "sector",
     languages: ["zh-CN", "en"],
   },
   card: {

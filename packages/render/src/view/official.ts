@@ -4,11 +4,12 @@ import { toText } from "./portfolio-words.ts";
 import { dayEn } from "./sources-text.ts";
 
 /** Russian documents name a day by its figures. */
-const dayWords: Readonly<Record<Language, (year: string, month: string, day: string) => string>> = {
-  "zh-CN": (year, month, day) => `${year}年${Number(month)}月${Number(day)}日`,
-  en: (year, month, day) => dayEn(`${year}-${month}-${day}`),
-  ru: (year, month, day) => `${day}.${month}.${year}`,
-};
+const wordsOfDay: Readonly<Record<Language, (year: string, month: string, day: string) => string>> =
+  {
+    "zh-CN": (year, month, day) => `${year}年${Number(month)}月${Number(day)}日`,
+    en: (year, month, day) => dayEn(`${year}-${month}-${day}`),
+    ru: (year, month, day) => `${day}.${month}.${year}`,
+  };
 
 /** 机关代字〔年〕号: full year, no leading zero. */
 const numberWords: Readonly<
@@ -35,7 +36,7 @@ export function officialParts({ issuer, language, asOf, number }: BriefSpec) {
     recipient: local(parts.recipient),
     copyTo: local(parts.copyTo),
     printedBy: local(parts.printedBy),
-    printedOn: parts.printedOn === undefined ? undefined : dayOf(parts.printedOn, language),
+    printedOn: parts.printedOn === undefined ? undefined : dayWords(parts.printedOn, language),
   };
   const signers = (parts.signers ?? []).flatMap((signer, index) => {
     const name = local(signer);
@@ -43,7 +44,7 @@ export function officialParts({ issuer, language, asOf, number }: BriefSpec) {
   });
   return {
     ...textsOf(words),
-    date: toText(dayOf(date, language)),
+    date: toText(dayWords(date, language)),
     isSealed: parts.sealed === true,
     signers,
     hasSigners: signers.length > 0,
@@ -52,9 +53,10 @@ export function officialParts({ issuer, language, asOf, number }: BriefSpec) {
   };
 }
 
-function dayOf(day: string, language: Language): string {
+/** An ISO day in the words of a language. */
+export function dayWords(day: string, language: Language): string {
   const [year = "", month = "", date = ""] = day.split("-");
-  return dayWords[language](year, month, date);
+  return wordsOfDay[language](year, month, date);
 }
 
 type Texts<Name extends string> = Readonly<Record<Name, ReturnType<typeof toText>>> &

@@ -54,7 +54,7 @@ export function projectsPart(dataset: Dataset, language: Language) {
 }
 
 /** A row prints its loans and credits together; a grant beside a loan has a row of its own under it. */
-function projectRowOf(dataset: Dataset, approved: ApprovedProject, language: Language) {
+export function projectRowOf(dataset: Dataset, approved: ApprovedProject, language: Language) {
   const { project, lines } = approved;
   const main = approved.standing === "loan" ? lines.filter(isLoan) : lines;
   const beside = lines.filter((line) => !main.includes(line));
@@ -105,7 +105,7 @@ export function pipelinePart(dataset: Dataset, language: Language) {
   };
 }
 
-function uncountedRow(dataset: Dataset, project: Project, language: Language) {
+export function uncountedRow(dataset: Dataset, project: Project, language: Language) {
   const lines = linesOf(dataset, [project]);
   const lender = project.lender === undefined ? undefined : organisationOf(dataset, project.lender);
   const group = lender?.parent === undefined ? lender : organisationOf(dataset, lender.parent);

@@ -92,7 +92,7 @@ function approvalsOf(dataset: Dataset, language: Language) {
   return { approvals: { ...approvals, hasNote } };
 }
 
-function numbering({ number, totalNumber }: BriefSpec) {
+export function numbering({ number, totalNumber }: BriefSpec) {
   return {
     hasNumber: number !== undefined,
     number: toText(number?.toString(), "not-applicable"),
@@ -146,7 +146,8 @@ function supervisionPart(dataset: Dataset) {
   return { hasSupervision: date.value !== undefined, supervision: { date } };
 }
 
-function citedIds(facts: object): ReadonlySet<string> {
+/** Sources of the figures and rows of a view. */
+export function citedIds(facts: object): ReadonlySet<string> {
   const ofRows = Object.values(facts).flatMap(sourcesOfRows);
   const ofFigures = figuresOf(facts).flatMap((figure) => figure.sources.map(({ id }) => id));
   return new Set([...ofFigures, ...ofRows]);
