@@ -133,7 +133,7 @@ describe.skipIf(missing.length > 0)("its steps, run as written", () => {
     const listed = runStep("list what changed");
     expect(listed.status, listed.stderr).toBe(0);
     const text = readFileSync(summary, "utf8");
-    expect(text).toContain("2 of 64 documents changed, 0 new, 0 gone");
+    expect(text).toMatch(/2 of \d+ documents changed, 0 new, 0 gone/);
     expect(text).toContain("- changed: en/project-P111163.pdf");
     expect(text).toContain("- changed: zh-CN/project-P111163.pdf");
   }, 600_000);

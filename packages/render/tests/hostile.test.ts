@@ -21,17 +21,18 @@ const sheets: Readonly<Record<string, readonly string[]>> = {
   "long-names": ["xj.adb.46063-002"],
 };
 /** Briefs on a place or a sector of a project that the case bends. */
-const subjects: Readonly<Record<string, Readonly<Partial<Record<"prefecture" | "sector", string>>>>> =
-  {
-    "no-projects": { prefecture: "654000" },
-    "one-project": { prefecture: "654000", sector: "urban-development" },
-    "one-grant": { prefecture: "652700", sector: "ecology" },
-    "no-amounts": { prefecture: "650100", sector: "transport" },
-    "long-names": { prefecture: "654200", sector: "urban-development" },
-    "only-shared": { prefecture: "654000" },
-    "no-article": { sector: "transport" },
-    "no-dates": { prefecture: "652300" },
-  };
+const subjects: Readonly<
+  Record<string, Readonly<Partial<Record<"prefecture" | "sector", string>>>>
+> = {
+  "no-projects": { prefecture: "654000" },
+  "one-project": { prefecture: "654000", sector: "urban-development" },
+  "one-grant": { prefecture: "652700", sector: "ecology" },
+  "no-amounts": { prefecture: "650100", sector: "transport" },
+  "long-names": { prefecture: "654200", sector: "urban-development" },
+  "only-shared": { prefecture: "654000" },
+  "no-article": { sector: "transport" },
+  "no-dates": { prefecture: "652300" },
+};
 
 function specOf(
   kind: BriefSpec["kind"] & keyof typeof themes,

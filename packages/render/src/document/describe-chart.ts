@@ -8,6 +8,7 @@ interface AltWords {
   readonly steps: string;
   readonly colon: string;
   readonly between: string;
+  readonly comma: string;
   readonly end: string;
   readonly bracket: readonly [string, string];
   readonly none: string;
@@ -28,6 +29,7 @@ const altWords: Readonly<Record<Document["language"], AltWords>> = {
     steps: "阶梯图",
     colon: "：",
     between: "；",
+    comma: "、",
     end: "。",
     bracket: ["（", "）"],
     none: "无数据",
@@ -46,6 +48,7 @@ const altWords: Readonly<Record<Document["language"], AltWords>> = {
     steps: "Step chart",
     colon: ": ",
     between: "; ",
+    comma: ", ",
     end: ". ",
     bracket: [" (", ")"],
     none: "no data",
@@ -64,6 +67,7 @@ const altWords: Readonly<Record<Document["language"], AltWords>> = {
     steps: "Ступенчатый график",
     colon: ": ",
     between: "; ",
+    comma: ", ",
     end: ". ",
     bracket: [" (", ")"],
     none: "нет данных",
@@ -80,13 +84,28 @@ function describeDatum(datum: Datum, chart: Described, words: AltWords): string 
   return `${datum.label}${note}${words.colon}${value}`;
 }
 
+/** Tiles without values: each only belongs to a series. */
+const isMarked = ({ chart, data }: Described) =>
+  chart === "tiles" && data.every(({ figure }) => figure === undefined);
+
+function describeMarked(
+  series: Chart["series"][number],
+  chart: Described,
+  words: AltWords,
+): string {
+  const labels = chart.data.filter((datum) => datum.series === series.id).map(({ label }) => label);
+  return `${series.label}${words.colon}${labels.length === 0 ? "—" : labels.join(words.comma)}`;
+}
+
 /** Kind, title, unit, then every value in reading order. */
 export function describeChart(chart: Described, language: Document["language"]): string {
   const words = altWords[language];
   const title = chart.caption === undefined ? "" : `${words.colon}${inlineText(chart.caption)}`;
   const unit =
     chart.unit === undefined ? "" : `${words.bracket[0]}${chart.unit}${words.bracket[1]}`;
-  const values = chart.data.map((datum) => describeDatum(datum, chart, words));
+  const values = isMarked(chart)
+    ? chart.series.map((series) => describeMarked(series, chart, words))
+    : chart.data.map((datum) => describeDatum(datum, chart, words));
   const kind = chart.steps && chart.chart === "line" ? words.steps : words.kinds[chart.chart];
   return `${kind}${title}${unit}${words.end}${values.join(words.between)}${words.end.trim()}`;
 }
