@@ -176,6 +176,38 @@ describe("what changed", () => {
   });
 });
 
+describe("two days of the shipped facts", () => {
+  const { groups } = whatChanged(
+    { dataset: shipped, asOf: "2024-08-29" },
+    { dataset: shipped, asOf: "2025-03-31" },
+  );
+  const ofClass = (name: string) => groups.find((group) => group.class === name)?.changes ?? [];
+
+  test("a credit of 1991 is an older project, for the list of its group reaches further", () => {
+    expect(ofClass("record-added").map(({ id }) => id)).toEqual(["P003556"]);
+    expect(ofClass("new")).toEqual([]);
+  });
+
+  test("a total that now counts grants is one of definition, though the older edition left it out", () => {
+    const found = ofClass("amount-redefined").map(({ id, new: now }) => [id, now?.value]);
+    expect(found).toEqual([
+      ["P077615", "10500000"],
+      ["P110661", "2976000"],
+    ]);
+  });
+
+  test("a value that is lost stands with the rows and sources that still say it", () => {
+    const lost = [...ofClass("amount-lost"), ...ofClass("date-lost")];
+    expect(lost).toHaveLength(8);
+    for (const { old } of lost) {
+      expect(old?.rows).not.toEqual([]);
+      expect(old?.sources?.map(({ id, locator }) => [id, typeof locator])).toEqual([
+        ["wb24", "string"],
+      ]);
+    }
+  });
+});
+
 describe("nothing by silence", () => {
   const mutation: fc.Arbitrary<Mutation> = fc.record({
     table: fc.nat(),

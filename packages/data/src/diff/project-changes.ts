@@ -1,6 +1,8 @@
 // Projects that only one of two datasets has → new, listed only now, or gone; each told once with what it is.
 import type { Change } from "../model/change.ts";
+import type { Organisation } from "../model/organisation.ts";
 import type { Project } from "../model/project.ts";
+import { widestOrganisation } from "../model/widest-organisation.ts";
 import { nameSubject, sideOfRow } from "./describe.ts";
 import { type Facts, tableNamed } from "./facts.ts";
 import { heldValue } from "./held-value.ts";
@@ -8,12 +10,13 @@ import { heldValue } from "./held-value.ts";
 export function projectChanges(older: Facts, newer: Facts): readonly Change[] {
   const added = newer.dataset.projects.filter(({ id }) => !older.projects.has(id));
   const gone = older.dataset.projects.filter(({ id }) => !newer.projects.has(id));
-  const newest = newestApprovals(older);
+  const familyOf = families(older, newer);
+  const newest = newestApprovals(older, familyOf);
   return [
     ...added.map((project): Change => {
       const status = heldValue(newer, project.id, "status").value;
       const approval = heldValue(newer, project.id, "approval").value ?? "";
-      const reach = newest.get(project.lender ?? "") ?? newest.get("") ?? "";
+      const reach = newest.get(familyOf(project)) ?? newest.get("") ?? "";
       const isNew = status === "proposed" || approval > reach;
       return wholeProject(project, isNew ? "new" : "record-added", { newer, older });
     }),
@@ -48,14 +51,26 @@ function inWords({ id }: Project, facts: Facts): string {
   return [status, heldValue(facts, id, "approval").value ?? "–", money].join(", ");
 }
 
+/** The group of its lender: a list holds all of a group, so an IDA credit is as new as the group's newest loan. */
+function families(older: Facts, newer: Facts): (project: Project) => string {
+  const organisations = new Map<string, Organisation>(
+    [...older.dataset.organisations, ...newer.dataset.organisations].map((one) => [one.id, one]),
+  );
+  return ({ lender }) => (lender === undefined ? "" : widestOrganisation(organisations, lender));
+}
+
 /** Of what is active or closed: how far the older dataset reaches, for each lender and (under "") for all. */
-function newestApprovals(facts: Facts): ReadonlyMap<string, string> {
+function newestApprovals(
+  facts: Facts,
+  familyOf: (project: Project) => string,
+): ReadonlyMap<string, string> {
   const newest = new Map<string, string>();
-  for (const { id, lender = "" } of facts.dataset.projects) {
+  for (const project of facts.dataset.projects) {
+    const { id } = project;
     const status = heldValue(facts, id, "status").value;
     if (status !== "active" && status !== "closed") continue;
     const approval = heldValue(facts, id, "approval").value ?? "";
-    for (const key of [lender, ""]) {
+    for (const key of [familyOf(project), ""]) {
       if (approval > (newest.get(key) ?? "")) newest.set(key, approval);
     }
   }

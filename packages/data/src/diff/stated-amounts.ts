@@ -57,6 +57,13 @@ function toEdition(facts: Facts, stated: readonly Assertion[]): StatedEdition {
       amounts: { ...amounts, [field]: { value: addDecimals([before, one.value]) } },
     });
   }
-  const projects = [...partsOf.values()];
+  const projects = [...partsOf.values()].map(({ amounts }) => ({ amounts: withTotal(amounts) }));
   return { total: definedTotal({ projects }), steps: amountSteps({ projects }), partsOf };
+}
+
+/** An edition that leaves the total of a grant out has none for it: its totals are of loans and credits. */
+function withTotal(amounts: Amounts): Amounts {
+  const { total, grant, ibrd, ida } = amounts;
+  const isGrantAlone = grant !== undefined && ibrd === undefined && ida === undefined;
+  return total === undefined && isGrantAlone ? { ...amounts, total: { value: "0" } } : amounts;
 }

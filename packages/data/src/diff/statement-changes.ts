@@ -33,7 +33,9 @@ export function statementChanges(about: Field, sides: Sides): readonly Change[] 
         },
       ]
     : [];
-  const beside = besideChanges(about, sides, { old, now, isChanged: found !== undefined });
+  const kept =
+    old.value === now.value ? heldSide(older, subject, old) : heldSide(newer, subject, now);
+  const beside = besideChanges(about, sides, { old, now, kept, isChanged: found !== undefined });
   return [...held, ...beside.map((change) => ({ ...change, ...named }))];
 }
 
@@ -42,6 +44,8 @@ type Beside = Pick<Change, "class" | "old" | "new" | "note">;
 interface Holding {
   readonly old: Held;
   readonly now: Held;
+  /** What holds though a newer edition no longer gives it. */
+  readonly kept: ChangeSide;
   readonly isChanged: boolean;
 }
 
@@ -117,20 +121,13 @@ function says(one: Assertion, held: Held): boolean {
 function addedChange(
   one: Assertion,
   { field }: Field,
-  { old, now, isChanged }: Holding,
+  { old, now, kept, isChanged }: Holding,
   to: ToSide,
 ): readonly Beside[] {
   if (one.value === undefined) {
     // Said once: where nothing holds any more, the loss is the change of what holds.
     if (now.value === undefined) return isChanged ? [] : [{ class: "re-sourced", new: to(one) }];
-    return [
-      {
-        class: lossOf(field),
-        old: { value: now.value, ...(now.unit ? { unit: now.unit } : {}), place: to(one).place },
-        new: to(one),
-        note: lossNote(one),
-      },
-    ];
+    return [{ class: lossOf(field), old: kept, new: to(one), note: lossNote(one) }];
   }
   if (!says(one, now)) return [{ class: "other-value", new: to(one), note: one.standing }];
   return isChanged || old.value === undefined ? [] : [{ class: "seen-again", new: to(one) }];
