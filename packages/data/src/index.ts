@@ -124,6 +124,7 @@ export * from "./query/ask/answer.ts";
 export * from "./query/ask/question.ts";
 export * from "./query/computed.ts";
 export * from "./query/current-value.ts";
+export { type DatasetIndex, indexOf } from "./query/dataset-index.ts";
 export * from "./query/differences.ts";
 export * from "./query/disbursements.ts";
 export * from "./query/evaluate-formula.ts";

@@ -11,6 +11,7 @@ import type { Document } from "./document/model.ts";
 import { numberDocument } from "./document/number.ts";
 import { parseMarkup } from "./document/parse.ts";
 import { sourceOrder } from "./document/source-order.ts";
+import { lintDocument } from "./lint/lint-document.ts";
 import type { Templates } from "./templates/registry.ts";
 import { renderMarkup } from "./templates/render-markup.ts";
 import type { Facts } from "./view/facts.ts";
@@ -26,6 +27,8 @@ export interface Composition {
   /** These facts: a row a line, as `[table, id, cells]` in JSON. */
   readonly facts: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What its wording breaks (lint/): told, and refused by whoever refuses errors. */
+  readonly wording: readonly Diagnostic[];
 }
 
 /** Hex digits of the hash in an imprint: enough to tell two editions apart by eye. */
@@ -63,10 +66,14 @@ function usesOf(view: object): readonly RowRef[] {
 
 function parseView(view: object, spec: BriefSpec, templates: Templates) {
   const { kind, language } = spec;
-  const { markup, diagnostics } = renderMarkup({ templates, kind, language, view });
-  if (markup === undefined) return { document: undefined, diagnostics };
+  const { markup, literals, diagnostics } = renderMarkup({ templates, kind, language, view });
+  if (markup === undefined) return { document: undefined, literals, diagnostics };
   const parsed = parseMarkup(markup, language);
-  return { document: parsed.document, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+  return {
+    document: parsed.document,
+    literals,
+    diagnostics: [...diagnostics, ...parsed.diagnostics],
+  };
 }
 
 /** A kind without a Chinese edition is numbered by its own order. */
@@ -104,6 +111,7 @@ export async function composeBrief(
       factsHash: "",
       facts: "",
       diagnostics: [unknownKind(spec.kind, kinds)],
+      wording: [],
     };
   }
   const view = kind.view(facts, spec);
@@ -112,7 +120,7 @@ export async function composeBrief(
   const restsOn = canonicalFacts(facts.known, rows);
   const factsHash = await sha256(restsOn);
   const edition = { hash: factsHash.slice(0, printedHashLength), version: spec.version };
-  const { document, diagnostics } = parseView({ ...view, edition }, spec, templates);
+  const { document, literals, diagnostics } = parseView({ ...view, edition }, spec, templates);
   const numbered = document && numberDocument(document, leadingOrder(facts, spec, templates, kind));
   const isDraft = spec.draft === true && numbered !== undefined;
   return {
@@ -121,5 +129,6 @@ export async function composeBrief(
     factsHash,
     facts: restsOn,
     diagnostics,
+    wording: numbered ? lintDocument(numbered, { figures, facts: facts.known, literals }) : [],
   };
 }

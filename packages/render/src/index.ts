@@ -7,6 +7,7 @@ export * from "./document/printed-figures.ts";
 export { figuresOf, inlineText, textOf } from "./document/walk.ts";
 export { printHtml } from "./html/print-html.ts";
 export { htmlStyles } from "./html/styles.ts";
+export { wordingSeverities } from "./lint/rules.ts";
 export type { Carried } from "./pdf/attachments.ts";
 export { type FaceFault, faceFault, suppliedFaces } from "./pdf/check-face.ts";
 export type { FigureMap, FigurePlace } from "./pdf/figure-map.ts";

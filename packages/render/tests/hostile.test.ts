@@ -75,12 +75,13 @@ const briefs = Object.keys(hostileFacts).flatMap((name) =>
 test.each(briefs)("$file", async ({ name, spec, file }) => {
   const facts = hostileFacts[name];
   if (facts === undefined) throw new Error(name);
-  const { document, diagnostics } = await composeBrief(
+  const { document, diagnostics, wording } = await composeBrief(
     factsOf(facts, spec.asOf),
     spec,
     builtinTemplates,
   );
   expect(diagnostics).toEqual([]);
+  expect(wording).toEqual([]);
   if (document === undefined) throw new Error("no document");
   await expect(readDocument(document)).toMatchFileSnapshot(new URL(file, folder).pathname);
 });

@@ -14,6 +14,7 @@ import {
   type Pressed,
   runJobs,
 } from "../press/run-jobs.ts";
+import { groupWording } from "../press/wording.ts";
 import { writeOutput } from "../press/write-output.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder } from "../workspace/find-workspace.ts";
@@ -183,7 +184,7 @@ export async function build(
   const fonts = readFonts(session, workspace);
   const run = { workspace, planned, jobs, formats: wanted, fonts, verification };
   const pressed = await runJobs(session, out, run);
-  const all = { ...pressed, findings: [...before, ...pressed.findings] };
+  const all = { ...pressed, findings: groupWording([...before, ...pressed.findings]) };
   report.findings(all.findings);
   for (const { file } of all.written) report.result(typed(session, join(out, file)));
   report.result(typed(session, join(out, manifestName)));

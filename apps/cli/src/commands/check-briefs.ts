@@ -18,8 +18,8 @@ export async function checkBriefs(
   for (const group of byBrief(jobs)) {
     const made: Composed[] = [];
     for (const job of group) {
-      const { document, findings: found } = await composeJob(workspace, job);
-      findings.push(...found);
+      const { document, findings: found, wording } = await composeJob(workspace, job);
+      findings.push(...found, ...wording);
       if (document === undefined || hasErrors(found)) continue;
       made.push({ job, document });
       const { id: brief, language } = job.spec;

@@ -4,6 +4,7 @@ import { checkTable, knownAt, type Severities, validate } from "@brief/data";
 import type { Command } from "commander";
 import type { Finding } from "../finding.ts";
 import { loadFileReader } from "../press/load-file-reader.ts";
+import { groupWording } from "../press/wording.ts";
 import { writeOutput } from "../press/write-output.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
@@ -75,10 +76,10 @@ async function checkWorkspace(
   const selected = selectFrom(session, path, options);
   if (isRefused(selected)) return { ...selected, what: "the workspace" };
   const { workspace, jobs } = selected;
-  const findings = [
+  const findings = groupWording([
     ...selected.findings,
     ...(await checkBriefs(workspace, jobs, readFonts(session, workspace))),
-  ];
+  ]);
   const severities = workspace.config.rules ?? {};
   return { findings, severities, what: `the facts and ${jobs.length} documents` };
 }

@@ -1,5 +1,6 @@
 // brief explain RULE: what a rule asks, how severe its findings are by default, and how severe in this workspace.
 import { loadRules, rules, type Severities, severityOf } from "@brief/data";
+import { wordingSeverities } from "@brief/render";
 import type { ExitCode, Session } from "../session.ts";
 import { findConfig } from "../workspace/find-config.ts";
 import { configName, findWorkspace } from "../workspace/find-workspace.ts";
@@ -28,10 +29,12 @@ interface Told {
   readonly fixed?: true;
 }
 
-/** Only rules on facts have a severity of their own; others are as severe as what they find. */
+/** Only rules on facts and on wording have a severity of their own; others are as severe as what they find. */
 function severitiesOf(id: string, severities: Severities): Told {
   if (loadRules.some((name) => name === id)) return { severity: "error", fixed: true };
-  const entry = Object.hasOwn(rules, id) ? rules[id] : undefined;
+  const wording = Object.hasOwn(wordingSeverities, id) ? wordingSeverities[id] : undefined;
+  const ofFacts = Object.hasOwn(rules, id) ? rules[id] : undefined;
+  const entry = wording === undefined ? ofFacts : { severity: wording, isFixed: false };
   if (entry === undefined) return {};
   const { severity, isFixed } = entry;
   if (isFixed) return { severity, fixed: true };

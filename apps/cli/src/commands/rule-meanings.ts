@@ -279,6 +279,57 @@ const meanings: Readonly<Record<string, string>> = {
     "a revision from before its brief.yaml is read by the briefs of the other side, and that is said",
   "dataset-outside-repository": "the dataset of a revision lies in its repository",
   "side-ambiguous": "a name that means a folder and a revision is taken for the folder, and said",
+  "approx-doubled": "a figure is called rough once: 约50个, not 约50个左右",
+  "approx-invented":
+    "约, about and около stand only before figures that their source gives as rough",
+  "conversion-bare":
+    "a converted amount says its rate, the kind of rate and its day, or is left out",
+  "currency-form":
+    "a currency has one name in a language: 1.5亿美元, US$150 million, 150 млн долл. США",
+  "dash-form":
+    "ranges and routes have the dash of their language: 2021—2025年, 2021–2025, a spaced — in Russian sentences",
+  "date-form": "a date has one form in a language: 2025年3月31日, 31 March 2025, 31 марта 2025 г.",
+  "date-relative":
+    "a brief names the date: 去年, recently and в этом году are true only on the day of writing",
+  "deng-misuse": "等 says that there is more: not after a whole list, nor beside ……",
+  "fenbie-count": "A、B分别为…、… has as many values as names",
+  "heading-form": "a heading is a noun phrase without figure, colon or end mark",
+  jiezhi: "the day that facts run to takes 截至; 截止 is for what ends",
+  "limit-inclusive": "5个以上 does not say whether 5 is one of them: 超过5个, 5个及以上",
+  "ling-circle": "a year in characters has 〇 (U+3007) as its zero: 二〇二五年",
+  "list-join": "the last of a list is joined by one word alone: 甲、乙和丙, A, B and C",
+  "number-ru":
+    "Russian numbers have a decimal comma, groups parted by U+00A0, a gap before %; млн and млрд have no point, тыс. has one",
+  "of-which-sum":
+    "parts never come to more than the whole, and to less only where the text says why",
+  "percent-point": "a change of a share is told in percentage points",
+  "person-count":
+    "people, households and visits are three things: a figure keeps the unit of its source",
+  "plural-en": "1 project, 0 or 2 projects; an amount of money is singular",
+  "plural-ru": "21 проект, 2 проекта, 5 проектов; after около, более and из the genitive",
+  "praise-bare": "words that praise or only fill are left out: the figure says it, or nothing does",
+  "private-figure":
+    "stray and hypothetical facts are never printed; an unverified figure stands marked on its own sheet and list row, in no total, chart or headline; published figures are not worked on",
+  "quote-nesting":
+    "outer and inner marks of quotation are those of the language: “外‘内’外”, «внешние „внутренние“»",
+  "range-unit":
+    "a range of per cents, of 万 or of 亿 says its unit at both ends: 15%～30%, 9亿～16亿元",
+  "share-base": "a share says what it is a share of: 占贷款承诺额的80%",
+  "space-zh": "no space is typed between digits and Chinese characters: the layout sets the gap",
+  "status-word":
+    "a loan is called what the stage of its finance line is: approved is not 已签约, dropped is not 取消",
+  "term-banned":
+    "one thing has one word, that of the glossary; the short name of a body comes after its full one",
+  "times-fall": "a fall is told in per cent: nothing becomes 2倍 less",
+  "times-growth":
+    "growth is told in per cent, a multiple as 为上期的2倍: 增长2倍 is read in two ways",
+  "title-comma": "no 、 between titles or quotations that stand side by side: 《甲》《乙》",
+  "unit-missing": "a quantity in a sentence has its unit: 1.5亿美元, 1180公里",
+  "unit-mixed-column":
+    "amounts of one column stand in one unit and currency, the one named above them",
+  "unknown-as-zero": "what is not known is 不详, n.a. or н.д., in cells —; never 0 or nothing",
+  "width-form": "Chinese text has full-width marks in pairs, and half-width digits and %",
+  "yi-billion": "the words of a figure come to its value: 41.33亿 is 4.133 billion",
   "unknown-flag": "a flag that the command does not have is refused, never passed over",
   "unknown-command": "a command that there is not is refused",
 };

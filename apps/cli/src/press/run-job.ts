@@ -1,5 +1,5 @@
 // One job through the pipe: facts → document → pages → bytes, in memory.
-import type { Figure } from "@brief/data";
+import type { Diagnostic, Figure } from "@brief/data";
 import {
   composeBrief,
   type Document,
@@ -12,6 +12,7 @@ import { type Finding, hasErrors } from "../finding.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import { loadFileReader } from "./load-file-reader.ts";
 import type { Job } from "./plan.ts";
+import { settleWording } from "./wording.ts";
 
 export interface Composition {
   readonly document: Document | undefined;
@@ -19,6 +20,8 @@ export interface Composition {
   readonly factsHash: string;
   readonly facts: string;
   readonly findings: readonly Finding[];
+  /** What its wording breaks: a brief with an error among them is not published. */
+  readonly wording: readonly Finding[];
 }
 
 export interface Edition {
@@ -57,7 +60,7 @@ function isFinding(value: object): value is Finding {
   return "rule" in value;
 }
 
-function named(job: Job, findings: readonly Finding[]): readonly Finding[] {
+function named(job: Job, findings: readonly Diagnostic[]): readonly Finding[] {
   return findings.map((f) => ({ ...f, brief: job.spec.id, language: job.spec.language }));
 }
 
@@ -71,10 +74,12 @@ export async function composeJob(workspace: Workspace, job: Job): Promise<Compos
       factsHash: "",
       facts: "",
       findings: named(job, [result]),
+      wording: [],
     };
   }
   const { diagnostics, ...composed } = result;
-  return { ...composed, findings: named(job, diagnostics) };
+  const wording = settleWording(composed.wording, workspace.config.rules ?? {});
+  return { ...composed, findings: named(job, diagnostics), wording: named(job, wording) };
 }
 
 /** full: the finished file is read back before it is published. */
@@ -99,7 +104,8 @@ export async function runJob(
   verification: Verification,
 ): Promise<JobResult> {
   const composed = await composeJob(workspace, job);
-  const { document, figures, factsHash, findings } = composed;
+  const { document, figures, factsHash } = composed;
+  const findings = [...composed.findings, ...composed.wording];
   if (document === undefined || hasErrors(findings)) return { job, edition: undefined, findings };
   const printed = await guarded(job, () => printPdf(document, job.spec, fonts, composed));
   if (isFinding(printed)) {

@@ -154,9 +154,11 @@ export const Config = z
     theme: z.exactOptional(Theme.describe("form of the briefs whose kind has none of its own")),
     issuer: IssuerEntry.describe("who publishes; the words of head, foot and imprint"),
     fonts: z.exactOptional(FontsEntry.describe("font files of your own, relative to this file")),
-    /** How severe the findings of a rule on facts are here. */
+    /** How severe the findings of a rule on facts or on wording are here. */
     rules: z.exactOptional(
-      RulesEntry.describe("how severe a rule on facts is here: error, warning, note or off"),
+      RulesEntry.describe(
+        "how severe a rule on facts or on wording is here: error, warning, note or off",
+      ),
     ),
     briefs: z.array(BriefEntry).min(1).describe("the briefs, one entry a kind or document"),
   })

@@ -109,7 +109,7 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
   const asOf = day ?? config["as-of"] ?? newestSourceDate(read.dataset);
   const severities = config.rules ?? {};
   const faults = options.check === false ? [] : validate(read.dataset, { asOf, severities });
-  const { templates, code, findings: inTemplates } = readTemplates(world, folder);
+  const { templates, code, findings: inTemplates } = readTemplates(world, folder, severities);
   const all = [...read.findings, ...faults, ...inTemplates];
   if (hasErrors(all)) return { ...fail(1, all), severities };
   const workspace = {

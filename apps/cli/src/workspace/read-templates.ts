@@ -1,8 +1,11 @@
 // templates/<kind>/<language>.hbs of a workspace, over the templates that ship. Compiled here, in Node.
 import { join } from "node:path";
+import type { Severities } from "@brief/data";
 import { builtinTemplates, type Templates } from "@brief/render";
+import { lintTemplate } from "@brief/render/lint";
 import { precompileTemplate } from "@brief/render/precompile";
 import type { Finding } from "../finding.ts";
+import { settleWording } from "../press/wording.ts";
 import type { World } from "../world.ts";
 
 export interface ReadTemplates {
@@ -26,14 +29,20 @@ function toSpec(code: string): Templates extends ReadonlyMap<string, infer Spec>
   return new Function(`return ${code}`)();
 }
 
-export function readTemplates(world: World, workspace: string): ReadTemplates {
+export function readTemplates(
+  world: World,
+  workspace: string,
+  severities: Severities,
+): ReadTemplates {
   const templates = new Map(builtinTemplates);
   const compiled = new Map<string, string>();
   const findings: Finding[] = [];
   for (const [name, path] of templateFiles(world, join(workspace, "templates"))) {
-    const { code, diagnostics } = precompileTemplate(name, world.readText(path), path);
+    const source = world.readText(path);
+    const { code, diagnostics } = precompileTemplate(name, source, path);
     findings.push(...diagnostics);
     if (code === undefined) continue;
+    findings.push(...settleWording(lintTemplate(name, source, path), severities));
     compiled.set(name, code);
     templates.set(name, toSpec(code));
   }

@@ -7,9 +7,11 @@ import {
   type Place,
   rules,
   type Severities,
+  type Severity,
   severityOf,
   suggestName,
 } from "@brief/data";
+import { wordingSeverities } from "@brief/render";
 import type { Finding } from "../finding.ts";
 
 const rank: Readonly<Record<ConfiguredSeverity, number>> = {
@@ -33,6 +35,7 @@ export function checkSeverities(
 type Fault = Omit<Finding, "severity" | "place">;
 
 function faultOf(rule: string, severity: ConfiguredSeverity): Fault | undefined {
+  if (Object.hasOwn(wordingSeverities, rule)) return undefined;
   const entry = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
   if (entry?.isFixed || loadRules.some((name) => name === rule))
     return severity === "error" ? undefined : fixed(rule, severity);
@@ -69,14 +72,19 @@ function decidedElsewhere(rule: string): Fault | undefined {
 }
 
 function unknown(rule: string): Fault {
-  const known = [...Object.keys(rules), allIatiRules];
+  const known = [...Object.keys(rules), ...Object.keys(wordingSeverities), allIatiRules];
   return {
     rule: "unknown-rule",
-    message: `there is no rule "${rule}" on facts`,
+    message: `there is no rule "${rule}" on facts or on wording`,
     found: rule,
-    expected: "a rule on the facts of a dataset",
+    expected: "a rule on the facts of a dataset or on wording",
     remedy: suggestName(rule, known),
   };
+}
+
+function rulesOfAll(): Readonly<Record<string, { severity: Severity; isFixed?: boolean }>> {
+  const wording = Object.entries(wordingSeverities).map(([id, severity]) => [id, { severity }]);
+  return { ...rules, ...Object.fromEntries(wording) };
 }
 
 /** `severities of brief.yaml: 2 rules lowered (5 findings), 1 off`; undefined where all stands as it was. */
@@ -84,10 +92,14 @@ export function severitiesLine(
   severities: Severities,
   findings: readonly Finding[],
 ): string | undefined {
-  const changed = Object.entries(rules).flatMap(([rule, { severity: otherwise, isFixed }]) => {
-    const severity = isFixed ? otherwise : severityOf(rule, severities, otherwise);
-    return severity === otherwise ? [] : [{ rule, severity, by: rank[severity] - rank[otherwise] }];
-  });
+  const changed = Object.entries(rulesOfAll()).flatMap(
+    ([rule, { severity: otherwise, isFixed }]) => {
+      const severity = isFixed ? otherwise : severityOf(rule, severities, otherwise);
+      return severity === otherwise
+        ? []
+        : [{ rule, severity, by: rank[severity] - rank[otherwise] }];
+    },
+  );
   if (changed.length === 0) return undefined;
   const off = changed.filter(({ severity }) => severity === "off");
   const lowered = changed.filter(({ severity, by }) => by < 0 && severity !== "off");

@@ -13,6 +13,8 @@ import { wrapHelper } from "./wrap-helper.ts";
 
 export interface Rendering {
   readonly markup: Markup | undefined;
+  /** What {{literal}} printed: words that are what they are. */
+  readonly literals: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,7 +29,7 @@ export interface RenderInput {
 type Helpers = Readonly<Record<string, (this: unknown, ...values: never[]) => unknown>>;
 type Render = (context: unknown, options?: RuntimeOptions) => string;
 
-function engineHelpers(language: Language, tracker: Tracker): Helpers {
+function engineHelpers(language: Language, tracker: Tracker, literals: Set<string>): Helpers {
   const ours: Helpers = helpers(language);
   const inline = inlineHelpers.map((name) => {
     const helper = ours[name];
@@ -35,7 +37,13 @@ function engineHelpers(language: Language, tracker: Tracker): Helpers {
       throw new BriefError("missing-helper", `no helper "${name}" is made`, "add it to helpers.ts");
     }
     // Each helper checks what it is handed.
-    return [name, wrapHelper(name, helper as (...values: readonly unknown[]) => unknown)] as const;
+    const made = wrapHelper(name, helper as (...values: readonly unknown[]) => unknown);
+    if (name !== "literal") return [name, made] as const;
+    const noted = (...values: readonly unknown[]) => {
+      if (typeof values[0] === "string") literals.add(values[0]);
+      return made(...values);
+    };
+    return [name, noted] as const;
   });
   const at = (place: string, text: unknown) => tracker.at(place, text === "text");
   return {
@@ -130,23 +138,26 @@ export function renderMarkup({ templates, kind, language, view }: RenderInput): 
     const remedy = suggestName(name, [...templates.keys()]);
     return {
       markup: undefined,
+      literals: new Set(),
       diagnostics: [missingTemplate(message, remedy, name)],
     };
   }
   const tracker = createTracker();
+  const literals = new Set<string>();
   const environment = Handlebars.create();
   const options = {
-    helpers: engineHelpers(language, tracker),
+    helpers: engineHelpers(language, tracker, literals),
     partials: toPartials(templates, environment, tracker),
     allowProtoPropertiesByDefault: false,
     allowProtoMethodsByDefault: false,
   };
   try {
     const marked = environment.template(spec)(guardView(view), options);
-    return { markup: toMarkup(marked, tracker.positions), diagnostics: [] };
+    return { markup: toMarkup(marked, tracker.positions), literals, diagnostics: [] };
   } catch (cause) {
     return {
       markup: undefined,
+      literals,
       diagnostics: [toDiagnostic(cause, tracker, [...templates.keys()])],
     };
   }
