@@ -132,6 +132,7 @@ export * from "./query/headline-totals.ts";
 export * from "./query/loans-by-approval.ts";
 export * from "./query/loans-by-lender.ts";
 export * from "./query/matched-projects.ts";
+export * from "./query/name-rows.ts";
 export * from "./query/projects-by-prefecture.ts";
 export * from "./query/projects-by-sector.ts";
 export * from "./query/projects-by-status.ts";

@@ -1,21 +1,38 @@
 // brief explain: where a printed figure comes from, or what a rule means.
 import { type Figure, suggestName } from "@brief/data";
-import { displays, printPdf } from "@brief/render";
+import {
+  figureTeller,
+  type NameRow,
+  printPdf,
+  type TellFigure,
+  type UiLanguage,
+} from "@brief/render";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Finding } from "../finding.ts";
 import { hasErrors } from "../finding.ts";
 import type { Job } from "../press/plan.ts";
+import { rowPlace } from "../press/row-places.ts";
 import { composeJob } from "../press/run-job.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { readFonts } from "./build.ts";
 import { explainRule } from "./explain-rule.ts";
 import { explanation, explanationText } from "./explanation.ts";
-import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
+import {
+  addCommon,
+  addSelection,
+  addUiLanguage,
+  type CommonOptions,
+  type SelectionOptions,
+  uiLanguage,
+} from "./options.ts";
 import { isRefused, type Selected, selectFrom } from "./selected.ts";
 
 export interface ExplainOptions extends CommonOptions, SelectionOptions {
   readonly page?: number;
   readonly text?: string;
+  /** Nothing is folded. */
+  readonly all?: true;
+  readonly uiLang?: UiLanguage;
 }
 
 function parsePage(text: string): number {
@@ -29,32 +46,32 @@ export function declareExplain(program: Command): Command {
     .description("where a printed figure comes from; or the meaning of a rule")
     .option("--page <number>", "the page on which it is printed", parsePage)
     .option("--text <text>", "the words in which it is printed, or a part of them");
-  return addCommon(addSelection(command));
+  command.option("--all", "every input and every edition, however many");
+  return addCommon(addSelection(addUiLanguage(command)));
 }
 
 function refuse(rule: string, message: string, remedy: string): Finding {
   return { rule, severity: "error", message, place: {}, remedy };
 }
 
-/** The figures of one brief with their words in each language. */
+/** The figures of one brief, and who tells where they come from. */
 interface Known {
   readonly figures: readonly Figure[];
-  readonly words: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly tell: TellFigure;
   readonly findings: readonly Finding[];
 }
 
-async function composeAll(selected: Selected, jobs: readonly Job[]): Promise<Known> {
-  const words = new Map<string, ReadonlyMap<string, string>>();
-  const findings: Finding[] = [];
-  let figures: readonly Figure[] = [];
-  for (const job of jobs) {
-    const composed = await composeJob(selected.workspace, job);
-    findings.push(...composed.findings);
-    if (composed.document === undefined) continue;
-    words.set(job.spec.language, displays(composed.document));
-    if (figures.length === 0) figures = composed.figures;
-  }
-  return { figures, words, findings };
+async function composeFigures(
+  { workspace }: Selected,
+  jobs: readonly [Job, ...Job[]],
+  folder: string,
+): Promise<Known> {
+  const { dataset, templates, kinds } = workspace;
+  // A brief has the same figures in every language: the first says what they are.
+  const { figures, findings } = await composeJob(workspace, jobs[0]);
+  const nameRow: NameRow = (row) => rowPlace(dataset, folder, row);
+  const specs = jobs.map(({ spec }) => spec);
+  return { figures, findings, tell: figureTeller({ dataset, nameRow, templates, kinds, specs }) };
 }
 
 const bare = (text: string): string => text.replace(/\s+/gu, "");
@@ -87,7 +104,8 @@ async function findPrinted(
   return refuse("figure-not-found", message, "give fewer characters of it, or another page");
 }
 
-function unknownFigure(id: string, figures: readonly string[], briefs: readonly string[]): Finding {
+/** A brief or a figure by nearly its name: the whole id is given back, to be copied. */
+function unknownFigure(id: string, briefs: readonly string[], figures: readonly string[]): Finding {
   const brief = id.split("/")[0] ?? "";
   const isBrief = briefs.includes(brief);
   const near = isBrief ? suggestName(id, figures) : suggestName(brief, briefs);
@@ -100,27 +118,39 @@ async function explainFigures(
   session: Session,
   selected: Selected,
   ids: readonly string[],
+  options: ExplainOptions,
 ): Promise<ExitCode> {
-  const { report } = session;
+  const { report, world } = session;
   const { workspace, planned } = selected;
   const briefs = [...new Set(planned.map((job) => job.spec.id))];
+  // A reader opens the rows from where he is; a programme matches them with figures.json.
+  const folder = report.structured ? workspace.folder : world.callerFolder;
+  const language = uiLanguage(world, options.uiLang);
   const composed = new Map<string, Known>();
   for (const id of ids) {
     const brief = id.split("/")[0] ?? "";
-    const jobs = planned.filter((job) => job.spec.id === brief);
-    const known = composed.get(brief) ?? (await composeAll(selected, jobs));
+    const [first, ...others] = planned.filter((job) => job.spec.id === brief);
+    if (first === undefined) {
+      report.findings([unknownFigure(id, briefs, [])]);
+      return 1;
+    }
+    const known =
+      composed.get(brief) ?? (await composeFigures(selected, [first, ...others], folder));
     if (!composed.has(brief) && hasErrors(known.findings)) report.findings(known.findings);
     composed.set(brief, known);
     const figure = known.figures.find((one) => one.id === id);
     if (figure === undefined) {
       const names = known.figures.map((one) => one.id);
-      report.findings([unknownFigure(id, names, briefs)]);
+      report.findings([unknownFigure(id, briefs, names)]);
       return 1;
     }
-    // A reader opens the rows from where he is; a programme matches them with figures.json.
-    const folder = report.structured ? workspace.folder : session.world.callerFolder;
-    const told = explanation(workspace, figure, { words: known.words, folder });
-    report.result(report.structured ? JSON.stringify(told) : explanationText(told));
+    const told = await known.tell(figure);
+    const showing = { language, all: options.all === true };
+    report.result(
+      report.structured
+        ? JSON.stringify(explanation(workspace, told))
+        : explanationText(told, showing),
+    );
   }
   return 0;
 }
@@ -146,11 +176,11 @@ export async function explain(
   const selected = selectFrom(session, undefined, options);
   report.findings(selected.findings);
   if (isRefused(selected)) return selected.code;
-  if (first !== undefined) return explainFigures(session, selected, ids);
+  if (first !== undefined) return explainFigures(session, selected, ids, options);
   const found = await findPrinted(session, selected, options);
   if (!("length" in found)) {
     report.findings([found]);
     return found.rule === "one-edition" ? 2 : 1;
   }
-  return explainFigures(session, selected, found);
+  return explainFigures(session, selected, found, options);
 }

@@ -1,8 +1,10 @@
 // Flags that several commands share, each with one meaning everywhere.
 
 import { suggestName } from "@brief/data";
+import type { UiLanguage } from "@brief/render";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type ColorChoice, type ReporterName, reporters } from "../report.ts";
+import type { World } from "../world.ts";
 import { addParameters, type ParameterOptions } from "./parameters.ts";
 
 export interface CommonOptions {
@@ -75,6 +77,23 @@ export function addSelection(command: Command): Command {
       .option("--only <id>", "these briefs only (repeat)", collect, [])
       .option("-l, --lang <languages>", "these editions only: zh-CN,en", collect, []),
   );
+}
+
+const uiLanguages = ["zh", "en"] as const satisfies readonly UiLanguage[];
+
+/** Of commands whose own words are Chinese or English; rule ids, figure ids and JSON keys never change. */
+export function addUiLanguage(command: Command): Command {
+  return command.addOption(
+    new Option("--ui-lang <language>", "language of the command's own words; else LANG's").choices(
+      uiLanguages,
+    ),
+  );
+}
+
+/** What was asked for, else as the terminal's locale has it; English where it says neither. */
+export function uiLanguage({ environment }: World, asked: UiLanguage | undefined): UiLanguage {
+  const locale = ["LC_ALL", "LC_MESSAGES", "LANG"].map((name) => environment[name]).find(Boolean);
+  return asked ?? (/^zh/i.test(locale ?? "") ? "zh" : "en");
 }
 
 export function addDay(command: Command): Command {

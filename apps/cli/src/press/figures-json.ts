@@ -1,5 +1,5 @@
 // The figures of one edition as JSON: value, words, formula, sources, rows on disk, places on the page.
-import type { Figure, Formula } from "@brief/data";
+import { type Figure, nameFormulaRows } from "@brief/data";
 import { displays, type FigureMap } from "@brief/render";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { Job } from "./plan.ts";
@@ -8,21 +8,13 @@ import type { Edition } from "./run-job.ts";
 
 type RowName = (row: Figure["rows"][number]) => string;
 
-export function formulaJson(formula: Formula, nameRow: RowName) {
-  return {
-    operation: formula.operation,
-    inputs: formula.inputs.map((input) => ({ ...input, row: nameRow(input.row) })),
-    excluded: formula.excluded.map(({ reason, rows }) => ({ reason, rows: rows.map(nameRow) })),
-  };
-}
-
 function figureJson(figure: Figure, display: string, places: FigureMap, nameRow: RowName) {
   return {
     id: figure.id,
     value: figure.value ?? null,
     unit: figure.unit,
     display,
-    ...(figure.formula ? { formula: formulaJson(figure.formula, nameRow) } : {}),
+    ...(figure.formula ? { formula: nameFormulaRows(figure.formula, nameRow) } : {}),
     sources: figure.sources,
     rows: figure.rows.map(nameRow),
     places: places.map(({ page, box, text }) => ({ page, box, text })),

@@ -49,9 +49,10 @@ interface Named {
 
 /** A quantity as the input of a formula; none where its value is unknown. */
 export function inputOf(label: string, quantity: Quantity): readonly FormulaInput[] {
+  const { value, unit, formula } = quantity;
   const row = quantity.rows[0];
-  if (quantity.value === undefined || row === undefined) return [];
-  return [{ label, value: quantity.value, unit: quantity.unit, row }];
+  if (value === undefined || row === undefined) return [];
+  return [{ label, value, unit, row, ...(formula === undefined ? {} : { formula }) }];
 }
 
 /** A sum or count of nothing still says what was looked through to find nothing. */

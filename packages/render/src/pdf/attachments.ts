@@ -1,5 +1,5 @@
 // What a brief carries with it: its printed figures as JSON and CSV, and the rows of the dataset that it rests on.
-import type { Figure } from "@brief/data";
+import { type Figure, nameFormulaRows, type RowRef } from "@brief/data";
 import type { Document } from "../document/model.ts";
 import { figuresOf, inlineText } from "../document/walk.ts";
 import type { FigureMap, FigurePlace } from "./figure-map.ts";
@@ -18,8 +18,7 @@ export interface Carried {
   readonly facts: string;
 }
 
-const rowName = ({ table, id }: { readonly table: string; readonly id: string }): string =>
-  `${table}/${id}`;
+const rowName = ({ table, id }: RowRef): string => `${table}/${id}`;
 
 export function attachmentsOf(
   document: Document,
@@ -42,14 +41,7 @@ export function attachmentsOf(
     value: figure.value ?? null,
     unit: figure.unit,
     display: words.get(figure.id) ?? "",
-    ...(figure.formula === undefined
-      ? {}
-      : {
-          formula: {
-            operation: figure.formula.operation,
-            inputs: figure.formula.inputs.map((input) => ({ ...input, row: rowName(input.row) })),
-          },
-        }),
+    ...(figure.formula ? { formula: nameFormulaRows(figure.formula, rowName) } : {}),
     sources: [...new Set(figure.sources.map(({ id }) => id))],
     rows: figure.rows.map(rowName),
     places: (printedAt.get(figure.id) ?? []).map(({ figure: _, ...place }) => place),
