@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
+// By path, as in vite.config.ts.
+import { hbs } from "../../packages/render/vite-hbs.ts";
 
 export default defineConfig({
+  plugins: [hbs()],
   test: {
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
     // A shared machine may be slow: only what hangs is ended.

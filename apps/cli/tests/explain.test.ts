@@ -9,6 +9,15 @@ interface Input {
   readonly value: string;
   readonly unit: string;
   readonly row: string;
+  readonly formula?: { readonly operation: string; readonly inputs: readonly Input[] };
+}
+interface Edition {
+  readonly day: string;
+  readonly value: string;
+  readonly changed: boolean;
+  readonly added: readonly Input[];
+  readonly removed: readonly Input[];
+  readonly revised: readonly { readonly input: Input; readonly from: string }[];
 }
 interface Told {
   readonly id: string;
@@ -18,6 +27,8 @@ interface Told {
   readonly formula?: { readonly operation: string; readonly inputs: readonly Input[] };
   readonly rows: readonly string[];
   readonly sources: readonly { readonly id: string; readonly title?: string }[];
+  readonly history: readonly { readonly row: string; readonly held?: true }[];
+  readonly editions: readonly Edition[];
 }
 interface Written {
   readonly id: string;
@@ -146,11 +157,92 @@ test("an unknown figure is refused with the nearest one", () => {
   expect(code).toBe(1);
 });
 
-test("the terminal form shows value, formula, rows and sources", () => {
-  const id = written.find((figure) => figure.formula !== undefined)?.id ?? "";
-  const { stdout } = brief(["explain", id, "--cwd", example]);
-  expect(stdout).toMatch(new RegExp(`^${id}\nvalue +\\S`));
-  expect(stdout).toMatch(/^formula .* = (sum|count|difference|ratio|product)/m);
+function explainText(args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
+  const { stdout, stderr, code } = brief(["explain", ...args, "--cwd", example], { env });
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+  return stdout;
+}
+const total = "portfolio/headline/loanAmount";
+
+test("the terminal form shows value, formula, what was left out, sources and editions", () => {
+  const text = explainText([total]);
+  expect(text).toMatch(new RegExp(`^${total}\nvalue +[\\d,]+ USD`));
+  expect(text).toMatch(/^formula +sum of \d+ inputs = [\d,]+ USD$/m);
+  expect(text).toMatch(/^ +├ \S.* {2}[\d,]+ USD {2}\S+assertions\.csv:\d+ {2}\[\S+/m);
+  expect(text).toMatch(/^left out +\D+: \d+ rows?$/m);
+  expect(text).toMatch(/^sources +\[\w+\] {2}\S/m);
+  expect(text).toMatch(/^editions +\d{4}-\d\d-\d\d {2}[\d,]+ USD {2}\S/m);
+  expect(text).toMatch(/^ +[├└] now in: .*:\d+$/m);
+});
+
+test("a long sum is folded to its largest inputs; --all shows every one", () => {
+  const rows = (text: string) => text.split("\n").filter((line) => /assertions\.csv/.test(line));
+  const [folded, whole] = [explainText([total]), explainText([total, "--all"])];
+  const inputs = Number(/sum of (\d+) inputs/.exec(folded)?.[1]);
+  expect(folded).toContain(`${inputs - 8} more, together`);
+  expect(whole).not.toContain(" more");
+  expect(rows(whole).length).toBeGreaterThan(rows(folded).length);
+});
+
+test("its own words are Chinese by --ui-lang or the locale; ids and JSON keys never are", () => {
+  const zh = explainText([total, "--ui-lang", "zh"]);
+  expect(zh).toMatch(/^数值 +[\d,]+ USD/m);
+  expect(zh).toMatch(/^计算 +\d+项之和 = /m);
+  expect(zh).toMatch(/^历次 /m);
+  expect(explainText([total], { LANG: "zh_CN.UTF-8" })).toBe(zh);
+  expect(explainText([total, "--ui-lang", "en"], { LANG: "zh_CN.UTF-8" })).toBe(
+    explainText([total]),
+  );
+  const json = explainText([total, "--json"], { LANG: "zh_CN.UTF-8" });
+  expect(json).toBe(explainText([total, "--json"]));
+});
+
+test("a share is told down to the rows of both of its sides", () => {
+  const [told] = explainAll(["portfolio/lenders/44001/share"]);
+  const inputs = told?.formula?.inputs ?? [];
+  expect(inputs.map((input) => input.formula?.operation)).toEqual(["sum", "sum"]);
+  for (const input of inputs) {
+    const inner = input.formula ?? { operation: "", inputs: [] };
+    expect(recompute(inner)).toBe(scaled(input.value));
+  }
+});
+
+test("an edition tells what came in; the last one is today's", () => {
+  const [told] = explainAll([total]);
+  const editions = told?.editions ?? [];
+  expect(editions.at(-1)?.value).toBe(told?.value);
+  for (const [index, edition] of editions.entries()) {
+    const before = editions[index - 1];
+    if (before === undefined) continue;
+    const sum = (list: readonly Input[]) =>
+      list.reduce((all, { value }) => all + scaled(value), 0n);
+    const revised = edition.revised.reduce(
+      (all, { input, from }) => all + scaled(input.value) - scaled(from),
+      0n,
+    );
+    const moved = sum(edition.added) - sum(edition.removed) + revised;
+    expect([edition.day, scaled(edition.value) - scaled(before.value)]).toEqual([
+      edition.day,
+      moved,
+    ]);
+  }
+  expect(editions.filter(({ changed }) => changed).length).toBeGreaterThan(3);
+});
+
+test("a stated value tells every source's word, and which row replaced which", () => {
+  const told = explainAll(["portfolio/disbursements/xj.wb.P147367.1/commitment"])[0];
+  const history = told?.history ?? [];
+  expect(history.filter(({ held }) => held).length).toBe(told?.rows.length);
+  expect(history.map(({ row }) => row)).toEqual(expect.arrayContaining([...(told?.rows ?? [])]));
+});
+
+test("a figure of any brief is told without --only, and a slip in the brief's name is put right", () => {
+  const text = explainText(["project-P147367/asOf"]);
+  expect(text).toMatch(/^project-P147367\/asOf\nvalue /);
+  const { code, stderr } = brief(["explain", "portfolo/headline/loanAmount", "--cwd", example]);
+  expect(stderr).toContain('did you mean "portfolio/headline/loanAmount"?');
+  expect(code).toBe(1);
 });
 
 test("every figure of the view that is printed has a place on a page", () => {

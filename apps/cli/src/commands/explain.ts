@@ -1,5 +1,5 @@
 // brief explain: where a printed figure comes from, or what a rule means.
-import { type Figure, suggestName } from "@brief/data";
+import { type Figure, nearestName, suggestName } from "@brief/data";
 import {
   figureTeller,
   type NameRow,
@@ -25,6 +25,7 @@ import {
   type SelectionOptions,
   uiLanguage,
 } from "./options.ts";
+import { preview } from "./preview.ts";
 import { isRefused, type Selected, selectFrom } from "./selected.ts";
 
 export interface ExplainOptions extends CommonOptions, SelectionOptions {
@@ -32,6 +33,7 @@ export interface ExplainOptions extends CommonOptions, SelectionOptions {
   readonly text?: string;
   /** Nothing is folded. */
   readonly all?: true;
+  readonly open?: true;
   readonly uiLang?: UiLanguage;
 }
 
@@ -46,7 +48,9 @@ export function declareExplain(program: Command): Command {
     .description("where a printed figure comes from; or the meaning of a rule")
     .option("--page <number>", "the page on which it is printed", parsePage)
     .option("--text <text>", "the words in which it is printed, or a part of them");
-  command.option("--all", "every input and every edition, however many");
+  command
+    .option("--all", "every input and every edition, however many")
+    .option("--open", "open the preview at the figure");
   return addCommon(addSelection(addUiLanguage(command)));
 }
 
@@ -104,14 +108,27 @@ async function findPrinted(
   return refuse("figure-not-found", message, "give fewer characters of it, or another page");
 }
 
-/** A brief or a figure by nearly its name: the whole id is given back, to be copied. */
-function unknownFigure(id: string, briefs: readonly string[], figures: readonly string[]): Finding {
-  const brief = id.split("/")[0] ?? "";
-  const isBrief = briefs.includes(brief);
-  const near = isBrief ? suggestName(id, figures) : suggestName(brief, briefs);
+function unknownFigure(id: string, figures: readonly string[]): Finding {
+  const near = suggestName(id, figures);
   const remedy = near.startsWith("use one of") ? "see the ids in a .figures.json" : near;
-  const what = isBrief ? "figure" : "figure, brief or rule";
-  return refuse("figure-not-found", `no ${what} "${id}"`, remedy);
+  return refuse("figure-not-found", `no figure "${id}"`, remedy);
+}
+
+/** The nearest brief, with the same figure where it has it: the whole id, to be copied. */
+async function unknownBrief(id: string, { workspace, planned }: Selected): Promise<Finding> {
+  const [brief = "", ...path] = id.split("/");
+  const briefs = [...new Set(planned.map((job) => job.spec.id))];
+  const near = nearestName(brief, briefs);
+  const message = `no figure, brief or rule "${id}"`;
+  const job = planned.find(({ spec }) => spec.id === near);
+  if (near === undefined || job === undefined) {
+    return refuse("figure-not-found", message, "see the ids in a .figures.json");
+  }
+  const { figures } = await composeJob(workspace, job);
+  const whole = [near, ...path].join("/");
+  const names = [near, ...figures.map((figure) => figure.id)];
+  const closest = names.includes(whole) ? whole : (nearestName(whole, names) ?? near);
+  return refuse("figure-not-found", message, `did you mean "${closest}"?`);
 }
 
 async function explainFigures(
@@ -122,7 +139,6 @@ async function explainFigures(
 ): Promise<ExitCode> {
   const { report, world } = session;
   const { workspace, planned } = selected;
-  const briefs = [...new Set(planned.map((job) => job.spec.id))];
   // A reader opens the rows from where he is; a programme matches them with figures.json.
   const folder = report.structured ? workspace.folder : world.callerFolder;
   const language = uiLanguage(world, options.uiLang);
@@ -131,7 +147,7 @@ async function explainFigures(
     const brief = id.split("/")[0] ?? "";
     const [first, ...others] = planned.filter((job) => job.spec.id === brief);
     if (first === undefined) {
-      report.findings([unknownFigure(id, briefs, [])]);
+      report.findings([await unknownBrief(id, selected)]);
       return 1;
     }
     const known =
@@ -141,7 +157,7 @@ async function explainFigures(
     const figure = known.figures.find((one) => one.id === id);
     if (figure === undefined) {
       const names = known.figures.map((one) => one.id);
-      report.findings([unknownFigure(id, briefs, names)]);
+      report.findings([unknownFigure(id, names)]);
       return 1;
     }
     const told = await known.tell(figure);
@@ -153,6 +169,23 @@ async function explainFigures(
     );
   }
   return 0;
+}
+
+/** With `--open` the preview serves until it is stopped, at the first of the figures. */
+async function explainAndOpen(
+  session: Session,
+  selected: Selected,
+  ids: readonly string[],
+  options: ExplainOptions,
+): Promise<ExitCode> {
+  const code = await explainFigures(session, selected, ids, options);
+  const [figure = ""] = ids;
+  if (code !== 0 || options.open !== true) return code;
+  const brief = figure.split("/")[0] ?? "";
+  const editions = selected.jobs.filter(({ spec }) => spec.id === brief);
+  const language = editions[0]?.spec.language ?? "zh-CN";
+  const served = { ...options, port: 0, host: "127.0.0.1", open: true as const };
+  return preview(session, undefined, { ...served, at: { brief, language, figure } });
 }
 
 export async function explain(
@@ -176,11 +209,11 @@ export async function explain(
   const selected = selectFrom(session, undefined, options);
   report.findings(selected.findings);
   if (isRefused(selected)) return selected.code;
-  if (first !== undefined) return explainFigures(session, selected, ids, options);
+  if (first !== undefined) return explainAndOpen(session, selected, ids, options);
   const found = await findPrinted(session, selected, options);
   if (!("length" in found)) {
     report.findings([found]);
     return found.rule === "one-edition" ? 2 : 1;
   }
-  return explainFigures(session, selected, found, options);
+  return explainAndOpen(session, selected, found, options);
 }

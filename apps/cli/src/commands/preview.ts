@@ -13,6 +13,8 @@ export interface PreviewOptions extends CommonOptions, DayOptions {
   readonly port: number;
   readonly host: string;
   readonly open?: true;
+  /** Where the page opens: a figure of an edition. */
+  readonly at?: { readonly brief: string; readonly language: string; readonly figure: string };
 }
 
 function parsePort(text: string): number {
@@ -78,6 +80,12 @@ function snapshot(session: Session, folder: string, { out, asOf }: Shown) {
   };
 }
 
+/** As apps/web/src/choice.ts reads it. */
+function queryOf(at: PreviewOptions["at"]): string {
+  if (at === undefined) return "";
+  return `?${new URLSearchParams({ brief: at.brief, lang: at.language, figure: at.figure })}`;
+}
+
 export async function preview(
   session: Session,
   named: string | undefined,
@@ -103,8 +111,9 @@ export async function preview(
     port: options.port,
     host: options.host,
   });
-  report.result(served.address);
-  if (options.open) world.openAddress(served.address);
+  const address = served.address + queryOf(options.at);
+  report.result(address);
+  if (options.open) world.openAddress(address);
   await new Promise<void>((stopped) => session.onStop(() => void served.close().then(stopped)));
   return 0;
 }
