@@ -7,9 +7,11 @@ import { declareExplain, type ExplainOptions, explain } from "./commands/explain
 import { declareExport, type ExportOptions } from "./commands/export.ts";
 import { declareFonts, type FontsOptions, fontsCommand } from "./commands/fonts.ts";
 import { declareImport, type ImportOptions } from "./commands/import.ts";
+import { declareInit, type InitOptions, init } from "./commands/init.ts";
 import { declareList, type ListOptions, list } from "./commands/list.ts";
 import type { CommonOptions } from "./commands/options.ts";
 import { declarePreview, type PreviewOptions, preview } from "./commands/preview.ts";
+import { declareSchema, schema } from "./commands/schema.ts";
 import { version } from "./press/plan.ts";
 import type { ExitCode, Session } from "./session.ts";
 
@@ -24,6 +26,9 @@ export function declareProgram(ask: Ask): Command {
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({ writeErr: () => undefined });
+  declareInit(program).action((folder: string | undefined, options: InitOptions) =>
+    ask(options, (session) => init(session, folder, options)),
+  );
   declareBuild(program).action((folder: string | undefined, options: BuildOptions) =>
     ask(options, (session) => build(session, folder, options)),
   );
@@ -59,6 +64,9 @@ export function declareProgram(ask: Ask): Command {
   );
   declarePreview(program).action((folder: string | undefined, options: PreviewOptions) =>
     ask(options, (session) => preview(session, folder, options)),
+  );
+  declareSchema(program).action((folder: string | undefined, options: CommonOptions) =>
+    ask(options, (session) => schema(session, folder, options)),
   );
   return program;
 }

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { isAbsolute, relative } from "node:path";
 import type { Diagnostic, Place } from "@brief/data";
-import type { BriefSpec, LocalText } from "@brief/render";
+import type { BriefSpec, LocalText, OwnDefinition } from "@brief/render";
 import type { WorkspaceState } from "../src/messages.ts";
 
 /** A workspace as the command line reads it; everything the page needs, in memory. */
@@ -14,6 +14,8 @@ export interface PreviewSnapshot {
   readonly dataset: ReadonlyMap<string, Uint8Array>;
   /** Compiled template overrides: name → the JavaScript of a template. */
   readonly templates: ReadonlyMap<string, string>;
+  /** Kinds that the workspace defines as data, by name. */
+  readonly kinds?: Readonly<Record<string, OwnDefinition>>;
   readonly diagnostics: readonly Diagnostic[];
   /** SHA-256 of the built PDFs by `<language>/<brief id>.pdf`. */
   readonly published: Readonly<Record<string, string>>;
@@ -27,10 +29,10 @@ export interface Revision {
 
 /** Changes exactly when something that the page shows does. */
 export function toRevision(snapshot: PreviewSnapshot): Revision {
-  const { briefs, titles, datasetFolder, published } = snapshot;
+  const { briefs, titles, datasetFolder, published, kinds = {} } = snapshot;
   const diagnostics = snapshot.diagnostics.map(withoutCause);
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([briefs, titles, datasetFolder, published, diagnostics]));
+  hash.update(JSON.stringify([briefs, titles, datasetFolder, published, kinds, diagnostics]));
   for (const part of [snapshot.dataset, snapshot.templates]) {
     for (const [name, content] of part)
       hash.update(`\0${name}\0${content.length}\0`).update(content);
@@ -66,6 +68,7 @@ export function toState({ snapshot, id }: Revision, options: StateOptions): Work
     templates: Object.fromEntries(
       [...snapshot.templates.keys()].map((name) => [name, `templates/${id}/${address(name)}.js`]),
     ),
+    kinds: snapshot.kinds ?? {},
     diagnostics: snapshot.diagnostics.map((problem) => ({
       ...withoutCause(problem),
       place: shorten(problem.place, options.folder),

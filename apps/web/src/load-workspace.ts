@@ -1,12 +1,21 @@
 // Fetched files → facts and templates, once for each revision.
 import { type Dataset, type Diagnostic, loadDataset } from "@brief/data";
-import { builtinTemplates, type Fonts, openFonts, type Templates } from "@brief/render";
+import {
+  builtinKinds,
+  builtinTemplates,
+  type Fonts,
+  type Kinds,
+  openFonts,
+  ownKinds,
+  type Templates,
+} from "@brief/render";
 import type { WorkspaceState } from "./messages.ts";
 import { fetchBytes, fetchTemplate } from "./world.ts";
 
 export interface Material {
   readonly dataset: Dataset | undefined;
   readonly templates: Templates;
+  readonly kinds: Kinds;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -47,12 +56,13 @@ export const openFaces = keep(
 
 export const loadMaterial = keep(
   ({ revision }: WorkspaceState) => revision,
-  async ({ revision, dataset: { folder, files }, templates }): Promise<Material> => {
+  async ({ revision, dataset: { folder, files }, templates, kinds }): Promise<Material> => {
     const [tables, overrides] = await Promise.all([
       fetchAll(files, (file) => fetchBytes(`dataset/${revision}/${encodeURIComponent(file)}`)),
       fetchAll(Object.keys(templates), (name) => fetchTemplate(templates[name] ?? "")),
     ]);
     const loaded = loadDataset(tables, folder);
-    return { ...loaded, templates: new Map([...builtinTemplates, ...overrides]) };
+    const all = new Map([...builtinTemplates, ...overrides]);
+    return { ...loaded, templates: all, kinds: { ...builtinKinds, ...ownKinds(kinds, all) } };
   },
 );

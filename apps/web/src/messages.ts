@@ -1,6 +1,6 @@
 // What the server, the page and its worker say to each other.
 import type { Diagnostic } from "@brief/data";
-import type { BriefSpec, LocalText } from "@brief/render";
+import type { BriefSpec, LocalText, OwnDefinition } from "@brief/render";
 
 /** What the server tells of the workspace; files are fetched by name. */
 export interface WorkspaceState {
@@ -15,6 +15,8 @@ export interface WorkspaceState {
   readonly faces: readonly string[];
   /** Template overrides: name → address of a module that holds the compiled template. */
   readonly templates: Readonly<Record<string, string>>;
+  /** Kinds that the workspace defines as data, by name. */
+  readonly kinds: Readonly<Record<string, OwnDefinition>>;
   /** Of the material as a whole, as the command line found them. */
   readonly diagnostics: readonly Diagnostic[];
   /** SHA-256 of the published files by `<language>/<brief id>.pdf`, where a manifest is there. */

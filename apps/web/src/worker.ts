@@ -12,10 +12,10 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 async function render({ workspace, spec }: RenderRequest): Promise<RenderReply> {
   // Both on their way at once: the fonts are the larger part.
   const opening = openFaces(workspace.faces);
-  const { dataset, templates, diagnostics } = await loadMaterial(workspace);
+  const { dataset, templates, kinds, diagnostics } = await loadMaterial(workspace);
   // The command line found the same, and told of it with the workspace.
   if (dataset === undefined) return { type: "refused", diagnostics };
-  const composed = await composeBrief(factsOf(dataset, spec.asOf), spec, templates);
+  const composed = await composeBrief(factsOf(dataset, spec.asOf), spec, templates, kinds);
   if (composed.document === undefined) {
     return { type: "refused", diagnostics: composed.diagnostics };
   }

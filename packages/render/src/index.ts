@@ -24,4 +24,12 @@ export { type ThemeName, themeNames } from "./theme/theme.ts";
 export type { Slot } from "./typeset/line.ts";
 export { type Facts, factsOf } from "./view/facts.ts";
 export { type BuildView, builtinKinds, type Kind, type Kinds } from "./view/kinds.ts";
+export {
+  OwnDefinition,
+  parametersUsed,
+  projectFields,
+  projectOrders,
+  withParameters,
+} from "./view/own-definition.ts";
+export { ownKinds, templateLanguages } from "./own-kinds.ts";
 export { type Subject, type SubjectRow, subjects, subjectsOf } from "./view/subjects.ts";

@@ -75,6 +75,7 @@ function snapshot(session: Session, folder: string, { out, asOf }: Shown) {
     datasetFolder: relative(folder, workspace.datasetFolder).replaceAll("\\", "/"),
     dataset: datasetFiles(session, workspace.datasetFolder),
     templates: workspace.templateCode,
+    kinds: workspace.definitions,
     diagnostics: [...findings, ...plan.findings],
     published,
   };
@@ -84,6 +85,11 @@ function snapshot(session: Session, folder: string, { out, asOf }: Shown) {
 function queryOf(at: PreviewOptions["at"]): string {
   if (at === undefined) return "";
   return `?${new URLSearchParams({ brief: at.brief, lang: at.language, figure: at.figure })}`;
+}
+
+/** Whatever a workspace is read from, beside its dataset. */
+function watchedIn(folder: string): readonly string[] {
+  return [configName, "templates", "kinds"].map((name) => join(folder, name));
 }
 
 export async function preview(
@@ -105,7 +111,7 @@ export async function preview(
   const served = await servePreview({
     name: folder.split(/[\\/]/).at(-1) ?? folder,
     read: async () => snapshot(session, folder, { out, asOf }),
-    watched: [join(folder, configName), join(folder, "templates"), datasetFolder],
+    watched: [...watchedIn(folder), datasetFolder],
     appFolder: world.appFolder,
     faces: new Map([...world.findFaces(), ...opened.workspace.faces]),
     port: options.port,

@@ -1,5 +1,5 @@
 // One job through the pipe: facts → document → pages → bytes, in memory.
-import type { Diagnostic, Figure } from "@brief/data";
+import { BriefError, type Diagnostic, type Figure } from "@brief/data";
 import {
   composeBrief,
   type Document,
@@ -45,6 +45,10 @@ async function guarded<T>(job: Job, work: () => Promise<T>): Promise<T | Finding
   try {
     return await work();
   } catch (cause) {
+    if (cause instanceof BriefError) {
+      const { code: rule, message, remedy } = cause;
+      return { rule, severity: "error", message, place: { path: job.stem }, remedy, cause };
+    }
     return {
       rule: "render-fault",
       severity: "error",

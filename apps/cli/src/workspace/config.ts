@@ -2,6 +2,7 @@
 import { configuredSeverities, isCalendarDay } from "@brief/data";
 import { languages, type Subject, subjects, themeNames } from "@brief/render";
 import { z } from "zod";
+import { keysOf } from "./schema-keys.ts";
 
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
@@ -165,23 +166,7 @@ export const Config = z
   .describe("A workspace of Brief: its facts, its issuer and its briefs");
 export type Config = z.infer<typeof Config>;
 
-type Json = Readonly<Record<string, unknown>>;
-const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null;
-
-/** What a schema says of the values under a path. */
-export function schemaAt(schema: Json, path: readonly PropertyKey[]): Json | undefined {
-  let at: unknown = schema;
-  for (const step of path) {
-    if (!isJson(at)) return undefined;
-    const { properties, items, additionalProperties } = at;
-    const named = isJson(properties) ? properties[String(step)] : undefined;
-    at = named ?? (typeof step === "number" ? items : additionalProperties);
-  }
-  return isJson(at) ? at : undefined;
-}
-
 /** The keys that may stand at a path of brief.yaml, for the remedy of an unknown one. */
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  const properties = schemaAt(z.toJSONSchema(Config, { io: "input" }), path)?.["properties"];
-  return isJson(properties) ? Object.keys(properties) : [];
+  return keysOf(Config, path);
 }

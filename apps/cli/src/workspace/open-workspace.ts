@@ -11,7 +11,9 @@ import { findConfig } from "./find-config.ts";
 import { findSuppliedFaces } from "./find-faces.ts";
 import { findWorkspace, type Search } from "./find-workspace.ts";
 import { isDatasetFolder, readDataset } from "./read-dataset.ts";
+import { type Definitions, readKinds } from "./read-kinds.ts";
 import { readTemplates } from "./read-templates.ts";
+import { unusedTemplates } from "./unused-templates.ts";
 
 export interface Workspace {
   readonly folder: string;
@@ -30,6 +32,8 @@ export interface Workspace {
   readonly templates: Templates;
   /** Those that ship and those of the workspace. */
   readonly kinds: Kinds;
+  /** Kinds of the workspace that are data. */
+  readonly definitions: Definitions;
   /** JavaScript of the templates that the workspace brings. */
   readonly templateCode: ReadonlyMap<string, string>;
 }
@@ -110,7 +114,10 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
   const severities = config.rules ?? {};
   const faults = options.check === false ? [] : validate(read.dataset, { asOf, severities });
   const { templates, code, findings: inTemplates } = readTemplates(world, folder, severities);
-  const all = [...read.findings, ...faults, ...inTemplates];
+  const own = readKinds(world, folder, { dataset: read.dataset, templates });
+  const kinds = { ...builtinKinds, ...own.kinds };
+  const unused = unusedTemplates(code, [...Object.keys(kinds), ...own.names], folder);
+  const all = [...read.findings, ...faults, ...inTemplates, ...own.findings, ...unused];
   if (hasErrors(all)) return { ...fail(1, all), severities };
   const workspace = {
     folder,
@@ -123,7 +130,8 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
     dated: epoch === undefined ? undefined : new Date(Number(epoch) * 1000).toISOString(),
     faces: supplied.faces,
     templates,
-    kinds: builtinKinds,
+    kinds,
+    definitions: own.definitions,
     templateCode: code,
   };
   return { workspace, findings: all, severities, code: 0 };

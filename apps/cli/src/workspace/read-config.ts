@@ -1,11 +1,11 @@
 // Text of brief.yaml, and of a profile over it → Config, with each fault at its line and column of the right file.
-import { type Place, suggestName } from "@brief/data";
-import type { z } from "zod";
+import type { Place } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import { Config, keysAt } from "./config.ts";
 import { mergeConfig } from "./merge-config.ts";
 import { checkSeverities } from "./rule-severities.ts";
-import { ownerOf, placeOfKey, placeOfPath, readYaml, valueAt, type YamlSource } from "./yaml.ts";
+import { ownerOf, placeOfKey, placeOfPath, readYaml, type YamlSource } from "./yaml.ts";
+import { issueFindings } from "./yaml-issues.ts";
 
 export interface ReadConfig {
   readonly config: Config | undefined;
@@ -35,42 +35,6 @@ function placeOfUnknown(layers: Layers, path: readonly PropertyKey[], key: strin
   return placeOfKey(layerOf(layers, [...path, key]), path, key);
 }
 
-function toFindings(layers: Layers, issue: z.core.$ZodIssue): readonly Finding[] {
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      rule: "unknown-key",
-      severity: "error",
-      message: `unknown key "${key}"`,
-      place: placeOfUnknown(layers, issue.path, key),
-      found: key,
-      expected: keysAt(issue.path).join(", "),
-      remedy: suggestName(key, keysAt(issue.path)),
-    }));
-  }
-  const value = valueAt(layers.merged, issue.path);
-  const name = issue.path.join(".") || "brief.yaml";
-  const place = placeOfPath(layerOf(layers, issue.path), issue.path);
-  if (value === undefined) {
-    const remedy = `add "${name}" (brief init writes a folder to look at)`;
-    return [{ rule: "missing-key", severity: "error", message: `no "${name}"`, place, remedy }];
-  }
-  const found = typeof value === "object" ? "a mapping or list" : String(value);
-  const allowed = issue.code === "invalid_value" ? issue.values.map(String) : undefined;
-  return [
-    {
-      rule: "config-value",
-      severity: "error",
-      message: `"${found}" is not a value of "${name}"`,
-      place,
-      found,
-      expected: allowed?.join(", ") ?? issue.message.toLowerCase(),
-      remedy: allowed
-        ? suggestName(found, allowed)
-        : `correct "${name}": ${issue.message.toLowerCase()}`,
-    },
-  ];
-}
-
 export function readConfig(file: string, text: string, profile?: ConfigText): ReadConfig {
   const base = readYaml(file, text);
   const overlay = profile && readYaml(profile.file, profile.text);
@@ -88,6 +52,12 @@ export function readConfig(file: string, text: string, profile?: ConfigText): Re
     );
     return { config: named.length > 0 ? undefined : parsed.data, findings: named, placeOf };
   }
-  const findings = parsed.error.issues.flatMap((issue) => toFindings(layers, issue));
+  const findings = issueFindings(parsed.error.issues, {
+    value: merged,
+    whole: "brief.yaml",
+    placeOf,
+    placeOfKey: (path, key) => placeOfUnknown(layers, path, key),
+    keysAt,
+  });
   return { config: undefined, findings, placeOf };
 }

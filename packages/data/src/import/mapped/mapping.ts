@@ -75,7 +75,7 @@ export const TableMapping = z.strictObject({
 /** As it is written. */
 export type TableMapping = z.infer<typeof TableMapping>;
 
-const MappingFile = z.union([
+export const MappingFile = z.union([
   z.strictObject({ tables: z.array(TableMapping).min(1) }),
   TableMapping,
 ]);

@@ -1,0 +1,28 @@
+// Folders of templates/ that no kind asks for: a slip in a name would be passed over.
+import { join } from "node:path";
+import { suggestName } from "@brief/data";
+import type { Finding } from "../finding.ts";
+
+/**
+ * @param code the templates that the workspace brings, by name
+ * @param kinds names of all kinds, those with faults of their own too
+ */
+export function unusedTemplates(
+  code: ReadonlyMap<string, string>,
+  kinds: readonly string[],
+  workspace: string,
+): readonly Finding[] {
+  const known = [...kinds, "partials"];
+  const folders = new Set([...code.keys()].map((name) => name.split("/")[0] ?? name));
+  return [...folders]
+    .filter((folder) => !known.includes(folder))
+    .map((folder) => ({
+      rule: "unused-template",
+      severity: "warning",
+      message: `no kind "${folder}" asks for the templates in "templates/${folder}"`,
+      place: { file: join(workspace, "templates", folder) },
+      found: folder,
+      expected: known.join(", "),
+      remedy: suggestName(folder, known),
+    }));
+}

@@ -1,0 +1,162 @@
+// The definition of a workspace's own kind → a kind like those that ship: its view is made of answers, lists and words.
+import { BriefError, type Dataset, findAggregate, type Quantity } from "@brief/data";
+import type { BriefSpec, Language } from "../brief.ts";
+import { unhashed } from "./edition.ts";
+import type { Facts } from "./facts.ts";
+import { formOf } from "./form.ts";
+import type { Kind } from "./kinds.ts";
+import { figuresOf, nameFigures } from "./name-figures.ts";
+import { officialParts } from "./official.ts";
+import { answerPart } from "./own-answer.ts";
+import { type Item, OwnDefinition, withParameters } from "./own-definition.ts";
+import { projectListPart } from "./own-projects.ts";
+import { asOfDay, issuerWords, numbering, usedRows } from "./portfolio.ts";
+import { inLanguage, lenderName, lenderShort, regionName } from "./portfolio-words.ts";
+import { sourceRows } from "./sources-text.ts";
+import type { Subject } from "./subjects.ts";
+
+/** @param languages those that the workspace has templates for */
+export function ownKind(definition: OwnDefinition, languages: readonly Language[]): Kind {
+  const { subject, theme, parameters = {} } = definition;
+  return {
+    view: (facts, spec) => ownView(definition, facts, spec),
+    ...(subject === undefined ? {} : { subject }),
+    ...(theme === undefined ? {} : { theme }),
+    parameters: Object.keys(parameters),
+    languages,
+  };
+}
+
+/** The values that a brief goes by: its own before those of the definition. */
+function parametersOf({ parameters = {} }: OwnDefinition, spec: BriefSpec) {
+  const given = Object.entries(parameters).map(([name, value]) => [name, String(value)]);
+  return { ...Object.fromEntries(given), ...spec.parameters } as Readonly<Record<string, string>>;
+}
+
+function ownView(definition: OwnDefinition, facts: Facts, spec: BriefSpec) {
+  const { known: dataset } = facts;
+  const { language } = spec;
+  const parameters = parametersOf(definition, spec);
+  const filled = fill(definition, parameters);
+  const items = Object.entries(filled.view).map(([name, item]) => [
+    name,
+    itemPart(facts, item, language),
+  ]);
+  const named = nameFigures(spec.id, {
+    asOf: asOfDay(spec, dataset),
+    ...Object.fromEntries(items),
+  });
+  const cited = new Set(figuresOf(named).flatMap((figure) => figure.sources.map(({ id }) => id)));
+  const sources = sourceRows(dataset, cited, language);
+  const { subject } = definition;
+  return {
+    ...named,
+    ...(subject === undefined
+      ? {}
+      : { subject: subjectPart(dataset, { subject, id: parameters[subject] ?? "", language }) }),
+    parameters,
+    brief: numbering(spec),
+    issuer: issuerWords(spec),
+    official: officialParts(spec),
+    form: formOf(spec),
+    edition: { hash: unhashed, version: spec.version },
+    sources,
+    hasSources: sources.length > 0,
+    uses: usedRows(dataset),
+  };
+}
+
+/** A parameter of the command line may be one that no question takes. */
+function fill(definition: OwnDefinition, parameters: Readonly<Record<string, string>>) {
+  const view = withParameters(definition.view, parameters);
+  const parsed = OwnDefinition.safeParse({ ...definition, view });
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new BriefError(
+    "parameter-value",
+    `a parameter does not fit "${issue?.path.join(".") ?? "view"}": ${issue?.message.toLowerCase() ?? ""}`,
+    "give the parameter another value",
+  );
+}
+
+function itemPart(facts: Facts, item: Item, language: Language): object | string {
+  const { known: dataset } = facts;
+  if (item.ask !== undefined) return answerPart(dataset, item.ask, language);
+  if (item.projects !== undefined) return projectListPart(dataset, item.projects, language);
+  if (item.published !== undefined) return publishedPart(facts, item.published);
+  const text = item.text?.[language];
+  if (text !== undefined) return text;
+  throw new BriefError(
+    "missing-text",
+    `a text of the kind has no words in "${language}"`,
+    `add ${language}: … to it`,
+  );
+}
+
+/** Each figure with a flag that says whether a source known on the day states it. */
+function publishedPart({ known, on }: Facts, ids: Readonly<Record<string, string>>) {
+  const parts = Object.entries(ids).flatMap(([name, id]) => {
+    const found = findAggregate(known, id);
+    const flag = `has${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    return [
+      [name, found ?? notYet(on(lastDay), id)] as const,
+      [flag, found?.value !== undefined] as const,
+    ];
+  });
+  return Object.fromEntries(parts);
+}
+
+const lastDay = "9999-12-31";
+
+/** Stated by a later source: its type is known, its value not. */
+function notYet(dataset: Dataset, id: string): Quantity {
+  const later = findAggregate(dataset, id);
+  if (later === undefined) {
+    throw new BriefError(
+      "unknown-name",
+      `no published figure "${id}"`,
+      "name the id of a row of aggregates.csv",
+    );
+  }
+  const { type, unit } = later;
+  const reason = "not-in-sources";
+  return { type, unit, value: undefined, reason, qualifier: "exact", rows: [], sources: [] };
+}
+
+interface About {
+  readonly subject: Subject;
+  readonly id: string;
+  readonly language: Language;
+}
+
+/** What the brief is about, by its names. */
+function subjectPart(dataset: Dataset, { subject, id, language }: About) {
+  const none = { key: id, name: id, fullName: id };
+  switch (subject) {
+    case "project": {
+      const row = dataset.projects.find((one) => one.id === id);
+      if (row === undefined) return none;
+      const { nameZh = row.nameEn, nameEn, shortZh, shortEn } = row;
+      const fullName = inLanguage(language, nameZh, nameEn);
+      return { key: row.key, name: inLanguage(language, shortZh, shortEn), fullName };
+    }
+    case "prefecture": {
+      const row = dataset.regions.find(({ code }) => code === id);
+      if (row === undefined) return none;
+      const fullName = inLanguage(language, row.nameZh, row.nameEn ?? row.nameZh);
+      return { key: id, name: regionName(row, language), fullName };
+    }
+    case "sector": {
+      const row = dataset.sectors.find((one) => one.id === id);
+      if (row === undefined) return none;
+      const name = inLanguage(language, row.nameZh, row.nameEn);
+      return { key: id, name, fullName: name };
+    }
+    case "lender": {
+      const row = dataset.organisations.find((one) => one.id === id);
+      if (row === undefined) return none;
+      const fullName = lenderName(row, language);
+      return { key: id, name: lenderShort(row, language), fullName };
+    }
+  }
+}
