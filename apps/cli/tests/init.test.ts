@@ -23,8 +23,10 @@ test("writes a workspace that checks and builds, every line of it in both langua
   expect(built.stdout).toContain("out/zh-CN/overview.pdf\n");
   const zh = readFileSync(join(folder, "out/zh-CN/overview.html"), "utf8");
   const en = readFileSync(join(folder, "out/en/overview.html"), "utf8");
-  for (const words of ["示例编印单位", "贷款项目概况", "示例开行和示例区行"]) expect(zh).toContain(words);
-  for (const words of ["Sample issuing unit", "Sample DB and Sample RB"]) expect(en).toContain(words);
+  for (const words of ["示例编印单位", "贷款项目概况", "示例开行和示例区行"])
+    expect(zh).toContain(words);
+  for (const words of ["Sample issuing unit", "Sample DB and Sample RB"])
+    expect(en).toContain(words);
   const explained = brief(["explain", "overview/lenders/groups/sdb/amount"], { cwd: folder });
   expect(explained.stdout).toContain("data/assertions.csv:");
   expect(explained.code).toBe(0);
@@ -34,7 +36,8 @@ test("every path that its files name is there, and its workflow calls known flag
   const folder = started();
   const config = readFileSync(join(folder, "brief.yaml"), "utf8");
   const kind = readFileSync(join(folder, "kinds/overview.yaml"), "utf8");
-  const named = (text: string) => /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? "none";
+  const named = (text: string) =>
+    /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? "none";
   expect(existsSync(join(folder, named(config)))).toBe(true);
   expect(existsSync(join(folder, "kinds", named(kind)))).toBe(true);
   for (const readme of ["README.md", "README.zh-CN.md"]) {
@@ -88,7 +91,9 @@ test("refuses a folder that holds something, and touches nothing", () => {
   writeFileSync(join(folder, "notes.txt"), "mine");
   const before = contents(folder);
   const { code, stderr, stdout } = brief(["init", folder, "--yes"]);
-  expect(stderr).toContain("error folder-not-empty: the folder holds notes.txt: nothing is written over");
+  expect(stderr).toContain(
+    "error folder-not-empty: the folder holds notes.txt: nothing is written over",
+  );
   expect(stderr).toContain("brief init my-briefs");
   expect([code, stdout]).toEqual([2, ""]);
   expect(contents(folder)).toEqual(before);

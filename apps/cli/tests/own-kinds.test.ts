@@ -85,11 +85,27 @@ view:
 test.each([
   ["view:\n  a: { ask: { off: loans } }\n", /^kinds\/own\.yaml:2:15: error unknown-key/m, '"of"'],
   ["view:\n  a: { ask: { of: loan } }\n", /^kinds\/own\.yaml:2:19: error config-value/m, '"loans"'],
-  ["view:\n  a: { ask: { by: lenders } }\n", /^kinds\/own\.yaml:2:19: error config-value/m, '"lender"'],
-  ["view:\n  a: { ask: { where: { lender: ['44000x'] } } }\n", /:2:33: error unknown-name/m, '"44000"'],
-  ["view:\n  a: { ask: { where: { approvedIn: fyp99 } } }\n", /:2:36: error unknown-name/m, "fyp14"],
+  [
+    "view:\n  a: { ask: { by: lenders } }\n",
+    /^kinds\/own\.yaml:2:19: error config-value/m,
+    '"lender"',
+  ],
+  [
+    "view:\n  a: { ask: { where: { lender: ['44000x'] } } }\n",
+    /:2:33: error unknown-name/m,
+    '"44000"',
+  ],
+  [
+    "view:\n  a: { ask: { where: { approvedIn: fyp99 } } }\n",
+    /:2:36: error unknown-name/m,
+    "fyp14",
+  ],
   ["view:\n  a: { ask: { where: { region: ['{place}'] } } }\n", /:2:\d+: error /m, "place"],
-  ["view:\n  a: { published: { n: seed.cum.project } }\n", /:2:\d+: error unknown-name/m, "seed.cum.projects"],
+  [
+    "view:\n  a: { published: { n: seed.cum.project } }\n",
+    /:2:\d+: error unknown-name/m,
+    "seed.cum.projects",
+  ],
   ["view:\n  a: { projects: { fields: [amout] } }\n", /:2:29: error config-value/m, '"amount"'],
   ["view:\n  a: { ask: {}, text: { en: x } }\n", /:2:6: error config-value/m, "one of ask"],
   ["view:\n  sources: { ask: {} }\n", /:2:3: error config-value/m, "a name of its own"],

@@ -39,7 +39,12 @@ export {
   type MappedOptions,
   type MappedTable,
 } from "./import/mapped/import-mapped.ts";
-export { MappingFile, parseMapping, type ReadMapping, type TableMapping } from "./import/mapped/mapping.ts";
+export {
+  MappingFile,
+  parseMapping,
+  type ReadMapping,
+  type TableMapping,
+} from "./import/mapped/mapping.ts";
 export { writeMapping } from "./import/mapped/write-mapping.ts";
 export * from "./import/merge/account.ts";
 export * from "./import/merge/merge-into.ts";

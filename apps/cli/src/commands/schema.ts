@@ -34,7 +34,8 @@ export async function schema(
     report.findings([{ ...workspace, remedy }]);
     return 2;
   }
-  const folder = workspace === undefined ? resolve(caller, named ?? ".") : join(workspace, "schemas");
+  const folder =
+    workspace === undefined ? resolve(caller, named ?? ".") : join(workspace, "schemas");
   const { editorSchemas } = await import("../schema/editor-schemas.ts");
   world.makeFolder(folder);
   const real = world.realPath(folder);

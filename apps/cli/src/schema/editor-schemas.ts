@@ -54,7 +54,10 @@ function kindSchema(): Json {
   if (!isJson(properties)) return json;
   const { view } = properties;
   if (!isJson(view)) return json;
-  const items = { ...view, additionalProperties: mapSchemas(view["additionalProperties"], orParameter) };
+  const items = {
+    ...view,
+    additionalProperties: mapSchemas(view["additionalProperties"], orParameter),
+  };
   return { ...json, properties: { ...properties, view: items } };
 }
 
@@ -74,10 +77,7 @@ export function editorSchemas(): ReadonlyMap<string, string> {
     ["query.schema.json", printed(toJson(Question, "A question to a dataset"))],
     ...tables.map(
       ({ name, schema }) =>
-        [
-          `tables/${name}.schema.json`,
-          printed(toJson(schema, `A row of ${name}.csv`)),
-        ] as const,
+        [`tables/${name}.schema.json`, printed(toJson(schema, `A row of ${name}.csv`))] as const,
     ),
   ]);
 }

@@ -19,11 +19,10 @@ interface Named {
 type Item = OwnDefinition["view"][string];
 type Question = NonNullable<Item["ask"]>;
 
-export function strangeNames(
-  { view }: OwnDefinition,
-  dataset: Dataset,
-): readonly StrangeName[] {
-  const named = Object.entries(view).flatMap(([name, item]) => namesOf(["view", name], item, dataset));
+export function strangeNames({ view }: OwnDefinition, dataset: Dataset): readonly StrangeName[] {
+  const named = Object.entries(view).flatMap(([name, item]) =>
+    namesOf(["view", name], item, dataset),
+  );
   return named.flatMap(({ what, path, names, known }) =>
     names.flatMap((found, index): readonly StrangeName[] => {
       if (known.includes(found)) return [];

@@ -118,7 +118,8 @@ function strangeParameters(source: YamlSource, { subject, parameters = {} }: Own
         place: placeOfPath(source, path),
         found: `{${name}}`,
         expected: names.join(", ") || "none",
-        remedy: known.length === 0 ? `add parameters: { ${name}: … }` : suggestName(`{${name}}`, names),
+        remedy:
+          known.length === 0 ? `add parameters: { ${name}: … }` : suggestName(`{${name}}`, names),
       };
     });
 }

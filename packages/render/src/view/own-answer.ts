@@ -63,8 +63,7 @@ interface Grouped {
 
 function groupPart(dataset: Dataset, { group, question, whole, language }: Grouped) {
   const totals = totalsPart(group);
-  const canShare =
-    totals.hasAmount && whole.hasAmount && totals.amount.unit === whole.amount.unit;
+  const canShare = totals.hasAmount && whole.hasAmount && totals.amount.unit === whole.amount.unit;
   const share = canShare
     ? shareOf(
         { label: group.key, quantity: totals.amount },

@@ -37,9 +37,7 @@ const ProjectList = z.strictObject({
   of: z.exactOptional(
     Question.shape.of.unwrap().describe("which finance counts; commitments without it"),
   ),
-  where: z.exactOptional(
-    Question.shape.where.unwrap().describe("which projects; all without it"),
-  ),
+  where: z.exactOptional(Question.shape.where.unwrap().describe("which projects; all without it")),
   fields: z.array(z.enum(projectFields)).describe("what the list says of each project"),
   sort: z.exactOptional(
     z.enum(projectOrders).describe("order of the list; that of the tables without it"),

@@ -24,6 +24,7 @@ export function projectPlaces(context: ProjectContext) {
       key: code,
       name: word(context, provinceWords[code] ?? { zh: code, en: code }),
     })),
+    hasMap: hasMap(context),
     tiles: prefectures(context).map((region) => ({
       key: region.code,
       name: pick(context, region.shortZh ?? region.nameZh, region.shortEn ?? region.nameZh),
@@ -72,6 +73,11 @@ function regionsOf(context: ProjectContext, basis: Allocation["basis"]): Region[
 
 function prefectures(context: ProjectContext): Region[] {
   return context.dataset.regions.filter((region) => region.level === "prefecture");
+}
+
+/** The grid of tiles is that of the units of Xinjiang: other places are named, not drawn. */
+function hasMap(context: ProjectContext): boolean {
+  return prefectures(context).every(({ code }) => code.startsWith("65"));
 }
 
 function prefectureOf(context: ProjectContext, region: Region): Region | undefined {
