@@ -32,7 +32,8 @@ async function render({ workspace, spec }: RenderRequest): Promise<RenderReply> 
     pages: printed.pages,
     html: printHtml(composed.document, { styles: false }),
     styles: htmlStyles,
-    diagnostics: found,
+    // An editor sees a text with its faults; only the command line withholds it for them.
+    diagnostics: [...found, ...composed.wording],
   };
 }
 

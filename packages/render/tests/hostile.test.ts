@@ -34,6 +34,13 @@ const subjects: Readonly<
   "no-dates": { prefecture: "652300" },
 };
 
+/** Other forms of the portfolio, where the case bends their own words. */
+const forms: Readonly<Record<string, readonly ("official" | "journal")[]>> = {
+  "no-projects": ["official", "journal"],
+  "one-project": ["journal"],
+  "no-article": ["official", "journal"],
+};
+
 function specOf(
   kind: BriefSpec["kind"] & keyof typeof themes,
   language: BriefSpec["language"],
@@ -53,6 +60,11 @@ function specOf(
 
 const briefs = Object.keys(hostileFacts).flatMap((name) =>
   languages.flatMap((language) => [
+    ...(forms[name] ?? []).map((theme) => ({
+      name,
+      spec: { ...specOf("portfolio", language), theme },
+      file: `${name}-${theme}-${language}.txt`,
+    })),
     ...kinds.map((kind) => ({
       name,
       spec: specOf(kind, language),

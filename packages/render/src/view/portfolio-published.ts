@@ -19,7 +19,6 @@ import type { Language } from "../brief.ts";
 import {
   approvedNames,
   inLanguage,
-  lenderName,
   lenderShort,
   missing,
   projectNames,
@@ -117,7 +116,7 @@ function matchRow(dataset: Dataset, approved: ApprovedProject, language: Languag
     ...approvedNames(approved, language),
     lender: first === undefined ? "—" : lenderShort(lenderOf(dataset, first), language),
     amount: sumAmounts(dataset, loans),
-    donor: grants[0] === undefined ? "—" : lenderName(lenderOf(dataset, grants[0]), language),
+    donor: grants[0] === undefined ? "—" : lenderShort(lenderOf(dataset, grants[0]), language),
     grant: grants.length === 0 ? missing("money", "USD") : sumAmounts(dataset, grants),
     approval: currentValue(dataset, approved.project.id, "approval"),
     planned: planned === undefined ? missing("measure", "person") : beneficiaryQuantity(planned),

@@ -38,8 +38,8 @@ export function scopePart(dataset: Dataset, language: Language) {
       hasLoanAmount: loans.length > 0 && totals.loanAmount.value !== undefined,
       hasCredits: loans.some((p) => p.lines.some((line) => line.kind === "credit")),
       isOneLender: lendersOf(dataset, loans).length === 1,
-      /** Then a sum in another currency would need several rates. */
-      hasSeveralYears: yearsOf(dataset, loans).size > 1,
+      /** A sum in another currency would need several rates: that none is given is said. */
+      isConvertible: totals.loanAmount.value !== undefined && yearsOf(dataset, loans).size > 1,
       unknown: unknownCount(dataset, unknown),
       hasUnknown: unknown.length > 0 && unknown.length < loans.length,
       hasMultiProvince,

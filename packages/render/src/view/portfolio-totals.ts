@@ -37,7 +37,8 @@ export function lendersPart(dataset: Dataset, language: Language) {
       isAgency: row.level === 1,
       isFirstAgency: row.level === 1 && lenders[index - 1]?.level === 0,
       isLast: row === main.at(-1),
-      leads: row === largest && row.share.value !== undefined,
+      // One alone leads nobody.
+      leads: row === largest && main.length > 1 && row.share.value !== undefined,
       projects: row.projects,
       amount: row.amount,
       share: row.share,
@@ -45,6 +46,9 @@ export function lendersPart(dataset: Dataset, language: Language) {
     mainLenders: main.map((row) => ({
       key: row.organisation.id,
       short: lenderShort(row.organisation, language),
+      // English gives a full name its article: the World Bank, ADB.
+      isAbbreviated:
+        lenderShort(row.organisation, language) !== lenderName(row.organisation, language),
     })),
     lenderTotal: {
       ...total,
