@@ -18,6 +18,14 @@ const texts: readonly Row[] = [
   ["en", "\n  As of\n  31 March 2025 ", "As of 31 March 2025"],
   ["en", "Finance Bureau ( 财政局 )  of Aksu", "Finance Bureau ( 财政局 ) of Aksu"],
   ["ru", "По состоянию \n на", "По состоянию на"],
+  ["en", "The amount is n.a.. The rest", "The amount is n.a. The rest"],
+  ["ru", "на 31 марта 2025 г.. Итого", "на 31 марта 2025 г. Итого"],
+  [
+    "en",
+    "and so on... or ../x, version 0.1.0. n.a. .",
+    "and so on... or ../x, version 0.1.0. n.a. .",
+  ],
+  ["zh-CN", "来源n.a..", "来源n.a.."],
 ];
 
 test.each(texts)("%s: squeezes %j", (language, text, squeezed) => {
@@ -27,6 +35,13 @@ test.each(texts)("%s: squeezes %j", (language, text, squeezed) => {
 const text = (words: string): Inline => ({ type: "text", text: words });
 const strong = (...content: Inline[]): Inline => ({ type: "strong", content });
 const cite: Inline = { type: "cite", source: "wb25", content: [text("[1]")] };
+
+test("the stop of a sentence after a figure that ends with one is left out, its source mark stays", () => {
+  const figure: Inline = { type: "figure", figure: "f", value: "", content: [text("n.a.")] };
+  const squeezed = squeezeInlines([text("It is "), figure, text("."), cite, text(" Next.")], "en");
+  expect(inlineText(squeezed)).toBe("It is n.a.[1] Next.");
+});
+
 const line: Inline = { type: "break" };
 
 const runs: readonly (readonly [Document["language"], readonly Inline[], string])[] = [

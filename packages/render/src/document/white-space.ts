@@ -1,4 +1,5 @@
 // White space of inlines: runs become one space; beside Chinese characters, at line edges and before a source mark none.
+// A sentence that ends with an abbreviation has one full stop: n.a., 31 марта 2025 г.
 import type { Document, Inline } from "./model.ts";
 import { contentOf, isReference } from "./walk.ts";
 
@@ -39,6 +40,9 @@ function keepsSpace(before: Neighbour, after: Neighbour, language: Language): bo
   return !isTight(before) && !isTight(after);
 }
 
+const isStop = (side: Neighbour) => typeof side !== "string" && side.character === ".";
+const isLetter = ({ character }: { readonly character: string }) => /\p{L}/u.test(character);
+
 interface Leaf {
   text: string;
 }
@@ -54,18 +58,26 @@ function createSqueeze(language: Language): Squeeze {
   const leaves: Leaf[] = [];
   let before: Neighbour = "edge";
   let space: Leaf | undefined;
+  let endsAbbreviation = false;
   const meet = (after: Neighbour) => {
     if (space && keepsSpace(before, after, language)) space.text += " ";
+    endsAbbreviation =
+      space === undefined && isStop(after) && typeof before !== "string" && isLetter(before);
     space = undefined;
     before = after;
   };
+  /** The stop of the sentence after that of an abbreviation; three are an ellipsis. */
+  const isSecondStop = (character: string, next: string | undefined) =>
+    character === "." && next !== "." && endsAbbreviation && language !== "zh-CN";
   const read = (text: string) => {
     const leaf: Leaf = { text: "" };
     leaves.push(leaf);
-    for (const character of text) {
+    const characters = [...text];
+    for (const [index, character] of characters.entries()) {
       if (/[ \t\r\n]/.test(character)) {
         space ??= leaf;
-      } else {
+        endsAbbreviation = false;
+      } else if (!isSecondStop(character, characters[index + 1])) {
         meet({ character });
         leaf.text += character;
       }
