@@ -1,9 +1,16 @@
 // Mounts the panels and keeps them at the chosen brief and the newest revision.
 import { type Choice, chooseSpec, readChoice, writeChoice } from "./choice.ts";
-import type { RenderReply, WorkspaceState } from "./messages.ts";
+import type {
+  ExplainReply,
+  ExplainRequest,
+  RenderReply,
+  RenderRequest,
+  WorkspaceState,
+} from "./messages.ts";
 import { mountPanels } from "./mount.ts";
-import { createRenderer } from "./renderer.ts";
+import { createAsker } from "./renderer.ts";
 import { createShowBrief } from "./show-brief.ts";
+import { createShowFigure } from "./show-figure.ts";
 import { briefTitle } from "./titles.ts";
 import { uiText } from "./ui-text.ts";
 import { fetchWorkspace, onRevision, registerFaces } from "./world.ts";
@@ -13,20 +20,34 @@ document.documentElement.lang = text.lang;
 const app = document.getElementById("app");
 if (app === null) throw new Error("the page has no #app element");
 
-const render = createRenderer();
+const render = createAsker<RenderRequest, RenderReply>({ isEager: true });
+const explain = createAsker<ExplainRequest, ExplainReply>({ isEager: false });
 const panels = mountPanels(app, text, {
   pick,
-  pickBrief: (brief) => pick({ language: text.lang, ...choice, brief }),
+  pickBrief: (brief) => pick({ language: choice.language ?? text.lang, brief }),
+  pickFigure,
 });
 const showOutcome = createShowBrief(panels, text);
+const showFigure = createShowFigure(panels, text, explain);
 
 let workspace: WorkspaceState | undefined;
 let choice: Partial<Choice> = { language: text.lang, ...readChoice(location.search) };
 
+/** The same brief in another language keeps its figure. */
 function pick(next: Choice): void {
-  choice = next;
-  history.pushState(null, "", writeChoice(next));
+  const { figure } = choice;
+  choice = next.brief === choice.brief && figure !== undefined ? { figure, ...next } : next;
+  history.pushState(null, "", writeChoice({ ...next, ...choice }));
   void show();
+}
+
+function pickFigure(figure: string | undefined): void {
+  const spec = workspace && chooseSpec(workspace.briefs, choice);
+  if (workspace === undefined || spec === undefined) return;
+  const { id: brief, language } = spec;
+  choice = { brief, language, ...(figure === undefined ? {} : { figure }) };
+  history.pushState(null, "", writeChoice({ brief, language, ...choice }));
+  void showFigure({ workspace, spec, figure });
 }
 
 /** A workspace with errors has no briefs, and refuses by what the command line found. */
@@ -51,6 +72,8 @@ async function show(): Promise<void> {
     const failed: RenderReply = { type: "failed", message };
     return showOutcome({ workspace: current, spec, reply: failed });
   });
+  const pageOf = reply.type === "rendered" ? reply.pageOf : undefined;
+  await showFigure({ workspace: current, spec, figure: choice.figure, pageOf });
 }
 
 async function reload(): Promise<void> {

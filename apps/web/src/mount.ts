@@ -2,6 +2,7 @@
 import type { Choice } from "./choice.ts";
 import { element } from "./element.ts";
 import { createEditionPanel, type EditionPanel } from "./panels/edition.ts";
+import { createFigurePanel, type FigurePanel } from "./panels/figure.ts";
 import { createPageBar, type PageBar } from "./panels/page-bar.ts";
 import { createPagesPanel, type PagesPanel } from "./panels/pages.ts";
 import { createPanes, type Panes } from "./panels/panes.ts";
@@ -17,6 +18,7 @@ export interface Panels {
   readonly pageBar: PageBar;
   readonly pages: PagesPanel;
   readonly edition: EditionPanel;
+  readonly figure: FigurePanel;
   readonly problems: ProblemsPanel;
   showBusy(busy: boolean): void;
 }
@@ -24,9 +26,12 @@ export interface Panels {
 export interface Picks {
   readonly pick: (choice: Choice) => void;
   readonly pickBrief: (brief: string) => void;
+  /** Undefined closes the panel. */
+  readonly pickFigure: (figure: string | undefined) => void;
 }
 
-export function mountPanels(app: HTMLElement, text: UiText, { pick, pickBrief }: Picks): Panels {
+export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panels {
+  const { pick, pickBrief, pickFigure } = picks;
   const problems = createProblemsPanel(text);
   const panes = createPanes(app, text, (pane) => {
     if (pane === "problems") problems.element.open = true;
@@ -38,13 +43,15 @@ export function mountPanels(app: HTMLElement, text: UiText, { pick, pickBrief }:
   });
   const pages = createPagesPanel(text, (page, count) => pageBar.showPage(page, count));
   const pageBar = createPageBar({ text, viewSwitch: panes.viewSwitch, goTo: pages.goTo });
-  const edition = createEditionPanel(text);
+  const edition = createEditionPanel(text, pickFigure);
+  const figure = createFigurePanel(text, () => pickFigure(undefined));
   const stage = element(
     "main",
     { class: "stage" },
     pageBar.element,
     pages.element,
     edition.element,
+    figure.element,
   );
   app.append(topBar.element, pickPanel.element, stage, problems.element, panes.tabs);
   return {
@@ -54,6 +61,7 @@ export function mountPanels(app: HTMLElement, text: UiText, { pick, pickBrief }:
     pageBar,
     pages,
     edition,
+    figure,
     problems,
     showBusy: (busy) => stage.setAttribute("aria-busy", busy ? "true" : "false"),
   };

@@ -1,28 +1,35 @@
-// The worker as a function: one render at a time; of those that wait, the newest alone is made.
-import type { RenderReply, RenderRequest } from "./messages.ts";
+// The worker as a function: one request at a time; of those that wait, the newest alone is answered.
 
 /** Resolves with undefined when a newer request has taken its place. */
-export type Render = (request: RenderRequest) => Promise<RenderReply | undefined>;
+export type Ask<Request, Reply> = (request: Request) => Promise<Reply | undefined>;
 
-interface Asked {
-  readonly request: RenderRequest;
-  readonly answer: (reply: RenderReply | undefined) => void;
+interface Failed {
+  readonly type: "failed";
+  readonly message: string;
+}
+
+interface Asked<Request, Reply> {
+  readonly request: Request;
+  readonly answer: (reply: Reply | Failed | undefined) => void;
 }
 
 function startWorker(): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 }
 
-export function createRenderer(): Render {
-  let worker = startWorker();
-  let busy: Asked | undefined;
-  let waiting: Asked | undefined;
+/**
+ * A worker of its own: pages and explanations do not wait for each other. An eager one loads while the workspace is
+ * fetched, others with their first request.
+ */
+export function createAsker<Request, Reply>({
+  isEager,
+}: {
+  readonly isEager: boolean;
+}): Ask<Request, Reply | Failed> {
+  let busy: Asked<Request, Reply> | undefined;
+  let waiting: Asked<Request, Reply> | undefined;
 
-  const send = (asked: Asked): void => {
-    busy = asked;
-    worker.postMessage(asked.request);
-  };
-  const finish = (reply: RenderReply): void => {
+  const finish = (reply: Reply | Failed): void => {
     const done = busy;
     const next = waiting;
     busy = undefined;
@@ -30,17 +37,23 @@ export function createRenderer(): Render {
     done?.answer(next === undefined ? reply : undefined);
     if (next !== undefined) send(next);
   };
-  const attend = (): void => {
-    worker.onmessage = ({ data }: MessageEvent<RenderReply>) => finish(data);
+  const start = (): Worker => {
+    const made = startWorker();
+    made.onmessage = ({ data }: MessageEvent<Reply>) => finish(data);
     // Only what the worker itself cannot catch comes here: it starts afresh.
-    worker.onerror = (event) => {
-      worker.terminate();
-      worker = startWorker();
-      attend();
+    made.onerror = (event) => {
+      made.terminate();
+      worker = undefined;
       finish({ type: "failed", message: event.message || "the worker could not start" });
     };
+    return made;
   };
-  attend();
+  let worker = isEager ? start() : undefined;
+  const send = (asked: Asked<Request, Reply>): void => {
+    busy = asked;
+    worker ??= start();
+    worker.postMessage(asked.request);
+  };
   return (request) =>
     new Promise((answer) => {
       const asked = { request, answer };

@@ -2,11 +2,14 @@
 // where the page's policy forbids inline style.
 import { element } from "../element.ts";
 import type { UiText } from "../ui-text.ts";
+import { createEditionFigures, figureStyles } from "./edition-figures.ts";
 
 export interface EditionPanel {
   readonly element: HTMLElement;
   show(html: string, options: { readonly styles: string; readonly keepPlace: boolean }): void;
   clear(): void;
+  /** Marks a figure and brings it into sight; undefined unmarks. */
+  select(figure: string | undefined): void;
 }
 
 /** The page has a main part already; inside it the edition is an article. */
@@ -29,12 +32,15 @@ function followInside(shadow: ShadowRoot, event: Event): void {
   target.focus({ preventScroll: true });
 }
 
-export function createEditionPanel(text: UiText): EditionPanel {
+export function createEditionPanel(text: UiText, pickFigure: (id: string) => void): EditionPanel {
   const host = element("div", { class: "edition" });
   const shadow = host.attachShadow({ mode: "open" });
   shadow.addEventListener("click", (event) => followInside(shadow, event));
   const sheet = new CSSStyleSheet();
-  shadow.adoptedStyleSheets = [sheet];
+  const own = new CSSStyleSheet();
+  own.replaceSync(figureStyles);
+  shadow.adoptedStyleSheets = [sheet, own];
+  const figures = createEditionFigures(shadow, pickFigure);
   const panel = element(
     "div",
     { class: "edition-place", tabindex: "0", role: "region", "aria-label": text.edition },
@@ -53,8 +59,10 @@ export function createEditionPanel(text: UiText): EditionPanel {
       host.lang = parsed.documentElement.lang;
       const top = panel.scrollTop;
       shadow.replaceChildren(toArticle(main));
+      figures.prepare(text.askFigure);
       panel.scrollTop = keepPlace ? top : 0;
     },
     clear: () => shadow.replaceChildren(),
+    select: (figure) => void figures.select(figure),
   };
 }
