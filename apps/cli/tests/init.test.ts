@@ -23,9 +23,16 @@ test("writes a workspace that checks and builds, every line of it in both langua
   expect(built.stdout).toContain("out/zh-CN/overview.pdf\n");
   const zh = readFileSync(join(folder, "out/zh-CN/overview.html"), "utf8");
   const en = readFileSync(join(folder, "out/en/overview.html"), "utf8");
-  for (const words of ["示例编印单位", "贷款项目概况", "示例开行和示例区行"])
+  for (const words of [
+    "示例编印单位",
+    "贷款项目概况",
+    "示例开发银行（以下简称示例开行）和示例区域银行",
+  ])
     expect(zh).toContain(words);
-  for (const words of ["Sample issuing unit", "Sample DB and Sample RB"])
+  for (const words of [
+    "Sample issuing unit",
+    "Sample Development Bank (Sample DB) and Sample Regional Bank",
+  ])
     expect(en).toContain(words);
   const explained = brief(["explain", "overview/lenders/groups/sdb/amount"], { cwd: folder });
   expect(explained.stdout).toContain("data/assertions.csv:");

@@ -44,7 +44,7 @@ test("answers, lists, published figures and words reach the template, traced", (
   intro: { text: { en: Words of our own. } }
 `,
     body: `<p>{{intro}} {{count said.projects}}{{cite said.projects}}.</p>
-<p>{{#each lenders.groups as |l|}}{{l.name}} {{count l.projects}} {{amount l.amount}} {{percent l.share}}; {{/each}}</p>
+<p>{{#each lenders.groups as |l|}}{{l.fullName}} {{count l.projects}} {{amount l.amount}} {{percent l.share}}; {{/each}}</p>
 <p>{{lenders.definition}}</p>
 <ul>{{#each list.rows as |p|}}<li>{{p.name}}: {{amount p.amount}}, {{date p.approval}}, {{text p.status}}{{#list p.places as |r|}} {{r.name}}{{/list}}</li>{{/each}}</ul>
 <ol class="source">{{#each sources as |s|}}<li id="{{s.key}}">{{s.text}}</li>{{/each}}</ol>`,

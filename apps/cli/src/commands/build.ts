@@ -4,6 +4,7 @@ import { suggestName } from "@brief/data";
 import { type Fonts, openFonts } from "@brief/render";
 import { type Command, Option } from "commander";
 import type { Finding } from "../finding.ts";
+import { issuesFile, issuesOf, writeIssues } from "../issues/record-issues.ts";
 import { type Manifest, manifestName, parseManifest } from "../press/manifest.ts";
 import { runJob, type Verification, verifications } from "../press/run-job.ts";
 import {
@@ -36,6 +37,7 @@ export interface BuildOptions extends CommonOptions, SelectionOptions {
   readonly check: boolean;
   readonly verify?: Verification;
   readonly draft?: true;
+  readonly issue?: true;
   readonly dryRun?: true;
   readonly strict?: true;
   readonly summary?: string;
@@ -61,6 +63,7 @@ export function declareBuild(program: Command): Command {
       ).choices([...verifications]),
     )
     .option("--draft", "mark every page as a draft, as for facts that are not committed yet")
+    .option("--issue", "give the next number, and add the issue to the file of numbering:")
     .option("--dry-run", "name the files, write none")
     .option("--strict", "warnings fail")
     .option("--summary <file>", "a short Markdown summary")
@@ -148,6 +151,42 @@ function typed(session: Session, path: string): string {
   return relative(session.world.callerFolder, path).replaceAll("\\", "/");
 }
 
+/** What was issued stays: a draft, or a document on its way to a pipe, is no issue. */
+function issueFault({ config }: Workspace, options: BuildOptions): Finding | undefined {
+  if (!options.issue) return undefined;
+  if (config.numbering === undefined) {
+    const remedy = "add numbering: issues.csv to brief.yaml, or write number: by hand";
+    return refuse("no-numbering", "the workspace keeps no issues", remedy);
+  }
+  const isWhole = options.out !== "-" && options.lang.length === 0;
+  if (isWhole && options.draft !== true && options.check) return undefined;
+  const message = "a draft, a part of the editions, or one document on stdout is no issue";
+  return refuse("no-issue", message, "leave --draft, --no-check, -l and -o - out with --issue");
+}
+
+interface Built {
+  readonly pressed: Pressed;
+  readonly isIssue: boolean;
+}
+
+/** Issues are kept once the files stand; by another build only what contradicts them is told. */
+function record(
+  session: Session,
+  { workspace, jobs }: Selected,
+  { pressed, isIssue }: Built,
+): readonly Finding[] {
+  const { world, report } = session;
+  const file = issuesFile(workspace);
+  if (file === undefined) return [];
+  const { issues, findings } = issuesOf(workspace, jobs, pressed.editions);
+  if (!isIssue) return findings.map((finding) => ({ ...finding, severity: "warning" }));
+  writeIssues(world, file, issues);
+  for (const { brief, number, asOf } of issues) {
+    report.line(`issued  ${brief} no. ${number}, as of ${asOf}: ${typed(session, file)}`);
+  }
+  return findings;
+}
+
 export async function build(
   session: Session,
   folder: string | undefined,
@@ -160,6 +199,11 @@ export async function build(
     return selected.code;
   }
   const { workspace, planned, jobs, findings: before } = selected;
+  const cannot = issueFault(workspace, options);
+  if (cannot !== undefined) {
+    report.findings([cannot]);
+    return 2;
+  }
   if (codeOf(before, options.strict === true) === 1) {
     report.findings(before);
     report.line("nothing written");
@@ -184,7 +228,8 @@ export async function build(
   const fonts = readFonts(session, workspace);
   const run = { workspace, planned, jobs, formats: wanted, fonts, verification };
   const pressed = await runJobs(session, out, run);
-  const all = { ...pressed, findings: groupWording([...before, ...pressed.findings]) };
+  const recorded = record(session, selected, { pressed, isIssue: options.issue === true });
+  const all = { ...pressed, findings: groupWording([...before, ...pressed.findings, ...recorded]) };
   report.findings(all.findings);
   for (const { file } of all.written) report.result(typed(session, join(out, file)));
   report.result(typed(session, join(out, manifestName)));

@@ -65,13 +65,14 @@ function readParams(file: string, text: string): Readonly<Record<string, string>
 
 export function overridesOf(
   { world }: Session,
-  options: CommonOptions & Partial<ParameterOptions>,
+  options: CommonOptions & Partial<ParameterOptions> & { readonly issue?: true },
 ): Overrides | readonly Finding[] {
   const { parameter = {}, params, each = [] } = options;
-  if (params === undefined) return { parameters: parameter, each };
+  const isIssue = options.issue === true;
+  if (params === undefined) return { parameters: parameter, each, isIssue };
   const file = resolve(callerFolder(world, options.cwd), params);
   const read = readParams(file, world.readText(file));
-  return Array.isArray(read) ? read : { parameters: { ...read, ...parameter }, each };
+  return Array.isArray(read) ? read : { parameters: { ...read, ...parameter }, each, isIssue };
 }
 
 /** What the command line asks of kinds that no entry has. */

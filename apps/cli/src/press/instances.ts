@@ -16,8 +16,10 @@ export interface Overrides {
   readonly parameters: Readonly<Record<string, string>>;
   /** One brief for each row, whatever the entry says. */
   readonly each: readonly Subject[];
+  /** Gives a number of its own to a day that was not issued yet. */
+  readonly isIssue: boolean;
 }
-export const noOverrides: Overrides = { parameters: {}, each: [] };
+export const noOverrides: Overrides = { parameters: {}, each: [], isIssue: false };
 
 export interface Asked {
   readonly entry: BriefEntry;

@@ -3,6 +3,7 @@ import { type Dataset, type Place, suggestName } from "@brief/data";
 import type { BriefSpec, Kind, Language, LocalText } from "@brief/render";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Finding } from "../finding.ts";
+import { issueOf, nextNumbers, previousIssue } from "../issues/issue.ts";
 import type { BriefEntry, Config } from "../workspace/config.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import { clashKey, fileStem } from "./file-stem.ts";
@@ -79,7 +80,8 @@ function jobsOfEntry(workspace: Workspace, index: number, overrides: Overrides):
       continue;
     }
     for (const language of entry.lang ?? config.languages) {
-      const spec = specOf(workspace, { entry, kind, instance, language });
+      const numbers = numbersOf(workspace, { entry, instance }, overrides);
+      const spec = specOf(workspace, { entry, kind, instance, language, numbers });
       const stem = stemOf(facts.known, { spec, entry, kind, instance, placeOf });
       if (typeof stem === "string") jobs.push({ spec, stem, place: placeOf([]) });
       else findings.push(stem);
@@ -95,9 +97,37 @@ interface Edition {
   readonly kind: Kind;
   readonly instance: Instance;
   readonly language: Language;
+  readonly numbers: Numbers;
 }
 
-function specOf(workspace: Workspace, { entry, kind, instance, language }: Edition): BriefSpec {
+interface Numbers {
+  readonly number: number | undefined;
+  readonly total: number | undefined;
+}
+
+/** By hand; else as the day was issued; else the next one, where this build issues it. */
+function numbersOf(
+  { issues, config, asOf }: Workspace,
+  { entry, instance }: Pick<Edition, "entry" | "instance">,
+  { isIssue }: Overrides,
+): Numbers {
+  const known = issueOf(issues, instance.id, asOf);
+  const isNext = isIssue && config.numbering !== undefined;
+  const kept = known ?? (isNext ? nextNumbers(issues, instance.id, asOf) : undefined);
+  return { number: entry.number ?? kept?.number, total: entry["total-number"] ?? kept?.total };
+}
+
+/** A comparison that names no day looks back to the issue before. */
+function withSince({ issues, asOf }: Workspace, kind: Kind, { id, parameters }: Instance) {
+  const previous = previousIssue(issues, id, asOf);
+  const isAsked = kind.parameters?.includes("since") && parameters["since"] === undefined;
+  return isAsked && previous !== undefined ? { ...parameters, since: previous.asOf } : parameters;
+}
+
+function specOf(
+  workspace: Workspace,
+  { entry, kind, instance, language, numbers }: Edition,
+): BriefSpec {
   const { config, asOf } = workspace;
   return {
     id: instance.id,
@@ -105,16 +135,16 @@ function specOf(workspace: Workspace, { entry, kind, instance, language }: Editi
     language,
     theme: entry.theme ?? kind.theme ?? config.theme ?? "bulletin",
     asOf,
-    number: entry.number,
-    totalNumber: entry["total-number"],
-    parameters: instance.parameters,
+    number: numbers.number,
+    totalNumber: numbers.total,
+    parameters: withSince(workspace, kind, instance),
     issuer: issuerOf(config),
     dated: workspace.dated,
     version,
   };
 }
 
-interface Named extends Omit<Edition, "language"> {
+interface Named extends Omit<Edition, "language" | "numbers"> {
   readonly spec: BriefSpec;
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }

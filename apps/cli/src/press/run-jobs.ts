@@ -37,7 +37,14 @@ export interface Timing {
   readonly ms: number;
 }
 
+export interface PressedEdition {
+  readonly brief: string;
+  readonly language: string;
+  readonly factsHash: string;
+}
+
 export interface Pressed {
+  readonly editions: readonly PressedEdition[];
   /** Relative to the output folder. */
   readonly written: readonly ManifestEntry[];
   readonly findings: readonly Finding[];
@@ -137,6 +144,7 @@ async function pressAll(session: Session, folder: string, run: Run): Promise<Pre
   const { world, report } = session;
   const old = readManifest(session, folder);
   const written: ManifestEntry[] = [];
+  const editions: PressedEdition[] = [];
   const findings: Finding[] = [];
   const timings: Timing[] = [];
   let last = world.clock();
@@ -153,6 +161,8 @@ async function pressAll(session: Session, folder: string, run: Run): Promise<Pre
     });
     findings.push(...brief.findings);
     for (const made of brief.made) {
+      const { id, language } = made.job.spec;
+      editions.push({ brief: id, language, factsHash: made.edition.factsHash });
       for (const format of run.formats) {
         const file = outputFile(made.job, format);
         const bytes = outputBytes(run.workspace, made, format);
@@ -166,7 +176,7 @@ async function pressAll(session: Session, folder: string, run: Run): Promise<Pre
   const manifest = { schema: 1 as const, version, asOf: run.workspace.asOf };
   const text = printManifest({ ...manifest, files: [...kept, ...written] });
   writeIfChanged(session, folder, manifestName, new TextEncoder().encode(text));
-  return { written, findings, timings };
+  return { written, editions, findings, timings };
 }
 
 /** Holds the folder's lock meanwhile; takes away what an earlier, killed build left. */

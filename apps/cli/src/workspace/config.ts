@@ -153,6 +153,9 @@ export const Config = z
     ),
     languages: Languages.describe("editions of every brief, the first one leading"),
     theme: z.exactOptional(Theme.describe("form of the briefs whose kind has none of its own")),
+    numbering: z.exactOptional(
+      words().describe("file that keeps the issues, as issues.csv; brief build --issue adds to it"),
+    ),
     issuer: IssuerEntry.describe("who publishes; the words of head, foot and imprint"),
     fonts: z.exactOptional(FontsEntry.describe("font files of your own, relative to this file")),
     /** How severe the findings of a rule on facts or on wording are here. */

@@ -4,6 +4,8 @@ import { resolve } from "node:path";
 import { type Dataset, newestSourceDate, type Place, type Severities, validate } from "@brief/data";
 import { builtinKinds, type Facts, factsOf, type Kinds, type Templates } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
+import type { KeptIssue } from "../issues/issue.ts";
+import { readIssues } from "../issues/read-issues.ts";
 import type { World } from "../world.ts";
 import { badDay } from "./bad-day.ts";
 import { type Config, isDay } from "./config.ts";
@@ -32,6 +34,8 @@ export interface Workspace {
   readonly templates: Templates;
   /** Those that ship and those of the workspace. */
   readonly kinds: Kinds;
+  /** What was published, as the file of `numbering` keeps it. */
+  readonly issues: readonly KeptIssue[];
   /** Kinds of the workspace that are data. */
   readonly definitions: Definitions;
   /** JavaScript of the templates that the workspace brings. */
@@ -114,10 +118,18 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
   const severities = config.rules ?? {};
   const faults = options.check === false ? [] : validate(read.dataset, { asOf, severities });
   const { templates, code, findings: inTemplates } = readTemplates(world, folder, severities);
+  const kept = readIssues(world, folder, config.numbering);
   const own = readKinds(world, folder, { dataset: read.dataset, templates });
   const kinds = { ...builtinKinds, ...own.kinds };
   const unused = unusedTemplates(code, [...Object.keys(kinds), ...own.names], folder);
-  const all = [...read.findings, ...faults, ...inTemplates, ...own.findings, ...unused];
+  const all = [
+    ...read.findings,
+    ...faults,
+    ...inTemplates,
+    ...own.findings,
+    ...kept.findings,
+    ...unused,
+  ];
   if (hasErrors(all)) return { ...fail(1, all), severities };
   const workspace = {
     folder,
@@ -132,6 +144,7 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
     templates,
     kinds,
     definitions: own.definitions,
+    issues: kept.issues,
     templateCode: code,
   };
   return { workspace, findings: all, severities, code: 0 };

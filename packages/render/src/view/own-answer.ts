@@ -10,7 +10,7 @@ import {
   type Totals,
 } from "@brief/data";
 import type { Language } from "../brief.ts";
-import { inLanguage, lenderShort, regionName } from "./portfolio-words.ts";
+import { inLanguage, lenderName, lenderShort, regionName } from "./portfolio-words.ts";
 import { kindWords, statusWords } from "./project-words.ts";
 
 export function answerPart(dataset: Dataset, question: Question, language: Language) {
@@ -72,7 +72,7 @@ function groupPart(dataset: Dataset, { group, question, whole, language }: Group
     : noShare;
   return {
     key: group.key,
-    name: groupName(dataset, question.by, group.key, language),
+    ...groupNames(dataset, question.by, group.key, language),
     ...totals,
     share,
     hasShare: share.value !== undefined,
@@ -91,6 +91,15 @@ const noShare: Quantity = {
   rows: [],
   sources: [],
 };
+
+/** As it is first called, and as it is called afterwards; lenders alone have two names. */
+function groupNames(dataset: Dataset, by: Dimension | undefined, key: string, language: Language) {
+  const name = groupName(dataset, by, key, language);
+  const isLender = by === "lender" || by === "agency";
+  const row = isLender ? dataset.organisations.find(({ id }) => id === key) : undefined;
+  const fullName = row === undefined ? name : lenderName(row, language);
+  return { name, fullName, hasShort: fullName !== name };
+}
 
 /** A group in words; its key where no table names it. */
 function groupName(
