@@ -10,6 +10,15 @@ const rules: Readonly<Record<Language, Intl.PluralRules>> = {
   ru: new Intl.PluralRules("ru"),
 };
 
+const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
+const endings: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
+
+/** 1st, 2nd, 11th; of digits of any length. */
+export function ordinalEn(digits: string): string {
+  const form = ordinals.select(Number(digits.length > 6 ? `1${digits.slice(-6)}` : digits));
+  return digits + (endings[form] ?? "th");
+}
+
 /** The form for an exact decimal; a number written with decimals is never singular in en. */
 export function pluralForm(digits: string, language: Language): PluralForm {
   const fraction = /\.(\d*[1-9])0*$/.exec(digits)?.[1] ?? "";

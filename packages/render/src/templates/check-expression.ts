@@ -1,7 +1,7 @@
 // Calls and paths of a template: known helpers with the right number of values, no way out of the view.
 import { nearestName } from "../nearest.ts";
 import type { Scope } from "./check-template.ts";
-import { blockHelpers, subHelpers } from "./known-helpers.ts";
+import { blockHelpers, helperTakes, subHelpers } from "./known-helpers.ts";
 
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
 
@@ -78,12 +78,16 @@ function refusePrintedData(path: hbs.AST.PathExpression, scope: Scope): void {
   });
 }
 
-const wanted: Readonly<Record<string, number>> = { eq: 2 };
+/** A name that is no inline helper takes one value. */
+function wantedBy(name: string): number {
+  if (name === "eq") return 2;
+  return Object.entries(helperTakes).find(([helper]) => helper === name)?.[1].length ?? 1;
+}
 
 /** The values of a known helper. */
 export function checkValues(call: Call, scope: Scope): void {
   const name = isPath(call.path) ? call.path.original : "";
-  const count = wanted[name] ?? 1;
+  const count = wantedBy(name);
   if (call.params.length !== count) {
     scope.report({
       rule: "template-wrong-argument",

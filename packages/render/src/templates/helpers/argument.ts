@@ -10,6 +10,9 @@ export interface HelperOptions {
     readonly form?: unknown;
     readonly qualifier?: unknown;
     readonly unverified?: unknown;
+    readonly kind?: unknown;
+    readonly name?: unknown;
+    readonly first?: unknown;
     readonly one?: unknown;
     readonly few?: unknown;
     readonly many?: unknown;

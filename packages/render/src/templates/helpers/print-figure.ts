@@ -23,11 +23,16 @@ export function printFigure(
   const shown: Figure =
     options.hash.qualifier === false ? { ...figure, qualifier: "exact" } : figure;
   const display = format(shown, language, form);
-  const value = isKnown(figure) ? figure.value : "";
-  const data = markup`<data value="${value}" data-figure="${figure.id}">${words(display, form)}</data>`;
+  const data = dataOf(figure, words(display, form));
   const marked =
     "unverified" in figure && figure.unverified === true && options.hash.unverified !== false;
   return marked ? joinMarkup([data, unverifiedMark[language]]) : data;
+}
+
+/** The figure's value and id round its words. */
+export function dataOf(figure: Figure, printed: Markup | string): Markup {
+  const value = isKnown(figure) ? figure.value : "";
+  return markup`<data value="${value}" data-figure="${figure.id}">${printed}</data>`;
 }
 
 function words(display: Display, form: Form): Markup | string {
