@@ -12,7 +12,7 @@ import { declareList, type ListOptions, list } from "./commands/list.ts";
 import type { CommonOptions } from "./commands/options.ts";
 import { declarePreview, type PreviewOptions, preview } from "./commands/preview.ts";
 import { declareSchema, schema } from "./commands/schema.ts";
-import { version } from "./press/plan.ts";
+import { version } from "./press/version.ts";
 import type { ExitCode, Session } from "./session.ts";
 
 /** A command with its flags parsed, waiting for the session that they ask for. */

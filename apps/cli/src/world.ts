@@ -31,6 +31,17 @@ export interface Ran {
   readonly stderr: string;
 }
 
+export interface Compiled {
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
+export interface CompileFault {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface World {
   /** Relative paths on the command line mean this folder. */
   readonly callerFolder: string;
@@ -73,6 +84,8 @@ export interface World {
   readonly appFolder: string;
   /** A programme by its name, without a shell; `code` undefined where it cannot be started. */
   run(program: string, args: readonly string[], folder: string): Ran;
+  /** TypeScript of a workspace → JavaScript, by Vite, in a process of its own: no command waits for it otherwise. */
+  compile(source: string, file: string): Compiled | CompileFault;
   /** In the user's browser. */
   openAddress(address: string): void;
 }
@@ -267,6 +280,55 @@ function run(program: string, args: readonly string[], cwd: string): Ran {
   return { code: status ?? undefined, stdout, stderr: String(stderr) };
 }
 
+/** Reads the source from stdin and writes what came of it as JSON; its argument is the file's name. */
+const compiler = `
+const { transformWithOxc, moduleRunnerTransform } = await import(process.argv[2]);
+let source = "";
+for await (const chunk of process.stdin.setEncoding("utf8")) source += chunk;
+const answer = await compile(source, process.argv[1]).catch(({ errors: [first] = [], message }) => ({
+  message: first === undefined ? message : first.message,
+  line: first?.loc?.line ?? 1,
+  column: (first?.loc?.column ?? 0) + 1,
+}));
+process.stdout.write(JSON.stringify(answer));
+async function compile(text, file) {
+  const plain = await transformWithOxc(text, file, { sourcemap: false });
+  const { code, deps, dynamicDeps } = await moduleRunnerTransform(plain.code, null, file, text);
+  const imports = [...deps, ...dynamicDeps];
+  return { code: code.replaceAll("= await __vite_ssr_import__(", "= __vite_ssr_import__("), imports };
+}`;
+
+function compile(source: string, file: string): Compiled | CompileFault {
+  let vite: string;
+  try {
+    vite = import.meta.resolve("vite");
+  } catch (cause) {
+    throw new BriefError(
+      "compiler-missing",
+      `"${file}" needs Vite to be compiled, and it is not installed`,
+      "install the programme with its development packages: npm start does",
+      cause,
+    );
+  }
+  const args = ["--input-type=module", "--eval", compiler, "--", file, vite];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    input: source,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
+  });
+  if (status === 0) return plainFault(JSON.parse(stdout));
+  throw new BriefError("compiler-fault", `"${file}" could not be compiled`, "report this", stderr);
+}
+
+/** The compiler draws a picture round what it says: its first line is what counts. */
+function plainFault(answer: Compiled | CompileFault): Compiled | CompileFault {
+  if (!("message" in answer)) return answer;
+  const [first = ""] = answer.message.split("\n");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of the terminal are taken out
+  const plain = first.replace(/\u001b\[[0-9;]*m/g, "").replace(/^\[\w+\]\s*/, "");
+  return { ...answer, message: plain.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()) };
+}
+
 export function openWorld(): World {
   const environment = process.env;
   return {
@@ -297,6 +359,7 @@ export function openWorld(): World {
     shippedDataset,
     appFolder,
     run,
+    compile,
     openAddress,
   };
 }

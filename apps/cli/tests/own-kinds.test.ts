@@ -1,5 +1,5 @@
 // Kinds that a workspace defines itself, as data: kinds/<name>.yaml with templates of its own.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { brief, edit, makeWorkspace } from "./brief.ts";
@@ -144,4 +144,101 @@ test("templates of no kind, and kinds of no template, are told", () => {
   expect(without.stderr).toMatch(/^kinds\/other\.yaml:1:1: error missing-template/m);
   writeFileSync(join(workspace, "kinds/card.yaml"), "view: {}\n");
   expect(brief(["check"], { cwd: workspace }).stderr).toContain('a kind "card" ships already');
+});
+
+const code = `import { ask, type Dataset } from "@brief/data";
+import type { BuildView } from "@brief/render";
+
+export const subject = "prefecture" as const;
+
+const closed = (dataset: Dataset, region: string) =>
+  ask(dataset, { where: { region: [region], status: ["closed"] } }).total.projects;
+
+export const view: BuildView = ({ known }, { parameters }) => ({
+  closed: closed(known, parameters["prefecture"] ?? ""),
+});
+`;
+
+/** The same in the place of kinds/own.yaml. */
+function withCode(
+  text: string,
+  body = "<p>{{subject.name}}: {{count closed}}</p>",
+): string {
+  const entry = "{ kind: own, each: prefectures }";
+  const workspace = withKind({ kind: "view: {}\n", body, entry });
+  rmSync(join(workspace, "kinds/own.yaml"));
+  writeFileSync(join(workspace, "kinds/own.ts"), text);
+  return workspace;
+}
+
+test("a kind in TypeScript is compiled once, and its figures are traced as all others are", () => {
+  const workspace = withCode(code);
+  const only = ["--only", "own-650100"];
+  const first = html(workspace, ...only);
+  expect(first).toMatch(/Urumqi: \d+ project/);
+  const cache = join(workspace, ".brief/cache/kinds");
+  const [file = "", ...more] = readdirSync(cache);
+  expect(more).toEqual([]);
+  const compiled = readFileSync(join(cache, file), "utf8");
+  // What was kept and then changed by another hand is not run.
+  writeFileSync(join(cache, file), compiled.replace('"closed"', '"active"'));
+  expect(html(workspace, ...only)).toBe(first);
+  expect(readFileSync(join(cache, file), "utf8")).toBe(compiled);
+  const explained = brief(["explain", "own-650100/closed"], { cwd: workspace });
+  expect(explained.stdout).toMatch(/projects\.csv:\d+/);
+  expect(explained.code).toBe(0);
+});
+
+test.each([
+  [
+    "export const view = ({ : 1 };\n",
+    /^kinds\/own\.ts:1:\d+: error kind-syntax: /m,
+    "correct the TypeScript",
+  ],
+  [
+    'import { readFileSync } from "node:fs";\nexport const view = () => ({ a: readFileSync("x") });\n',
+    /^kinds\/own\.ts:1:1: error kind-import: .*"node:fs"/m,
+    "@brief/data",
+  ],
+  [
+    'export const view = async () => ({ a: await import("node:os") });\n',
+    /error kind-import: .*"node:os"/m,
+    "@brief/data",
+  ],
+  [
+    'import { printPdf } from "@brief/render";\nexport const view = () => ({ printPdf });\n',
+    /error kind-import/m,
+    "import type",
+  ],
+  ["export const veiw = () => ({});\n", /error kind-exports: a kind exports no "veiw"/m, '"view"'],
+  ["export const subject = 'lender';\n", /error kind-exports: .*no function "view"/m, "BuildView"],
+  [
+    "export const view = () => ({});\nexport const subject = 'lendr';\n",
+    /"lendr" is no subject/m,
+    '"lender"',
+  ],
+  [
+    "export const view = () => ({});\nexport const theme = 'x';\n",
+    /"x" is no theme/m,
+    "brief.yaml",
+  ],
+  [
+    "throw new Error('oh');\nexport const view = () => ({});\n",
+    /cannot be loaded: Error: oh/m,
+    "correct it",
+  ],
+])("a fault of a kind in TypeScript is told: %j", (text, told, remedy) => {
+  const { code: exit, stderr } = brief(["check"], { cwd: withCode(text) });
+  expect(stderr).toMatch(told);
+  expect(stderr).toContain(remedy);
+  expect(exit).toBe(1);
+});
+
+test("a view that gives no group of values, or a bare number, is told", () => {
+  const entry = (text: string) => brief(["check", "--only", "own-650100"], { cwd: withCode(text) });
+  const head = 'export const subject = "prefecture";\n';
+  expect(entry(`${head}export const view = () => 3;\n`).stderr).toContain("error kind-exports");
+  expect(entry(`${head}export const view = () => ({ closed: 3 });\n`).stderr).toContain(
+    "error view-bare-value",
+  );
 });

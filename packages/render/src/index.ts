@@ -14,7 +14,7 @@ export type { UiLanguage } from "./explain/words.ts";
 export { printHtml } from "./html/print-html.ts";
 export { htmlStyles } from "./html/styles.ts";
 export { wordingSeverities } from "./lint/rules.ts";
-export { ownKinds, templateLanguages } from "./own-kinds.ts";
+export { ownCodeKind, ownKinds, templateLanguages } from "./own-kinds.ts";
 export type { Carried } from "./pdf/attachments.ts";
 export { type FaceFault, faceFault, suppliedFaces } from "./pdf/check-face.ts";
 export type { FigureMap, FigurePlace } from "./pdf/figure-map.ts";
@@ -32,4 +32,5 @@ export {
   projectOrders,
   withParameters,
 } from "./view/own-definition.ts";
+export type { OwnCode } from "./view/own-kind.ts";
 export { type Subject, type SubjectRow, subjects, subjectsOf } from "./view/subjects.ts";

@@ -1,7 +1,9 @@
 // brief preview: the workspace in a browser, on loopback, read again whenever a file changes.
 import { join, relative, resolve } from "node:path";
+import { builtinKinds } from "@brief/render";
 import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
+import type { Finding } from "../finding.ts";
 import { manifestName, parseManifest } from "../press/manifest.ts";
 import { planJobs } from "../press/plan.ts";
 import type { ExitCode, Session } from "../session.ts";
@@ -70,15 +72,36 @@ function snapshot(session: Session, folder: string, { out, asOf }: Shown) {
   if (workspace === undefined) return { ...empty, briefs: [], diagnostics: findings, published };
   const plan = planJobs(workspace);
   return {
-    briefs: plan.jobs.map((job) => job.spec),
+    briefs: plan.jobs.map((job) => job.spec).filter(({ kind }) => isShown(workspace, kind)),
     titles: titlesOf(workspace),
     datasetFolder: relative(folder, workspace.datasetFolder).replaceAll("\\", "/"),
     dataset: datasetFiles(session, workspace.datasetFolder),
     templates: workspace.templateCode,
     kinds: workspace.definitions,
-    diagnostics: [...findings, ...plan.findings],
+    diagnostics: [...findings, ...plan.findings, ...notShown(workspace)],
     published,
   };
+}
+
+/** The page makes briefs of kinds that it has, or that are data. */
+function isShown({ definitions }: Workspace, kind: string): boolean {
+  return Object.hasOwn(builtinKinds, kind) || Object.hasOwn(definitions, kind);
+}
+
+function notShown(workspace: Workspace): readonly Finding[] {
+  return workspace.config.briefs.flatMap(({ kind }, index) =>
+    isShown(workspace, kind)
+      ? []
+      : [
+          {
+            rule: "kind-not-previewed",
+            severity: "note",
+            message: `the kind "${kind}" is code: a preview shows kinds that are data`,
+            place: workspace.placeOf(["briefs", index]),
+            remedy: `see it by: brief build --only ${workspace.config.briefs[index]?.id ?? kind}`,
+          },
+        ],
+  );
 }
 
 /** As apps/web/src/choice.ts reads it. */

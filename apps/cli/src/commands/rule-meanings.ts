@@ -103,6 +103,11 @@ const meanings: Readonly<Record<string, string>> = {
   "issue-changed": "a day that was issued is not issued again on other facts",
   "no-numbering": "--issue adds to a file, which numbering: in brief.yaml names",
   "no-issue": "an issue is whole, and its files stand: no draft, no part, nothing on stdout",
+  "kind-syntax": "the TypeScript of a kind can be compiled",
+  "kind-import": "a kind takes values from @brief/data alone, and types from @brief/render",
+  "kind-exports":
+    "a kind in TypeScript exports its view, and may export subject, parameters, theme",
+  "kind-not-previewed": "the preview shows kinds that are data: code stays on the machine it is on",
   "kind-name": "a kind of the workspace has a name of its own, of small letters and digits",
   "unknown-name": "what a question names is in the dataset: asked for, a slip would find nothing",
   "parameter-value": "a parameter fits the question that it stands in",

@@ -13,7 +13,7 @@ import {
   type SheetLanguage,
 } from "@brief/data";
 import type { ExportOptions } from "../commands/export.ts";
-import { version } from "../press/plan.ts";
+import { version } from "../press/version.ts";
 import type { Found } from "./find-dataset.ts";
 
 export type FileChunks = Generator<FileChunk, ExportReport>;

@@ -1,7 +1,6 @@
 // Workspace → jobs: which briefs, in which languages, into which files. Pure.
 import { type Dataset, type Place, suggestName } from "@brief/data";
 import type { BriefSpec, Kind, Language, LocalText } from "@brief/render";
-import packageJson from "../../package.json" with { type: "json" };
 import type { Finding } from "../finding.ts";
 import { issueOf, nextNumbers, previousIssue } from "../issues/issue.ts";
 import type { BriefEntry, Config } from "../workspace/config.ts";
@@ -10,8 +9,7 @@ import { clashKey, fileStem } from "./file-stem.ts";
 import { type Instance, instancesOf, noOverrides, type Overrides } from "./instances.ts";
 import { outputName } from "./output-name.ts";
 import { subjectNames } from "./subject-names.ts";
-
-export const version: string = packageJson.version;
+import { version } from "./version.ts";
 
 export interface Job {
   readonly spec: BriefSpec;

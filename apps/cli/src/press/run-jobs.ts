@@ -15,8 +15,9 @@ import {
   parseManifest,
   printManifest,
 } from "./manifest.ts";
-import { type Job, version } from "./plan.ts";
+import type { Job } from "./plan.ts";
 import { type Edition, type JobResult, runJob, type Verification } from "./run-job.ts";
+import { version } from "./version.ts";
 import { removeOutput, removeTemporary, writeOutput } from "./write-output.ts";
 
 export const formats = ["pdf", "html", "json"] as const;

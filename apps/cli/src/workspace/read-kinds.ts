@@ -15,7 +15,9 @@ import {
 } from "@brief/render";
 import type { Finding } from "../finding.ts";
 import type { World } from "../world.ts";
+import { compileKind } from "./compile-kind.ts";
 import { strangeNames } from "./kind-names.ts";
+import { type LoadedKind, loadKind } from "./load-kind.ts";
 import { keysOf } from "./schema-keys.ts";
 import { placeOfKey, placeOfPath, readYaml, type YamlSource } from "./yaml.ts";
 import { issueFindings } from "./yaml-issues.ts";
@@ -36,7 +38,7 @@ export interface Material {
   readonly templates: Templates;
 }
 
-const kindFile = /^(.+)\.ya?ml$/;
+const kindFile = /^(.+)\.(ya?ml|ts)$/;
 const kindName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export function readKinds(world: World, workspace: string, material: Material): ReadKinds {
@@ -44,17 +46,57 @@ export function readKinds(world: World, workspace: string, material: Material): 
   const definitions: Record<string, OwnDefinition> = {};
   const names: string[] = [];
   const findings: Finding[] = [];
+  const coded: Record<string, Kinds[string]> = {};
   for (const file of world.listFolder(folder)) {
-    const name = kindFile.exec(file)?.[1];
-    if (name === undefined) continue;
-    names.push(name);
+    const [, name, ending] = kindFile.exec(file) ?? [];
+    if (name === undefined || file.endsWith(".d.ts") || file.endsWith(".test.ts")) continue;
     const path = join(folder, file);
+    if (names.includes(name)) {
+      findings.push(twice(name, path));
+      continue;
+    }
+    names.push(name);
+    if (ending === "ts") {
+      const loaded = readCode(world, workspace, { name, path, templates: material.templates });
+      findings.push(...loaded.findings);
+      if (loaded.kind !== undefined) coded[name] = loaded.kind;
+      continue;
+    }
     const read = readKind(name, readYaml(path, world.readText(path)), material);
     findings.push(...read.findings);
     if (read.definition === undefined) continue;
     definitions[name] = read.definition;
   }
-  return { kinds: ownKinds(definitions, material.templates), definitions, names, findings };
+  const kinds = { ...ownKinds(definitions, material.templates), ...coded };
+  return { kinds, definitions, names, findings };
+}
+
+function twice(name: string, file: string): Finding {
+  return {
+    rule: "kind-name",
+    severity: "error",
+    message: `two files define the kind "${name}"`,
+    place: { file, line: 1, column: 1 },
+    found: name,
+    remedy: "give one of them another name",
+  };
+}
+
+interface CodeFile {
+  readonly name: string;
+  readonly path: string;
+  readonly templates: Templates;
+}
+
+function readCode(
+  world: World,
+  workspace: string,
+  { name, path, templates }: CodeFile,
+): LoadedKind {
+  const fault = nameFault(name, path) ?? withoutTemplate(name, path, templates);
+  if (fault !== undefined) return { findings: [fault] };
+  const code = compileKind(world, workspace, path);
+  return typeof code === "string" ? loadKind(code, path, { name, templates }) : { findings: code };
 }
 
 interface ReadKind {
@@ -68,7 +110,7 @@ function readKind(
   { dataset, templates }: Material,
 ): ReadKind {
   if (faults.length > 0) return { findings: faults };
-  const unnamed = nameFault(name, source) ?? withoutTemplate(name, source, templates);
+  const unnamed = nameFault(name, source.file) ?? withoutTemplate(name, source.file, templates);
   if (unnamed !== undefined) return { findings: [unnamed] };
   const filled = withParameters(source.value, sampleParameters(source.value, dataset));
   const parsed = OwnDefinition.safeParse(filled);
@@ -124,12 +166,12 @@ function strangeParameters(source: YamlSource, { subject, parameters = {} }: Own
     });
 }
 
-function nameFault(name: string, source: YamlSource): Finding | undefined {
+function nameFault(name: string, file: string): Finding | undefined {
   const fault = (message: string, remedy: string): Finding => ({
     rule: "kind-name",
     severity: "error",
     message,
-    place: { file: source.file, line: 1, column: 1 },
+    place: { file, line: 1, column: 1 },
     found: name,
     remedy,
   });
@@ -141,11 +183,7 @@ function nameFault(name: string, source: YamlSource): Finding | undefined {
   return fault(`"${name}" is no name of a kind`, remedy);
 }
 
-function withoutTemplate(
-  name: string,
-  { file }: YamlSource,
-  templates: Templates,
-): Finding | undefined {
+function withoutTemplate(name: string, file: string, templates: Templates): Finding | undefined {
   if (templateLanguages(name, templates).length > 0) return undefined;
   return {
     rule: "missing-template",

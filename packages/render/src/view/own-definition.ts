@@ -13,6 +13,10 @@ const themes: Readonly<Record<BriefSpec["theme"], BriefSpec["theme"]>> = {
   card: "card",
 };
 
+export function isTheme(word: string): word is BriefSpec["theme"] {
+  return Object.hasOwn(themes, word);
+}
+
 /** What a list of projects can say of each, beside its key and name. */
 export const projectFields = [
   "fullName",

@@ -4,11 +4,11 @@ import type { BriefSpec, Language } from "../brief.ts";
 import { unhashed } from "./edition.ts";
 import type { Facts } from "./facts.ts";
 import { formOf } from "./form.ts";
-import type { Kind } from "./kinds.ts";
+import type { BuildView, Kind } from "./kinds.ts";
 import { figuresOf, nameFigures } from "./name-figures.ts";
 import { officialParts } from "./official.ts";
 import { answerPart } from "./own-answer.ts";
-import { type Item, OwnDefinition, withParameters } from "./own-definition.ts";
+import { type Item, isTheme, OwnDefinition, withParameters } from "./own-definition.ts";
 import { projectListPart } from "./own-projects.ts";
 import { asOfDay, issuerWords, numbering, usedRows } from "./portfolio.ts";
 import { inLanguage, lenderName, lenderShort, regionName } from "./portfolio-words.ts";
@@ -34,26 +34,34 @@ function parametersOf({ parameters = {} }: OwnDefinition, spec: BriefSpec) {
 }
 
 function ownView(definition: OwnDefinition, facts: Facts, spec: BriefSpec) {
-  const { known: dataset } = facts;
-  const { language } = spec;
   const parameters = parametersOf(definition, spec);
   const filled = fill(definition, parameters);
   const items = Object.entries(filled.view).map(([name, item]) => [
     name,
-    itemPart(facts, item, language),
+    itemPart(facts, item, spec.language),
   ]);
-  const named = nameFigures(spec.id, {
-    asOf: asOfDay(spec, dataset),
-    ...Object.fromEntries(items),
-  });
+  const { subject } = definition;
+  return framed(facts.known, spec, { parts: Object.fromEntries(items), subject, parameters });
+}
+
+interface Framed {
+  readonly parts: object;
+  readonly subject: Subject | undefined;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** What every view has, whatever it is about: its day, its issuer, its sources. */
+function framed(dataset: Dataset, spec: BriefSpec, { parts, subject, parameters }: Framed) {
+  const { language } = spec;
+  const named = nameFigures(spec.id, { asOf: asOfDay(spec, dataset), ...parts });
   const cited = new Set(figuresOf(named).flatMap((figure) => figure.sources.map(({ id }) => id)));
   const sources = sourceRows(dataset, cited, language);
-  const { subject } = definition;
+  const id = subject === undefined ? undefined : parameters[subject];
   return {
     ...named,
-    ...(subject === undefined
+    ...(subject === undefined || id === undefined
       ? {}
-      : { subject: subjectPart(dataset, { subject, id: parameters[subject] ?? "", language }) }),
+      : { subject: subjectPart(dataset, { subject, id, language }) }),
     parameters,
     brief: numbering(spec),
     issuer: issuerWords(spec),
@@ -63,6 +71,38 @@ function ownView(definition: OwnDefinition, facts: Facts, spec: BriefSpec) {
     sources,
     hasSources: sources.length > 0,
     uses: usedRows(dataset),
+  };
+}
+
+/** What a workspace's own code says of a kind. */
+export interface OwnCode {
+  /** Quantities as queries give them: their ids are given here. */
+  readonly view: BuildView;
+  readonly subject?: Subject | undefined;
+  readonly parameters?: readonly string[];
+  readonly theme?: BriefSpec["theme"] | undefined;
+}
+
+/** Undefined where its theme is none. */
+export function codeKind(code: OwnCode, languages: readonly Language[]): Kind | undefined {
+  const { view, subject, parameters = [], theme } = code;
+  if (theme !== undefined && !isTheme(theme)) return undefined;
+  return {
+    view: (facts, spec) => {
+      const parts: unknown = view(facts, spec);
+      if (typeof parts !== "object" || parts === null || Array.isArray(parts)) {
+        throw new BriefError(
+          "kind-exports",
+          `the view of "${spec.kind}" gives no group of values`,
+          "return an object: ({ known }) => ({ … })",
+        );
+      }
+      return framed(facts.known, spec, { parts, subject, parameters: spec.parameters });
+    },
+    ...(subject === undefined ? {} : { subject }),
+    ...(theme === undefined ? {} : { theme }),
+    parameters,
+    languages,
   };
 }
 
