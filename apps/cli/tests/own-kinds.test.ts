@@ -160,10 +160,7 @@ export const view: BuildView = ({ known }, { parameters }) => ({
 `;
 
 /** The same in the place of kinds/own.yaml. */
-function withCode(
-  text: string,
-  body = "<p>{{subject.name}}: {{count closed}}</p>",
-): string {
+function withCode(text: string, body = "<p>{{subject.name}}: {{count closed}}</p>"): string {
   const entry = "{ kind: own, each: prefectures }";
   const workspace = withKind({ kind: "view: {}\n", body, entry });
   rmSync(join(workspace, "kinds/own.yaml"));
