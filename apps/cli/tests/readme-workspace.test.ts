@@ -1,0 +1,49 @@
+// What the README says of workspaces is so: its table of commands, and its kind of one's own.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { brief, edit, makeWorkspace } from "./brief.ts";
+
+const readme = readFileSync(resolve(import.meta.dirname, "../README.md"), "utf8");
+
+/** The indented lines that begin with these words, without their indent. */
+function example(start: string): string {
+  const lines = readme.slice(readme.indexOf(`    ${start}`)).split("\n");
+  const end = lines.findIndex((line) => line !== "" && !line.startsWith("    "));
+  return lines.slice(0, end).map((line) => line.slice(4)).join("\n");
+}
+
+test("its table names every command as --help does", () => {
+  const told = [...readme.matchAll(/^\| `([a-z]+( [<[].*?[\]>])*)` \|/gm)].map(([, usage]) => usage);
+  const help = brief(["--help"]).stdout;
+  const listed = [...help.matchAll(/^ {2}([a-z]+) .*$/gm)].map(([, name = ""]) => name);
+  const commands = listed.filter((name) => name !== "help");
+  const usages = commands.map((name) =>
+    (/^Usage: brief (.*)$/m.exec(brief([name, "--help"]).stdout)?.[1] ?? "").replace(" [options]", ""),
+  );
+  expect(told.slice(0, usages.length).sort()).toEqual(usages.sort());
+});
+
+test.each([
+  ["subject: prefecture  ", "yaml"],
+  ["import { ask }", "ts"],
+])("its kind in %s builds", (start, ending) => {
+  const workspace = makeWorkspace();
+  const config = join(workspace, "brief.yaml");
+  const text = readFileSync(config, "utf8").replace(/briefs:[\s\S]*/, "");
+  writeFileSync(config, `${text}briefs:\n  - { kind: mine, each: prefectures }\n`);
+  edit(config, "[zh-CN, en]", "[en]");
+  mkdirSync(join(workspace, "kinds"));
+  mkdirSync(join(workspace, "templates/mine"), { recursive: true });
+  writeFileSync(join(workspace, "kinds", `mine.${ending}`), example(start));
+  const body =
+    ending === "ts"
+      ? "<p>{{count closed}}</p>"
+      : "<p>{{count loans.projects}} {{intro}} {{#if said.hasProjects}}{{count said.projects}}{{/if}}</p>{{#each list.rows as |p|}}<p>{{p.name}} {{amount p.amount}}</p>{{/each}}";
+  writeFileSync(
+    join(workspace, "templates/mine/en.hbs"),
+    `<brief title="x" numbering="none">\n<h1>x</h1>\n${body}\n</brief>\n`,
+  );
+  const built = brief(["build", workspace, "-o", join(workspace, "out"), "--only", "mine-650100"]);
+  expect([built.code, built.stderr.replace(/^ok.*\n/, "")]).toEqual([0, ""]);
+});
