@@ -10,16 +10,24 @@ const readme = readFileSync(resolve(import.meta.dirname, "../README.md"), "utf8"
 function example(start: string): string {
   const lines = readme.slice(readme.indexOf(`    ${start}`)).split("\n");
   const end = lines.findIndex((line) => line !== "" && !line.startsWith("    "));
-  return lines.slice(0, end).map((line) => line.slice(4)).join("\n");
+  return lines
+    .slice(0, end)
+    .map((line) => line.slice(4))
+    .join("\n");
 }
 
 test("its table names every command as --help does", () => {
-  const told = [...readme.matchAll(/^\| `([a-z]+( [<[].*?[\]>])*)` \|/gm)].map(([, usage]) => usage);
+  const told = [...readme.matchAll(/^\| `([a-z]+( [<[].*?[\]>])*)` \|/gm)].map(
+    ([, usage]) => usage,
+  );
   const help = brief(["--help"]).stdout;
   const listed = [...help.matchAll(/^ {2}([a-z]+) .*$/gm)].map(([, name = ""]) => name);
   const commands = listed.filter((name) => name !== "help");
   const usages = commands.map((name) =>
-    (/^Usage: brief (.*)$/m.exec(brief([name, "--help"]).stdout)?.[1] ?? "").replace(" [options]", ""),
+    (/^Usage: brief (.*)$/m.exec(brief([name, "--help"]).stdout)?.[1] ?? "").replace(
+      " [options]",
+      "",
+    ),
   );
   expect(told.slice(0, usages.length).sort()).toEqual(usages.sort());
 });
