@@ -12,6 +12,7 @@ import { numberDocument } from "./document/number.ts";
 import { parseMarkup } from "./document/parse.ts";
 import { sourceOrder } from "./document/source-order.ts";
 import { lintDocument } from "./lint/lint-document.ts";
+import { checkView } from "./templates/check-view.ts";
 import type { Templates } from "./templates/registry.ts";
 import { renderMarkup } from "./templates/render-markup.ts";
 import type { Facts } from "./view/facts.ts";
@@ -85,6 +86,27 @@ function leadingOrder(facts: Facts, spec: BriefSpec, templates: Templates, { vie
   return document && sourceOrder(document);
 }
 
+const checked = new WeakMap<Templates, Map<string, readonly Diagnostic[]>>();
+
+/** Templates that cannot fit their view: found once, before the first brief of the kind is made. */
+function templateFaults(
+  { kind, language }: BriefSpec,
+  templates: Templates,
+  { schema }: Kind,
+): readonly Diagnostic[] {
+  if (schema === undefined) return [];
+  const name = `${kind}/${language}`;
+  const known = checked.get(templates) ?? new Map<string, readonly Diagnostic[]>();
+  checked.set(templates, known);
+  const found = known.get(name) ?? checkView(templates, name, schema).diagnostics;
+  known.set(name, found);
+  return found;
+}
+
+function nothing(diagnostics: readonly Diagnostic[]): Composition {
+  return { document: undefined, figures: [], factsHash: "", facts: "", diagnostics, wording: [] };
+}
+
 function unknownKind(kind: string, kinds: Kinds): Diagnostic {
   return {
     rule: "kind-unknown",
@@ -104,16 +126,9 @@ export async function composeBrief(
   kinds: Kinds = builtinKinds,
 ): Promise<Composition> {
   const kind = Object.hasOwn(kinds, spec.kind) ? kinds[spec.kind] : undefined;
-  if (kind === undefined) {
-    return {
-      document: undefined,
-      figures: [],
-      factsHash: "",
-      facts: "",
-      diagnostics: [unknownKind(spec.kind, kinds)],
-      wording: [],
-    };
-  }
+  if (kind === undefined) return nothing([unknownKind(spec.kind, kinds)]);
+  const faults = templateFaults(spec, templates, kind);
+  if (faults.length > 0) return nothing(faults);
   const view = kind.view(facts, spec);
   const figures = figuresOf(view);
   const rows = [...figures.flatMap(rowsOf), ...usesOf(view)];

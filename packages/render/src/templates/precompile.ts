@@ -5,6 +5,7 @@ import Handlebars from "handlebars";
 import { checkTemplate } from "./check-template.ts";
 import { insertPositions } from "./insert-positions.ts";
 import { blockHelpers, inlineHelpers, positionHelper, subHelpers } from "./known-helpers.ts";
+import { outlineOf } from "./outline.ts";
 import { syntaxFault } from "./syntax-fault.ts";
 
 export interface Precompiled {
@@ -32,6 +33,8 @@ export function precompileTemplate(
   }
   const diagnostics = checkTemplate(program, file);
   if (diagnostics.length > 0) return { code: undefined, diagnostics };
+  // The compiler writes into the tree: the outline is taken before.
+  const outline = JSON.stringify({ file, outline: outlineOf(program) });
   // The second pass over white space that precompile makes must find nothing to do: ignoreStandalone.
   const code = Handlebars.precompile(insertPositions(program, file), {
     strict: true,
@@ -40,5 +43,10 @@ export function precompileTemplate(
     preventIndent: true,
     ignoreStandalone: true,
   });
-  return { code: String(code), diagnostics };
+  return { code: joinObjects(outline, String(code)), diagnostics };
+}
+
+/** Two object expressions as one. */
+function joinObjects(first: string, second: string): string {
+  return `${first.trim().slice(0, -1)},${second.trim().slice(1)}`;
 }

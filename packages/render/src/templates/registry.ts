@@ -1,7 +1,13 @@
 /// <reference path="./hbs.d.ts" />
 // The templates that ship, by name: `portfolio/zh-CN`, `partials/sources`. Compiled when the bundle was built.
 
-export type TemplateSpec = TemplateSpecification;
+import type { Outline } from "./outline.ts";
+
+export type TemplateSpec = TemplateSpecification & {
+  /** What it asks of its view, and the file that diagnostics name. */
+  readonly outline?: Outline;
+  readonly file?: string;
+};
 export type Templates = ReadonlyMap<string, TemplateSpec>;
 
 const files = import.meta.glob<TemplateSpec>("./**/*.hbs", {

@@ -5,6 +5,12 @@ import type { Facts } from "./facts.ts";
 import { portfolioView } from "./portfolio.ts";
 import { prefectureView } from "./prefecture.ts";
 import { projectView } from "./project.ts";
+import { readSchema, type ViewSchema } from "./schema.ts";
+import card from "./schemas/card.json" with { type: "json" };
+import portfolio from "./schemas/portfolio.json" with { type: "json" };
+import prefecture from "./schemas/prefecture.json" with { type: "json" };
+import project from "./schemas/project.json" with { type: "json" };
+import sector from "./schemas/sector.json" with { type: "json" };
 import { sectorView } from "./sector.ts";
 import type { Subject } from "./subjects.ts";
 
@@ -13,6 +19,8 @@ export type BuildView = (facts: Facts, spec: BriefSpec) => object;
 
 export interface Kind {
   readonly view: BuildView;
+  /** What its templates may name; they are held against it before anything is rendered. */
+  readonly schema?: ViewSchema;
   /** One brief is about one of these: `spec.parameters` names it by its id. */
   readonly subject?: Subject;
   /** What else `spec.parameters` may say. */
@@ -27,26 +35,31 @@ export type Kinds = Readonly<Record<string, Kind>>;
 export const builtinKinds: Kinds = {
   portfolio: {
     view: ({ known }, spec) => portfolioView(known, spec),
+    schema: readSchema(portfolio),
     languages: ["zh-CN", "en"],
   },
   project: {
     view: ({ known }, spec) => projectView(known, spec),
+    schema: readSchema(project),
     subject: "project",
     theme: "sheet",
     languages: ["zh-CN", "en"],
   },
   prefecture: {
     view: ({ known }, spec) => prefectureView(known, spec),
+    schema: readSchema(prefecture),
     subject: "prefecture",
     languages: ["zh-CN", "en"],
   },
   sector: {
     view: ({ known }, spec) => sectorView(known, spec),
+    schema: readSchema(sector),
     subject: "sector",
     languages: ["zh-CN", "en"],
   },
   card: {
     view: ({ known }, spec) => cardView(known, spec),
+    schema: readSchema(card),
     theme: "card",
     languages: ["zh-CN", "en"],
   },

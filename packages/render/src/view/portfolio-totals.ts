@@ -153,7 +153,6 @@ export function statusPart(dataset: Dataset, language: Language) {
       ...approvedNames(row.project, language),
       key: row.line.id,
       asOf: row.asOf,
-      commitment: row.commitment,
       disbursed: row.disbursed,
       undisbursed: row.undisbursed,
       share: row.share,

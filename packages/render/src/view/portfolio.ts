@@ -66,7 +66,9 @@ export type PortfolioView = ReturnType<typeof portfolioView>;
 export function publicTotals(dataset: Dataset) {
   const { projects, loanProjects, loanAmount, multiProvince, grants, ...apart } =
     headlineTotals(dataset);
-  const { proposed, dropped, doubtful } = apart;
+  const { doubtful } = apart;
+  const proposed = { projects: apart.proposed.projects };
+  const dropped = { projects: apart.dropped.projects };
   return { projects, loanProjects, loanAmount, multiProvince, grants, proposed, dropped, doubtful };
 }
 

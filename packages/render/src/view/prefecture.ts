@@ -111,9 +111,7 @@ function countsPart({ count, exclusive, shared, counties, ...rest }: ProjectsInP
     unplaced: rest.unplaced.count,
     hasUnplaced: has(rest.unplaced.count),
     proposed: rest.proposed.count,
-    proposedAmount: rest.proposed.amount,
     dropped: rest.dropped.count,
-    droppedAmount: rest.dropped.amount,
   };
 }
 
