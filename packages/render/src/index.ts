@@ -4,6 +4,7 @@ export { type Composition, composeBrief } from "./compose.ts";
 export * from "./diff/brief-changes.ts";
 export * from "./document/model.ts";
 export * from "./document/printed-figures.ts";
+export { type Bone, bonesOf } from "./document/structure.ts";
 export { figuresOf, inlineText, textOf } from "./document/walk.ts";
 export { type NameRow, placeName } from "./explain/explained.ts";
 export type { Outline, Showing } from "./explain/fold.ts";

@@ -118,6 +118,10 @@ const meanings: Readonly<Record<string, string>> = {
   "unknown-prefecture": "a prefecture brief names a prefecture of the dataset by its code",
   "unknown-sector": "a sector brief names a sector that a project of the dataset has",
   "unknown-lender": "a brief on a lender names one that lends to a project of the dataset",
+  "untranslated-text":
+    "a template has no words of another language outside {{literal}}: nothing is left untranslated",
+  "edition-structure":
+    "the language editions of one brief have the same headings, tables and charts in the same order",
   "editions-differ":
     "the language editions of one brief print the same figures with the same values",
   "iati-version-missing": "an IATI file names the version of the standard that it is written in",

@@ -1,5 +1,6 @@
-// The editions of one brief print the same figures with the same values.
-import { printedFigures } from "@brief/render";
+// The editions of one brief print the same figures with the same values, under the same headings, tables and charts.
+import type { Place } from "@brief/data";
+import { bonesOf, type FigureMap, type Print, printedFigures } from "@brief/render";
 import type { Finding } from "../finding.ts";
 import type { Job } from "./plan.ts";
 import type { Composition } from "./run-job.ts";
@@ -7,21 +8,36 @@ import type { Composition } from "./run-job.ts";
 export interface Composed {
   readonly job: Job;
   readonly document: NonNullable<Composition["document"]>;
+  /** Where each figure stands on paper, once it has been printed: what is not there counts as not printed. */
+  readonly places?: FigureMap;
 }
 
-function valuesOf({ document }: Composed): ReadonlyMap<string, string> {
-  return new Map(printedFigures(document).map(({ figure, value }) => [figure, value]));
+function printsOf({ document, places }: Composed): ReadonlyMap<string, Print> {
+  // What a chart only draws is printed beside it or in its alternative text.
+  const onPaper = places && new Set(places.map(({ figure }) => figure));
+  const isOnPaper = ({ figure }: Print) => onPaper?.has(figure) !== false;
+  return new Map(
+    printedFigures(document)
+      .filter(isOnPaper)
+      .map((print) => [print.figure, print]),
+  );
 }
 
-function difference(job: Job, figure: string, message: string): Finding {
+interface Difference {
+  readonly rule: "editions-differ" | "edition-structure";
+  readonly message: string;
+  readonly place: Place;
+  readonly related?: Place | undefined;
+  readonly remedy: string;
+}
+
+function finding({ spec }: Job, { related, ...difference }: Difference): Finding {
   return {
-    rule: "editions-differ",
     severity: "error",
-    message,
-    place: { path: figure },
-    remedy: `print "${figure}" in the template of every language`,
-    brief: job.spec.id,
-    language: job.spec.language,
+    ...difference,
+    ...(related !== undefined && { related: [related] }),
+    brief: spec.id,
+    language: spec.language,
   };
 }
 
@@ -29,24 +45,59 @@ function difference(job: Job, figure: string, message: string): Finding {
 export function compareEditions(editions: readonly Composed[]): readonly Finding[] {
   const [first, ...others] = editions;
   if (first === undefined) return [];
-  const wanted = valuesOf(first);
-  const name = first.job.spec.language;
   return others.flatMap((other) => {
-    const values = valuesOf(other);
-    const { language } = other.job.spec;
-    const missing = [...wanted].flatMap(([figure, value]) => {
-      const found = values.get(figure);
-      if (found === value) return [];
-      const what = found === undefined ? "does not print it" : `prints "${found}"`;
-      const message = `the ${name} edition prints "${figure}" as "${value}", the ${language} edition ${what}`;
-      return [difference(other.job, figure, message)];
-    });
-    const extra = [...values.keys()]
-      .filter((figure) => !wanted.has(figure))
-      .map((figure) => {
-        const message = `the ${language} edition prints "${figure}", the ${name} edition does not`;
-        return difference(other.job, figure, message);
-      });
-    return [...missing, ...extra];
+    const figures = compareFigures(first, other);
+    // A block that is missing takes its figures with it: one cause, one message.
+    return figures.length > 0 ? figures : compareBones(first, other);
   });
+}
+
+function compareFigures(first: Composed, other: Composed): readonly Finding[] {
+  const [wanted, found] = [printsOf(first), printsOf(other)];
+  const [name, language] = [first.job.spec.language, other.job.spec.language];
+  const differ = (print: Print, message: string, also?: Print) =>
+    finding(other.job, {
+      rule: "editions-differ",
+      message,
+      place: { ...print.place, path: print.figure },
+      related: also?.place,
+      remedy: `print "${print.figure}" in the template of every language`,
+    });
+  const missing = [...wanted.values()].flatMap((print) => {
+    const here = found.get(print.figure);
+    if (here?.value === print.value) return [];
+    const what = here === undefined ? "does not print it" : `prints "${here.value}"`;
+    const message = `the ${name} edition prints "${print.figure}" as "${print.value}", the ${language} edition ${what}`;
+    return [differ(here ?? print, message, here && print)];
+  });
+  const extra = [...found.values()]
+    .filter(({ figure }) => !wanted.has(figure))
+    .map((print) =>
+      differ(
+        print,
+        `the ${language} edition prints "${print.figure}", the ${name} edition does not`,
+      ),
+    );
+  return [...missing, ...extra];
+}
+
+/** Where the two part for the first time. */
+function compareBones(first: Composed, other: Composed): readonly Finding[] {
+  const [wanted, found] = [bonesOf(first.document), bonesOf(other.document)];
+  const at = Array.from({ length: Math.max(wanted.length, found.length) }).findIndex(
+    (_, index) => wanted[index]?.name !== found[index]?.name,
+  );
+  if (at < 0) return [];
+  const [one, two] = [wanted[at], found[at]];
+  const [name, language] = [first.job.spec.language, other.job.spec.language];
+  const of = (bone: typeof one) => (bone === undefined ? "nothing more" : `a ${bone.name}`);
+  return [
+    finding(other.job, {
+      rule: "edition-structure",
+      message: `where the ${name} edition has ${of(one)}, the ${language} edition has ${of(two)}`,
+      place: two?.place ?? one?.place ?? {},
+      related: two === undefined ? undefined : one?.place,
+      remedy: "give every edition the same headings, tables and charts in the same order",
+    }),
+  ];
 }

@@ -199,9 +199,16 @@ function sameBriefs(jobs: readonly Job[]): readonly Finding[] {
     }));
 }
 
+const samePlace = (a: Job, b: Job) =>
+  a.spec.id === b.spec.id && a.place.line === b.place.line && a.place.column === b.place.column;
+
 /** Two briefs into one file; names that differ in case alone are one file on many disks. */
 function sameOutputs(jobs: readonly Job[]): readonly Finding[] {
-  return pairsOf(jobs, ({ stem }) => clashKey(stem)).map(([first, job]) => ({
+  const pairs = pairsOf(jobs, ({ stem }) => clashKey(stem));
+  // The editions of two briefs clash together: told once.
+  const isFirst = ([first, job]: (typeof pairs)[number], index: number) =>
+    pairs.findIndex(([a, b]) => samePlace(a, first) && samePlace(b, job)) === index;
+  return pairs.filter(isFirst).map(([first, job]) => ({
     ...error(
       "same-output",
       `two briefs would write "${job.stem}"`,

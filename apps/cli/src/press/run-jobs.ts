@@ -88,12 +88,14 @@ async function runBrief(run: Run, jobs: readonly Job[], onDone: (r: JobResult) =
     onDone(result);
   }
   const made = results.flatMap(({ job, edition }) =>
-    edition === undefined ? [] : [{ job, edition, document: edition.document }],
+    edition === undefined
+      ? []
+      : [{ job, edition, document: edition.document, places: edition.places }],
   );
   const differences = compareEditions(made);
   const findings = [...results.flatMap((result) => result.findings), ...differences];
-  // Editions that contradict each other are all withheld: none of them can be trusted.
-  return { findings, made: hasErrors(differences) ? [] : made };
+  // Editions that contradict each other, or stand without one that was asked for, are withheld: languages keep step.
+  return { findings, made: hasErrors(findings) ? [] : made };
 }
 
 export function byBrief(jobs: readonly Job[]): readonly (readonly Job[])[] {

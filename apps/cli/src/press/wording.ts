@@ -14,7 +14,9 @@ export function settleWording(
   });
 }
 
-const isWording = ({ rule }: Finding): boolean => Object.hasOwn(wordingSeverities, rule);
+/** Of a rule on wording, or of a template, which all briefs of its kind share. */
+const isShared = ({ rule, place }: Finding): boolean =>
+  Object.hasOwn(wordingSeverities, rule) || place.file?.endsWith(".hbs") === true;
 
 /** A template has lines; a finding of its own text there stands for those of the briefs made of it. */
 function placeKey({ rule, severity, place }: Finding): string | undefined {
@@ -28,7 +30,7 @@ export function groupWording(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
   const kept: Finding[] = [];
   for (const finding of findings) {
-    const key = isWording(finding) ? placeKey(finding) : undefined;
+    const key = isShared(finding) ? placeKey(finding) : undefined;
     const group = key === undefined ? undefined : groups.get(key);
     if (group !== undefined) {
       group.push(finding);
@@ -38,7 +40,7 @@ export function groupWording(findings: readonly Finding[]): readonly Finding[] {
     kept.push(finding);
   }
   return kept.map((finding) => {
-    const key = isWording(finding) ? placeKey(finding) : undefined;
+    const key = isShared(finding) ? placeKey(finding) : undefined;
     const group = key === undefined ? [] : (groups.get(key) ?? []);
     const others = new Set(group.map(({ brief, language }) => `${brief} ${language}`)).size - 1;
     return others < 1

@@ -36,7 +36,7 @@ const slips: readonly (readonly [string, string, number])[] = [
   ["甲\n{{#if a}}\n乙{{/each}}", "{{/each}} closes {{#if}}", 2],
   ["甲\n乙{{amount total", "the template cannot be read", 2],
   ["甲\n乙{{amount total}", "the template cannot be read", 2],
-  ["甲\n{{#if a}}乙", "the template cannot be read", 2],
+  ["甲\n{{#if a}}乙", "the block {{#if}} is never closed", 2],
 ];
 
 test.each(slips)("gives the place of a slip in %j", (source, message, line) => {

@@ -24,9 +24,42 @@ function placeOf(cause: Error, text: string): Omit<Place, "file"> {
   return { line, ...(column === undefined ? {} : { column }) };
 }
 
+interface Opened {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The innermost block that is open at the end of the text. */
+function openBlock(text: string): Opened | undefined {
+  const open: Opened[] = [];
+  for (const tag of text.matchAll(/\{\{~?([#/])\s*([\w.-]+)/g)) {
+    const [, sign, name = ""] = tag;
+    if (sign === "/") {
+      open.pop();
+      continue;
+    }
+    const before = text.slice(0, tag.index).split("\n");
+    open.push({ name, line: before.length, column: (before.at(-1) ?? "").length + 1 });
+  }
+  return open.at(-1);
+}
+
 export function syntaxFault(cause: unknown, text: string, file: string): Diagnostic {
   const error = cause instanceof Error ? cause : new Error(String(cause));
   const said = error.message.split("\n").at(-1) ?? "";
+  const open = /got 'EOF'/.test(said) ? openBlock(text) : undefined;
+  if (open !== undefined) {
+    const { name, line, column } = open;
+    return {
+      rule: "template-syntax",
+      severity: "error",
+      message: `the block {{#${name}}} is never closed`,
+      place: { file, line, column },
+      remedy: `write {{/${name}}} where it ends`,
+      cause,
+    };
+  }
   const mismatch = /^(.+) doesn't match (.+?)( - |$)/.exec(error.message);
   return {
     rule: "template-syntax",
