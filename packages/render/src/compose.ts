@@ -18,6 +18,7 @@ import { renderMarkup } from "./templates/render-markup.ts";
 import type { Facts } from "./view/facts.ts";
 import { builtinKinds, type Kind, type Kinds } from "./view/kinds.ts";
 import { figuresOf } from "./view/name-figures.ts";
+import { shapeOf } from "./view/schema.ts";
 
 export interface Composition {
   /** Absent when a diagnostic is an error. */
@@ -103,6 +104,11 @@ function templateFaults(
   return found;
 }
 
+/** A kind of a workspace's own has no schema but its view; an empty list says nothing of its rows. */
+function ownFaults({ kind, language }: BriefSpec, templates: Templates, view: object) {
+  return checkView(templates, `${kind}/${language}`, shapeOf(view)).diagnostics;
+}
+
 function nothing(diagnostics: readonly Diagnostic[]): Composition {
   return { document: undefined, figures: [], factsHash: "", facts: "", diagnostics, wording: [] };
 }
@@ -130,6 +136,8 @@ export async function composeBrief(
   const faults = templateFaults(spec, templates, kind);
   if (faults.length > 0) return nothing(faults);
   const view = kind.view(facts, spec);
+  const strange = kind.schema === undefined ? ownFaults(spec, templates, view) : [];
+  if (strange.length > 0) return nothing(strange);
   const figures = figuresOf(view);
   const rows = [...figures.flatMap(rowsOf), ...usesOf(view)];
   const restsOn = canonicalFacts(facts.known, rows);
