@@ -4,6 +4,7 @@ import { type Diagnostic, type Place, suggestName } from "@brief/data";
 import {
   describeShape,
   isGroup,
+  isLeaf,
   isRows,
   type Leaf,
   namesOf,
@@ -11,7 +12,7 @@ import {
   shapeIn,
   type ViewSchema,
 } from "../view/schema.ts";
-import { helperTypes, printingHelpers } from "./helper-types.ts";
+import { helperTakes, type Taken } from "./known-helpers.ts";
 import type { Outline, PathValue, Spot, Step, Value } from "./outline.ts";
 import type { Templates } from "./registry.ts";
 
@@ -111,34 +112,41 @@ function checkPrint(value: PathValue, scope: Scope, check: Check): void {
   );
 }
 
+const takes = new Map<string, readonly (readonly Taken[])[]>(Object.entries(helperTakes));
+
+/** The one helper that takes nothing but this type. */
 function helperFor(shape: Leaf): string | undefined {
-  return Object.entries(helperTypes).find(
-    ([, types]) => typeof types === "object" && types.length === 1 && types[0] === shape,
-  )?.[0];
+  return preferred.find((name) => takes.get(name)?.flat().join() === shape);
 }
+
+/** Of helpers that take one type, the plain ones. */
+const preferred = ["amount", "count", "date", "measure", "percent", "text"];
+
+/** Helpers whose output carries the figure: what is only asked of, cited or agreed with is not printed. */
+const silent: ReadonlySet<string> = new Set(["cite", "plural", "literal", "text"]);
 
 type CallStep = Extract<Step, { type: "helper" }>;
 
 function checkHelper(step: CallStep, scope: Scope, check: Check): void {
   for (const [, value] of step.options) typeOf(value, scope, check);
-  const types = Object.entries(helperTypes).find(([name]) => name === step.name)?.[1];
-  const [value] = step.values;
-  if (value === undefined || types === undefined || types === "literal") return;
-  const typed = typeOf(value, scope, check);
-  if (typed === undefined) return;
-  const fits = types === "sources" ? hasSources(typed.shape) : isOneOf(typed.shape, types);
-  if (fits && printingHelpers.has(step.name)) check.printed.add(typed.path);
-  if (!fits) report(step.at, wrongType(step, typed.shape, types), scope, check);
+  const types = takes.get(step.name) ?? [];
+  step.values.forEach((value, index) => {
+    const typed = typeOf(value, scope, check);
+    const wanted = types[index];
+    if (typed === undefined || wanted === undefined) return;
+    const fits = wanted.some((one) => isTaken(typed.shape, one));
+    if (!fits) report(step.at, wrongType(step.name, value, typed.shape, wanted), scope, check);
+    else if (!silent.has(step.name)) check.printed.add(typed.path);
+  });
 }
 
-function isOneOf(shape: Shape, types: readonly Leaf[]): boolean {
+function isTaken(shape: Shape, taken: Taken): boolean {
+  if (taken === "cited") return hasSources(shape);
+  // Objects of their own, which the helper looks into.
+  if (taken === "comparison" || taken === "period") return isGroup(shape);
   // A figure of any type may be of the wanted one: the helper looks when it prints.
-  return (
-    typeof shape === "string" && (types.includes(shape) || (shape === "figure" && isFigures(types)))
-  );
+  return shape === taken || (shape === "figure" && taken !== "text" && taken !== "quoted");
 }
-
-const isFigures = (types: readonly Leaf[]) => types.every((type) => type !== "text");
 
 /** A figure, a row or list that has sources, the id of a source. */
 function hasSources(shape: Shape): boolean {
@@ -147,25 +155,28 @@ function hasSources(shape: Shape): boolean {
   return shape !== "flag" && shape !== "text";
 }
 
-function wrongType(
-  { name, values }: CallStep,
-  shape: Shape,
-  types: readonly Leaf[] | "sources",
-): Fault {
-  const [value] = values;
-  const words = value?.type === "path" ? value.words : "the value";
-  const wanted = types === "sources" ? "a figure or a row with sources" : types.map(describeShape);
-  const expected = typeof wanted === "string" ? wanted : wanted.join(" or ");
+const takenWords: Readonly<Partial<Record<Taken, string>>> = {
+  cited: "a row with sources",
+  quoted: "a quoted string",
+  comparison: "a comparison",
+  period: "a period",
+};
+
+function takenText(wanted: readonly Taken[]): string {
+  const words = wanted.map((one) => takenWords[one] ?? (isLeaf(one) ? describeShape(one) : one));
+  return words.length > 3 ? "a figure" : words.join(" or ");
+}
+
+function wrongType(name: string, value: Value, shape: Shape, wanted: readonly Taken[]): Fault {
+  const words = value.type === "path" ? value.words : "the value";
+  const expected = takenText(wanted);
   const helper = typeof shape === "string" ? helperFor(shape) : undefined;
+  const byHelper = helper && `use the helper for this type: {{${helper} ${words}}}`;
+  const asIs = shape === "words" ? `print it as it stands: {{${words}}}` : undefined;
   return {
     rule: "wrong-helper-argument",
     message: `{{${name}}} takes ${expected}, but "${words}" is ${describeShape(shape)}`,
-    remedy:
-      helper === undefined
-        ? shape === "words"
-          ? `print it as it stands: {{${words}}}`
-          : "hand the helper a value of the type it prints"
-        : `use the helper for this type: {{${helper} ${words}}}`,
+    remedy: byHelper ?? asIs ?? "hand the helper a value of the type it prints",
     found: describeShape(shape),
     expected,
   };

@@ -31,7 +31,7 @@ type Table = Readonly<Record<string, unknown>>;
 const isTable = (value: unknown): value is Table => typeof value === "object" && value !== null;
 
 const leafNames: ReadonlySet<unknown> = new Set(leaves);
-const isLeaf = (value: unknown): value is Leaf => leafNames.has(value);
+export const isLeaf = (value: unknown): value is Leaf => leafNames.has(value);
 
 /** A schema out of JSON, as the files in `schemas/` hold it. */
 export function readSchema(json: unknown): ViewSchema {
