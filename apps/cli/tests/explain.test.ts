@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { ExplanationRecord } from "../src/commands/explanation-schema.ts";
 import { brief, example, temporaryFolder } from "./brief.ts";
 
 interface Input {
@@ -235,6 +236,14 @@ test("a stated value tells every source's word, and which row replaced which", (
   const history = told?.history ?? [];
   expect(history.filter(({ held }) => held).length).toBe(told?.rows.length);
   expect(history.map(({ row }) => row)).toEqual(expect.arrayContaining([...(told?.rows ?? [])]));
+});
+
+test("what --json prints has the form that is documented", () => {
+  const ids = [total, "portfolio/lenders/44001/share", "portfolio/places/distinctPrefectures"];
+  const stated = ["portfolio/plan/loans", "portfolio/disbursements/xj.wb.P147367.1/commitment"];
+  for (const told of explainAll([...ids, ...stated])) {
+    expect(ExplanationRecord.safeParse(told).error).toBeUndefined();
+  }
 });
 
 test("a figure of any brief is told without --only, and a slip in the brief's name is put right", () => {

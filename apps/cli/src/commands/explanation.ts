@@ -2,7 +2,7 @@
 import { type Outline, outlineOf, type Section, type Showing, type Told } from "@brief/render";
 import type { Workspace } from "../workspace/open-workspace.ts";
 
-/** What `--json` prints, one figure a line. Adding keys is compatible. */
+/** What `--json` prints, one figure a line. Its form: explanation-schema.ts. */
 export function explanation({ asOf }: Workspace, told: Told) {
   const { figure, display, statements, editions } = told;
   return { schema: 1, asOf, ...figure, display, history: statements, editions };

@@ -4,6 +4,8 @@ import { changeClasses, iatiRules } from "@brief/data";
 
 const meanings: Readonly<Record<string, string>> = {
   "references-resolve": "every id in a table names a row that is there",
+  "range-of-two-kinds": "a range goes from one figure to another of the same type and unit",
+  "ordinal-not-whole": "what orders is a whole number from 1",
   "codes-exist": "codes of statuses, regions, sectors, currencies and units are known ones",
   "value-form": "the value of an assertion has the form that its field asks for",
   "dates-exist": "each date is a day of the calendar",

@@ -15,7 +15,9 @@ test("no schema is there that the code does not write", () => {
   const there = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => name.endsWith(".json"));
-  expect(there.sort()).toEqual(["diff-report.schema.json", ...schemas.keys()].sort());
+  expect(there.sort()).toEqual(
+    ["diff-report.schema.json", "explanation.schema.json", ...schemas.keys()].sort(),
+  );
 });
 
 type Json = Readonly<Record<string, unknown>>;

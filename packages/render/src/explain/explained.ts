@@ -24,6 +24,8 @@ export interface ExplainedInput extends ExplainedRow {
   readonly label: string;
   readonly value: string;
   readonly unit: string;
+  /** Of a value that is the id of something: what that is called. */
+  readonly valueName?: Words;
   /** How the value follows from others, where the row does not hold it itself. */
   readonly formula?: ExplainedFormula;
 }
@@ -103,13 +105,25 @@ export function explainInput(
 function explainFormula(formula: Formula, dataset: Dataset, nameRow: NameRow): ExplainedFormula {
   return {
     operation: formula.operation,
-    inputs: formula.inputs.map((input) => explainInput(input, dataset, nameRow)),
+    inputs: formula.inputs.map((input) => ({
+      ...explainInput(input, dataset, nameRow),
+      // Different things are counted by their ids.
+      ...(formula.operation === "count-distinct" ? namedValue(input.value, dataset) : {}),
+    })),
     excluded: formula.excluded.map(({ reason, rows }) => ({
       reason,
       rows: rows.map(nameRow),
       names: rows.map((row) => rowFacts(dataset, row)?.name ?? null),
     })),
   };
+}
+
+function namedValue(id: string, dataset: Dataset): { readonly valueName?: Words } {
+  for (const table of ["regions", "sectors", "organisations", "projects"]) {
+    const name = rowFacts(dataset, { table, id })?.name;
+    if (name !== undefined) return { valueName: name };
+  }
+  return {};
 }
 
 function explainSource({ id, locator }: Citation, dataset: Dataset): ExplainedSource {

@@ -99,7 +99,7 @@ function distinctLines(inputs: readonly ExplainedInput[], showing: Showing): rea
   const lines = values.map((value): Outline => {
     const having = inputs.filter((input) => input.value === value);
     return {
-      text: value,
+      text: inputName(value, having[0]?.valueName, showing.language),
       children: fold(
         having.map((input) => inputLine(input, true, showing)),
         showing,
