@@ -21,7 +21,16 @@ export const Ids = z.array(Id);
 /** Several codes in one cell, parted by spaces on disk: none holds a space. */
 export const Words = z.array(z.string().regex(/^\S+$/));
 
-export const Qualifier = z.enum(["exact", "approx", "more-than", "less-than", "nearly", "rounded"]);
+export const Qualifier = z.enum([
+  "exact",
+  "approx",
+  "more-than",
+  "less-than",
+  "nearly",
+  "at-least",
+  "at-most",
+  "rounded",
+]);
 export type Qualifier = z.infer<typeof Qualifier>;
 
 export const Confidence = z.enum(["high", "medium-high", "medium", "unverified"]);

@@ -16,7 +16,16 @@ const decimal = fc
   });
 const language = fc.constantFrom(...languages);
 const form = fc.constantFrom<Form>("text", "table", "bare", "large", "exact");
-const qualifier = fc.constantFrom("exact", "approx", "more-than", "less-than", "nearly", "rounded");
+const qualifier = fc.constantFrom(
+  "exact",
+  "approx",
+  "more-than",
+  "less-than",
+  "nearly",
+  "at-least",
+  "at-most",
+  "rounded",
+);
 const kind = fc.oneof(
   fc.record({ type: fc.constant("money"), unit: fc.constantFrom("USD", "CNY", "EUR", "XXX") }),
   fc.record({ type: fc.constant("count"), unit: fc.constantFrom(...Object.keys(countUnits)) }),

@@ -71,9 +71,11 @@ const qualified: readonly (readonly [Qualifier, string, string, string, string, 
   ["approx", "21", "project", "约21个", "about 21 projects", "около 21 проекта"],
   ["nearly", "22", "project", "近22个", "nearly 22 projects", "почти 22 проекта"],
   ["less-than", "22", "project", "不足22个", "less than 22 projects", "менее 22 проектов"],
+  ["at-least", "5", "project", "5个及以上", "5 projects or more", "5 проектов и более"],
+  ["at-most", "22", "project", "22个及以下", "22 projects or less", "22 проекта и менее"],
 ];
 
-test.each(qualified)("puts %s before %s %s", (qualifier, value, unit, zh, en, ru) => {
+test.each(qualified)("puts %s beside %s %s", (qualifier, value, unit, zh, en, ru) => {
   const sample = quantity(unit === "person" ? "measure" : "count", value, unit, qualifier);
   expect(write(sample, "zh-CN")).toBe(zh);
   expect(write(sample, "en")).toBe(en);

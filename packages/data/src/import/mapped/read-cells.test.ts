@@ -45,6 +45,8 @@ describe("quantities", () => {
     ["5亿余美元", "500000000", "more-than"],
     ["不足20", "200000", "less-than"],
     ["100左右", "1000000", "approx"],
+    ["100及以上", "1000000", "at-least"],
+    ["100及以下", "1000000", "at-most"],
     ["US$1.5 million", "1500000", "exact"],
     ["about 150 million dollars", "150000000", "approx"],
     [">10", "100000", "more-than"],

@@ -48,6 +48,8 @@ const before: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = [
 
 const after: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[] = [
   [/(?:左右|上下)$/, "approx"],
+  [/(?:及以上|或以上| or more| и более)$/i, "at-least"],
+  [/(?:及以下|或以下| or less| or fewer| и менее)$/i, "at-most"],
   [/以上$|\+$/, "more-than"],
   [/以下$|以内$/, "less-than"],
 ];
