@@ -237,11 +237,19 @@ const faults: readonly Fault[] = [
     what: "an edition without a template",
     config: [
       "number: 1 }",
-      "number: 1 }\n  - { kind: prefecture, parameters: { prefecture: 650100 }, lang: [fr] }",
+      "number: 1 }\n  - { kind: prefecture, each: prefectures, lang: [zh-CN, ru] }",
     ],
-    rule: "config-value",
-    at: /brief\.yaml:\d+:\d+:/,
-    says: /fr|ru/,
+    rule: "missing-template",
+    at: /brief\.yaml:9:\d+:/,
+    says: /no ru edition of the kind "prefecture"[\s\S]*lang: \[zh-CN, en\]/,
+    code: 2,
+  },
+  {
+    what: "a theme that the kind has no form for",
+    config: ["number: 1 }", "number: 1, theme: card }"],
+    rule: "unfit-theme",
+    at: /brief\.yaml:8:\d+:/,
+    says: /"portfolio" has no form for the theme "card"[\s\S]*bulletin/,
     code: 2,
   },
   {

@@ -115,6 +115,7 @@ const meanings: Readonly<Record<string, string>> = {
   "parameter-value": "a parameter fits the question that it stands in",
   "unused-template": "the folders of templates/ are called as the kinds that use them",
   "missing-text": "the issuer has each of its texts in every language that is built",
+  "unfit-theme": "a brief has a theme that its kind has a head and a foot for",
   "unknown-kind": "a brief is of a known kind",
   "unknown-project": "a project brief names a project of the dataset",
   "unknown-prefecture": "a prefecture brief names a prefecture of the dataset by its code",

@@ -1,6 +1,6 @@
 // Workspace → jobs: which briefs, in which languages, into which files. Pure.
 import { type Dataset, type Place, suggestName } from "@brief/data";
-import type { BriefSpec, Kind, Language, LocalText } from "@brief/render";
+import { type BriefSpec, type Kind, type Language, type LocalText, languages } from "@brief/render";
 import type { Finding } from "../finding.ts";
 import { issueOf, nextNumbers, previousIssue } from "../issues/issue.ts";
 import type { BriefEntry, Config } from "../workspace/config.ts";
@@ -70,6 +70,11 @@ function jobsOfEntry(workspace: Workspace, index: number, overrides: Overrides):
     const finding = error("unknown-kind", `no kind "${entry.kind}"`, placeOf(["kind"]), remedy);
     return { jobs: [], findings: [finding] };
   }
+  const unfit = [
+    ...themeFault(workspace, { entry, kind, placeOf }),
+    ...languageFaults(workspace, { entry, placeOf }),
+  ];
+  if (unfit.length > 0) return { jobs: [], findings: unfit };
   const jobs: Job[] = [];
   const findings: Finding[] = [];
   for (const instance of instancesOf({ entry, kind, dataset: facts.known, overrides, placeOf })) {
@@ -88,6 +93,46 @@ function jobsOfEntry(workspace: Workspace, index: number, overrides: Overrides):
   // A pattern's fault is one, however many editions it has.
   const told = new Map(findings.map((finding) => [`${finding.rule} ${finding.message}`, finding]));
   return { jobs, findings: [...told.values()] };
+}
+
+interface Asked {
+  readonly entry: BriefEntry;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+const themeOf = ({ config }: Workspace, entry: BriefEntry, kind: Kind): BriefSpec["theme"] =>
+  entry.theme ?? kind.theme ?? config.theme ?? "bulletin";
+
+/** The templates of a kind have a head and a foot for some themes only. */
+function themeFault(
+  workspace: Workspace,
+  { entry, kind, placeOf }: Asked & { readonly kind: Kind },
+): readonly Finding[] {
+  const theme = themeOf(workspace, entry, kind);
+  const { themes } = kind;
+  if (themes === undefined || themes.includes(theme)) return [];
+  const place = entry.theme === undefined ? workspace.placeOf(["theme"]) : placeOf(["theme"]);
+  const message = `a brief of kind "${entry.kind}" has no form for the theme "${theme}"`;
+  return [error("unfit-theme", message, place, `give it theme: ${themes.join(" or ")}`)];
+}
+
+/** An edition that nobody has written: told once for the entry, however many briefs it makes. */
+function languageFaults(
+  { config, templates }: Workspace,
+  { entry, placeOf }: Asked,
+): readonly Finding[] {
+  const has = (language: Language) => templates.has(`${entry.kind}/${language}`);
+  const written = languages.filter(has);
+  const missing = (entry.lang ?? config.languages).filter((language) => !has(language));
+  const place = placeOf(entry.lang === undefined ? [] : ["lang"]);
+  return missing.map((language) =>
+    error(
+      "missing-template",
+      `there is no ${language} edition of the kind "${entry.kind}"`,
+      place,
+      `give the entry lang: [${written.join(", ")}], or write templates/${entry.kind}/${language}.hbs`,
+    ),
+  );
 }
 
 interface Edition {
@@ -131,7 +176,7 @@ function specOf(
     id: instance.id,
     kind: entry.kind,
     language,
-    theme: entry.theme ?? kind.theme ?? config.theme ?? "bulletin",
+    theme: themeOf(workspace, entry, kind),
     asOf,
     number: numbers.number,
     totalNumber: numbers.total,

@@ -27,6 +27,8 @@ export interface Kind {
   readonly parameters?: readonly string[];
   /** Its own; else the workspace's. */
   readonly theme?: BriefSpec["theme"];
+  /** All that its templates have a head and foot for; any where nothing is said. */
+  readonly themes?: readonly BriefSpec["theme"][];
   readonly languages: readonly Language[];
 }
 
@@ -36,6 +38,7 @@ export const builtinKinds: Kinds = {
   portfolio: {
     view: ({ known }, spec) => portfolioView(known, spec),
     schema: readSchema(portfolio),
+    themes: ["bulletin", "official", "journal"],
     languages: ["zh-CN", "en"],
   },
   project: {
@@ -43,24 +46,30 @@ export const builtinKinds: Kinds = {
     schema: readSchema(project),
     subject: "project",
     theme: "sheet",
+    themes: ["sheet"],
     languages: ["zh-CN", "en"],
   },
   prefecture: {
     view: ({ known }, spec) => prefectureView(known, spec),
     schema: readSchema(prefecture),
     subject: "prefecture",
+    theme: "bulletin",
+    themes: ["bulletin"],
     languages: ["zh-CN", "en"],
   },
   sector: {
     view: ({ known }, spec) => sectorView(known, spec),
     schema: readSchema(sector),
     subject: "sector",
+    theme: "bulletin",
+    themes: ["bulletin"],
     languages: ["zh-CN", "en"],
   },
   card: {
     view: ({ known }, spec) => cardView(known, spec),
     schema: readSchema(card),
     theme: "card",
+    themes: ["card"],
     languages: ["zh-CN", "en"],
   },
 };
