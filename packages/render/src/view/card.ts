@@ -23,6 +23,7 @@ export function cardView(dataset: Dataset, spec: BriefSpec) {
     asOf: asOfDay(spec, dataset),
     headline,
     hasKeyFigures: published.hasPublished || headline.hasProjects,
+    hasBothSorts: published.hasPublished && headline.hasProjects,
     hasPublished: published.hasPublished,
     published: published.published,
     plan: { loans: published.plan.loans },
@@ -34,7 +35,9 @@ export function cardView(dataset: Dataset, spec: BriefSpec) {
     hasOneChart: periods.approvals.hasPeriods !== map.places.hasPrefectures,
     hasSentences: lenders.length > 0 || periods.approvals.isSaid || map.places.hasPrefectures,
   };
-  const cited = citedIn(nameFigures(spec.id, facts));
+  // The day rests on the newest source, which need not say anything else here.
+  const { asOf: _, ...said } = facts;
+  const cited = citedIn(nameFigures(spec.id, said));
   const first = citedIn(nameFigures(spec.id, published));
   const origins = originsPart(dataset, { cited, first }, language);
   return {
