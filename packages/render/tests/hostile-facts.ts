@@ -84,6 +84,12 @@ const longNames: Dataset = {
   ),
 };
 
+const inEuros: Dataset = {
+  ...shipped,
+  financeLines: shipped.financeLines.map((line) => ({ ...line, currency: "EUR" })),
+  assertions: shipped.assertions.map((row) => (row.unit === "USD" ? { ...row, unit: "EUR" } : row)),
+};
+
 /** Name of the case → facts. */
 export const hostileFacts: Readonly<Record<string, Dataset>> = {
   "no-projects": withProjects(shipped, () => false),
@@ -93,6 +99,7 @@ export const hostileFacts: Readonly<Record<string, Dataset>> = {
   "long-names": longNames,
   "only-shared": withProjects(shipped, (project) => prefecturesOf(project).size > 1),
   "one-lender": withProjects(shipped, ({ lender }) => lender === "46004"),
+  "in-euros": inEuros,
   "no-article": { ...shipped, aggregates: [] },
   "no-dates": noDates,
 };

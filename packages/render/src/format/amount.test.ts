@@ -1,6 +1,6 @@
 import type { Qualifier } from "@brief/data";
 import { expect, test } from "vitest";
-import { formatAmount } from "./amount.ts";
+import { columnUnit, formatAmount } from "./amount.ts";
 import { displayText, type Form } from "./display.ts";
 import { quantity } from "./sample-quantity.ts";
 
@@ -88,4 +88,15 @@ test("says that an unknown amount is unknown", () => {
   expect(formatAmount(unknown, "zh-CN", "text").number).toBe("不详");
   expect(formatAmount(unknown, "en", "text").number).toBe("n.a.");
   expect(formatAmount(unknown, "ru", "text").number).toBe("н.д.");
+});
+
+test("names the one unit of a column", () => {
+  const units = ["USD", "CNY", "EUR"].map((currency) =>
+    (["zh-CN", "en", "ru"] as const).map((language) => spaced(columnUnit(currency, language))),
+  );
+  expect(units).toEqual([
+    ["亿美元", "US$ million", "млн долл. США"],
+    ["亿元", "CNY million", "млн юаней"],
+    ["亿欧元", "EUR million", "млн евро"],
+  ]);
 });

@@ -59,6 +59,18 @@ function columnDigits(value: Exact, language: Language): string {
   return groupDigits(digits, language);
 }
 
+/** The unit of `columnDigits`, to stand above them. */
+export function columnUnit(currency: string, language: Language): string {
+  switch (language) {
+    case "zh-CN":
+      return `亿${currencyZh(currency)}`;
+    case "en":
+      return `${currencyEn(currency)} million`;
+    case "ru":
+      return `млн${noBreakSpace}${currencyRu(currency, "many")}`;
+  }
+}
+
 /** US$2.641 billion in text; 2.641 US$ bn where the unit is set small behind a large figure. */
 function amountEn(number: string, scale: Scale, currency: string, form: Form): Display {
   if (form === "large") {

@@ -13,7 +13,10 @@ const marker = {
 };
 const sentenceEnd = { "zh-CN": /[。\n]/, en: /\.(?=\s|$)|\n/m, ru: /\.(?=\s+[А-ЯЁ]|$)|\n/m };
 const told =
-  /四舍五入|不重复|计一次|大于合计|小于合计|未分类|不详|不含|不计入|出入|核对|差额|round|once|distinct|more than the total|left out|leaves? out|unclassified|n\.a\.|differ|reconcil|округл|один раз|без повтор|не включ|не учт|н\.д\./i;
+  /四舍五入|不重复|计一次|大于合计|小于合计|未分类|不详|不含|不计入|出入|核对|差额|其余|round|once|distinct|more than the total|left out|leaves? out|unclassified|n\.a\.|differ|reconcil|the rest of|округл|один раз|без повтор|не включ|не учт|н\.д\./i;
+
+/** The finest digit of an amount in a column: 0.01亿, a million. */
+const columnStep = "1000000";
 
 interface Known {
   readonly figure: Figure;
@@ -110,7 +113,9 @@ function tableFaults(composed: Composed, table: Table, beside: string) {
     );
     if (values.length < rows.length || rows.length === 0) return [];
     const all = values.reduce((sum, value) => sum.plus(value), exact("0"));
-    if (all.eq(whole.value)) return [];
+    // Less than a step of the column shows nowhere.
+    const apart = all.minus(whole.value).abs();
+    if (whole.type === "money" ? apart.lt(columnStep) : apart.isZero()) return [];
     return [
       {
         path: cell.path,

@@ -14,7 +14,9 @@ function currencyName(currency: string, language: Composed["language"]): RegExp 
   if (language === "zh-CN") {
     // 元 alone: that of 美元 is another.
     const name = currencyZh(currency);
-    return currency === "CNY" ? /(?<![美欧日港加澳韩])元|人民币/ : new RegExp(quoted(name));
+    return currency === "CNY"
+      ? /(?<![美欧日港加澳韩])元|人民币/
+      : new RegExp(`${quoted(name)}|${quoted(currency)}`);
   }
   const name = language === "en" ? currencyEn(currency) : currencyRu(currency, "many");
   return currency === "USD" && language === "en"

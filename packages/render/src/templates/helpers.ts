@@ -18,6 +18,7 @@ import { rangeHelper } from "./helpers/range.ts";
 import { rateHelper } from "./helpers/rate.ts";
 import { textHelper } from "./helpers/text.ts";
 import { timesHelper } from "./helpers/times.ts";
+import { unitHelper } from "./helpers/unit.ts";
 import { yearHelper } from "./helpers/year.ts";
 
 export function helpers(language: Language) {
@@ -38,6 +39,7 @@ export function helpers(language: Language) {
     compare: compareHelper(language),
     figure: figureHelper(language),
     text: textHelper(language),
+    unit: unitHelper(language),
     literal: literalHelper(),
     plural: pluralHelper(language),
     cite: citeHelper(),

@@ -20,6 +20,7 @@ export const inlineHelpers = [
   "rate",
   "text",
   "times",
+  "unit",
   "year",
 ] as const;
 
@@ -65,6 +66,7 @@ export const helperTakes: Readonly<
   rate: [["ratio", "measure"]],
   text: [["text"]],
   times: [["ratio"]],
+  unit: [["money"]],
   year: [["date"]],
 };
 

@@ -101,6 +101,8 @@ export function pipelinePart(dataset: Dataset, language: Language) {
       droppedTotal,
       unverified: unverified.map(row),
       hasUnverified: unverified.length > 0,
+      // The column's unit is that of what stands in it.
+      unit: proposed.length > 0 ? proposedTotal.amount : droppedTotal.amount,
     },
   };
 }

@@ -65,6 +65,7 @@ export function projectFinance(context: ProjectContext) {
     costDisputed: disputed,
     hasLines: parts.length > 0,
     // A table without one amount shows nothing that the text does not say.
+    fallsShort: isShort(cost, named, { disputed, currency, hasRest: rest.stands }),
     hasTable: [...named, cost].some(isKnown) && parts.length > 0,
     roundedApart: isRoundedApart(
       cost,
@@ -203,6 +204,17 @@ function sumOf(context: ProjectContext, parts: readonly Part[]): Quantity {
   const inputs = parts.flatMap(({ line, amount }) => inputOf(lineLabel(context, line), amount));
   const sources = parts.flatMap(({ amount }) => amount.sources);
   return computed({ type: "money", unit }, { operation: "sum", inputs, excluded: [] }, sources);
+}
+
+/** Rows that do not come to the printed total, with no row for the rest and nothing else said of it. */
+function isShort(
+  cost: Quantity,
+  parts: readonly Quantity[],
+  told: { readonly disputed: boolean; readonly currency: string; readonly hasRest: boolean },
+): boolean {
+  if (told.disputed || told.hasRest || !isKnown(cost) || cost.unit !== told.currency) return false;
+  const known = parts.filter(isKnown);
+  return known.length === parts.length && roundingDifference(parts, cost) !== "0";
 }
 
 /** The rows, rounded as printed, miss the printed total. */
