@@ -239,3 +239,14 @@ test("a view that gives no group of values, or a bare number, is told", () => {
     "error view-bare-value",
   );
 });
+
+test("a diff sees that a kind asks another question", () => {
+  const kind = "view:\n  loans: { ask: { of: loans } }\n";
+  const workspace = withKind({ kind, body: "<p>{{count loans.projects}}</p>" });
+  const older = withKind({ kind, body: "<p>{{count loans.projects}}</p>" });
+  expect(brief(["diff", older, workspace]).stdout).toContain("0 figures changed");
+  edit(join(workspace, "kinds/own.yaml"), "of: loans", "of: grants");
+  const { code: exit, stdout } = brief(["diff", older, workspace]);
+  expect(stdout).toContain("own/loans/projects");
+  expect(exit).toBe(1);
+});

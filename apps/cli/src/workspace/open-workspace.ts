@@ -34,6 +34,8 @@ export interface Workspace {
   readonly templates: Templates;
   /** Those that ship and those of the workspace. */
   readonly kinds: Kinds;
+  /** JavaScript of kinds of the workspace that are code, by name. */
+  readonly kindCode: ReadonlyMap<string, string>;
   /** What was published, as the file of `numbering` keeps it. */
   readonly issues: readonly KeptIssue[];
   /** Kinds of the workspace that are data. */
@@ -144,6 +146,7 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
     templates,
     kinds,
     definitions: own.definitions,
+    kindCode: own.code,
     issues: kept.issues,
     templateCode: code,
   };

@@ -28,6 +28,8 @@ export type Definitions = Readonly<Record<string, OwnDefinition>>;
 export interface ReadKinds {
   readonly kinds: Kinds;
   readonly definitions: Definitions;
+  /** JavaScript of those that are code, by name. */
+  readonly code: ReadonlyMap<string, string>;
   /** Of all files, those with faults too. */
   readonly names: readonly string[];
   readonly findings: readonly Finding[];
@@ -47,6 +49,7 @@ export function readKinds(world: World, workspace: string, material: Material): 
   const names: string[] = [];
   const findings: Finding[] = [];
   const coded: Record<string, Kinds[string]> = {};
+  const code = new Map<string, string>();
   for (const file of world.listFolder(folder)) {
     const [, name, ending] = kindFile.exec(file) ?? [];
     if (name === undefined || file.endsWith(".d.ts") || file.endsWith(".test.ts")) continue;
@@ -60,6 +63,7 @@ export function readKinds(world: World, workspace: string, material: Material): 
       const loaded = readCode(world, workspace, { name, path, templates: material.templates });
       findings.push(...loaded.findings);
       if (loaded.kind !== undefined) coded[name] = loaded.kind;
+      if (loaded.code !== undefined) code.set(name, loaded.code);
       continue;
     }
     const read = readKind(name, readYaml(path, world.readText(path)), material);
@@ -68,7 +72,7 @@ export function readKinds(world: World, workspace: string, material: Material): 
     definitions[name] = read.definition;
   }
   const kinds = { ...ownKinds(definitions, material.templates), ...coded };
-  return { kinds, definitions, names, findings };
+  return { kinds, definitions, code, names, findings };
 }
 
 function twice(name: string, file: string): Finding {
@@ -92,11 +96,12 @@ function readCode(
   world: World,
   workspace: string,
   { name, path, templates }: CodeFile,
-): LoadedKind {
+): LoadedKind & { readonly code?: string } {
   const fault = nameFault(name, path) ?? withoutTemplate(name, path, templates);
   if (fault !== undefined) return { findings: [fault] };
   const code = compileKind(world, workspace, path);
-  return typeof code === "string" ? loadKind(code, path, { name, templates }) : { findings: code };
+  if (typeof code !== "string") return { findings: code };
+  return { ...loadKind(code, path, { name, templates }), code };
 }
 
 interface ReadKind {
