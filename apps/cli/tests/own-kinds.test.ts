@@ -247,6 +247,17 @@ test("a diff sees that a kind asks another question", () => {
   expect(brief(["diff", older, workspace]).stdout).toContain("0 figures changed");
   edit(join(workspace, "kinds/own.yaml"), "of: loans", "of: grants");
   const { code: exit, stdout } = brief(["diff", older, workspace]);
-  expect(stdout).toContain("own/loans/projects");
+  expect(stdout).toContain("loans · projects");
+  expect(exit).toBe(1);
+});
+
+test("a template is held against its kind also where today's answer has no rows", () => {
+  const workspace = withKind({
+    kind: "view:\n  none: { ask: { by: lender, where: { status: [dropped] } } }\n",
+    body: "<p>{{none.definition}}</p>{{#each none.groups as |g|}}<p>{{count g.project}}</p>{{/each}}",
+  });
+  const { code: exit, stderr } = brief(["check"], { cwd: workspace });
+  expect(stderr).toMatch(/^templates\/own\/en\.hbs:3:\d+: error view-unknown-path/m);
+  expect(stderr).toContain('"projects"');
   expect(exit).toBe(1);
 });

@@ -5,13 +5,16 @@ import { unhashed } from "./edition.ts";
 import type { Facts } from "./facts.ts";
 import { formOf } from "./form.ts";
 import type { BuildView, Kind } from "./kinds.ts";
-import { figuresOf, nameFigures } from "./name-figures.ts";
+import { figuresOf, isQuantity, nameFigures } from "./name-figures.ts";
 import { officialParts } from "./official.ts";
 import { answerPart } from "./own-answer.ts";
 import { type Item, isTheme, OwnDefinition, withParameters } from "./own-definition.ts";
 import { projectListPart } from "./own-projects.ts";
+import { ownSchema } from "./own-schema.ts";
 import { asOfDay, issuerWords, numbering, usedRows } from "./portfolio.ts";
 import { inLanguage, lenderName, lenderShort, regionName } from "./portfolio-words.ts";
+import { readSchema, type ViewSchema } from "./schema.ts";
+import portfolio from "./schemas/portfolio.json" with { type: "json" };
 import { sourceRows } from "./sources-text.ts";
 import type { Subject } from "./subjects.ts";
 
@@ -24,6 +27,22 @@ export function ownKind(definition: OwnDefinition, languages: readonly Language[
     ...(theme === undefined ? {} : { theme }),
     parameters: Object.keys(parameters),
     languages,
+    schema: ownSchema(definition, frameOf(definition)),
+  };
+}
+
+/** The type of what every view has; that of the portfolio has it too. */
+function frameOf({ subject, parameters = {} }: OwnDefinition): ViewSchema {
+  const frame = ["asOf", "brief", "issuer", "official", "form", "edition", "sources"];
+  const known = Object.entries(readSchema(portfolio)).filter(([name]) => frame.includes(name));
+  const names = [...Object.keys(parameters), ...(subject === undefined ? [] : [subject])];
+  return {
+    ...Object.fromEntries(known),
+    hasSources: "flag",
+    parameters: Object.fromEntries(names.map((name) => [name, "words"] as const)),
+    ...(subject === undefined
+      ? {}
+      : { subject: { key: "words", name: "words", fullName: "words" } }),
   };
 }
 
@@ -97,6 +116,7 @@ export function codeKind(code: OwnCode, languages: readonly Language[]): Kind | 
           "return an object: ({ known }) => ({ … })",
         );
       }
+      refuseBare(parts, "");
       return framed(facts.known, spec, { parts, subject, parameters: spec.parameters });
     },
     ...(subject === undefined ? {} : { subject }),
@@ -104,6 +124,23 @@ export function codeKind(code: OwnCode, languages: readonly Language[]): Kind | 
     parameters,
     languages,
   };
+}
+
+/** A number without its unit and source is no figure: told here, where the template would only miss it. */
+function refuseBare(value: unknown, path: string): void {
+  if (typeof value === "string" || typeof value === "boolean" || isQuantity(value)) return;
+  if (typeof value === "object" && value !== null) {
+    if ("type" in value && value.type === "text") return;
+    for (const [key, inner] of Object.entries(value)) {
+      refuseBare(inner, path === "" ? key : `${path}/${key}`);
+    }
+    return;
+  }
+  throw new BriefError(
+    "view-bare-value",
+    `"${path}" of the view is a bare ${typeof value}`,
+    "make a quantity the answer of a query, an ordinal a string",
+  );
 }
 
 /** A parameter of the command line may be one that no question takes. */
