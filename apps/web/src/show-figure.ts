@@ -30,7 +30,6 @@ export function createShowFigure(
       panels.figure.hide();
       return;
     }
-    // The panel takes its room before the figure is brought into what is left.
     if (isNew) panels.figure.show(figure, undefined);
     panels.edition.select(figure);
     const page = pageOf?.get(figure);
@@ -43,5 +42,7 @@ export function createShowFigure(
     if (reply.type === "failed") panels.figure.tell(figure, `${text.failed}: ${reply.message}`);
     else if (reply.sections === undefined) panels.figure.tell(figure, text.noFigure);
     else panels.figure.show(figure, reply.sections);
+    // The panel has taken its room: the figure is brought into what is left.
+    if (isNew) panels.edition.select(figure);
   };
 }
