@@ -7,14 +7,13 @@ import {
   suggestName,
 } from "@brief/data";
 import type { BriefSpec, Language } from "./brief.ts";
+import { parseView } from "./compose-view.ts";
 import type { Document } from "./document/model.ts";
 import { numberDocument } from "./document/number.ts";
-import { parseMarkup } from "./document/parse.ts";
 import { sourceOrder } from "./document/source-order.ts";
 import { lintDocument } from "./lint/lint-document.ts";
 import { checkView } from "./templates/check-view.ts";
 import type { Templates } from "./templates/registry.ts";
-import { renderMarkup } from "./templates/render-markup.ts";
 import type { Facts } from "./view/facts.ts";
 import { builtinKinds, type Kind, type Kinds } from "./view/kinds.ts";
 import { figuresOf } from "./view/name-figures.ts";
@@ -61,21 +60,16 @@ async function sha256(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** What an earlier value rests on may be known no longer: it stands as it was known on its day. */
+function factsUnder({ known, on }: Facts, spec: BriefSpec, rows: readonly RowRef[]): string {
+  const { since } = spec.parameters;
+  if (since === undefined) return canonicalFacts(known, rows);
+  return canonicalFacts(known, rows, on(since));
+}
+
 function usesOf(view: object): readonly RowRef[] {
   // Every view names the rows it rests on beside its figures; see view/kinds.ts.
   return "uses" in view ? (view.uses as readonly RowRef[]) : [];
-}
-
-function parseView(view: object, spec: BriefSpec, templates: Templates) {
-  const { kind, language } = spec;
-  const { markup, literals, diagnostics } = renderMarkup({ templates, kind, language, view });
-  if (markup === undefined) return { document: undefined, literals, diagnostics };
-  const parsed = parseMarkup(markup, language);
-  return {
-    document: parsed.document,
-    literals,
-    diagnostics: [...diagnostics, ...parsed.diagnostics],
-  };
 }
 
 /** A kind without a Chinese edition is numbered by its own order. */
@@ -140,7 +134,7 @@ export async function composeBrief(
   if (strange.length > 0) return nothing(strange);
   const figures = figuresOf(view);
   const rows = [...figures.flatMap(rowsOf), ...usesOf(view)];
-  const restsOn = canonicalFacts(facts.known, rows);
+  const restsOn = factsUnder(facts, spec, rows);
   const factsHash = await sha256(restsOn);
   const edition = { hash: factsHash.slice(0, printedHashLength), version: spec.version };
   const { document, literals, diagnostics } = parseView({ ...view, edition }, spec, templates);

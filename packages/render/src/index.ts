@@ -23,6 +23,7 @@ export { type Fonts, openFonts } from "./pdf/fonts.ts";
 export { type Printed, printPdf } from "./print-pdf.ts";
 export { builtinTemplates, type TemplateSpec, type Templates } from "./templates/registry.ts";
 export { type ThemeName, themeNames } from "./theme/theme.ts";
+export { type Briefs, withBriefs } from "./touched-briefs.ts";
 export type { Slot } from "./typeset/line.ts";
 export { type Facts, factsOf } from "./view/facts.ts";
 export { type BuildView, builtinKinds, type Kind, type Kinds } from "./view/kinds.ts";

@@ -4,25 +4,39 @@ import { type Dataset, rowKey } from "../model/dataset.ts";
 import type { RowRef } from "../model/quantity.ts";
 import { type AnyRow, rowsOf, type TableDefinition, tables } from "../model/tables.ts";
 
-/** One line a row, `[table, id, {cells in the schema's order}]` as JSON, sorted by table and id, each row once. */
-export function canonicalFacts(dataset: Dataset, rows: readonly RowRef[]): string {
+/**
+ * One line a row, `[table, id, {cells in the schema's order}]` as JSON, sorted by table and id, each row once.
+ * @param earlier holds the rows that the dataset holds no longer: what an earlier value rests on
+ */
+export function canonicalFacts(
+  dataset: Dataset,
+  rows: readonly RowRef[],
+  earlier?: Dataset,
+): string {
   const wanted = new Map<string, Set<string>>();
   for (const { table, id } of rows) {
     wanted.set(table, (wanted.get(table) ?? new Set<string>()).add(id));
   }
   const names = [...wanted.keys()].toSorted();
-  const lines = names.flatMap((name) => linesOf(dataset, name, wanted.get(name) ?? new Set()));
+  const lines = names.flatMap((name) =>
+    linesOf(
+      [dataset, ...(earlier === undefined ? [] : [earlier])],
+      name,
+      wanted.get(name) ?? new Set(),
+    ),
+  );
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function linesOf(dataset: Dataset, name: string, ids: ReadonlySet<string>): string[] {
+function linesOf(datasets: readonly Dataset[], name: string, ids: ReadonlySet<string>): string[] {
   const definition = tables.find((table) => table.name === name);
   if (definition === undefined) throw unknownRow({ table: name, id: [...ids][0] ?? "" });
-  const byId = new Map(
-    rowsOf(dataset, definition).map((row) => [String(row[definition.keyColumn]), row]),
+  const tablesById = datasets.map(
+    (dataset) =>
+      new Map(rowsOf(dataset, definition).map((row) => [String(row[definition.keyColumn]), row])),
   );
   return [...ids].toSorted().map((id) => {
-    const row = byId.get(id);
+    const row = tablesById.map((byId) => byId.get(id)).find((found) => found !== undefined);
     if (row === undefined) throw unknownRow({ table: name, id });
     return JSON.stringify([name, id, inSchemaOrder(row, definition)]);
   });

@@ -104,6 +104,16 @@ export const countUnits: Readonly<Record<string, CountUnit>> = {
     en: ["change", "changes"],
     ru: ["изменение", "изменения", "изменений"],
   },
+  figure: {
+    zh: "个",
+    en: ["figure", "figures"],
+    ru: ["показатель", "показателя", "показателей"],
+  },
+  brief: {
+    zh: "份",
+    en: ["brief", "briefs"],
+    ru: ["справка", "справки", "справок"],
+  },
   action: { zh: "项", en: ["action", "actions"], ru: ["мера", "меры", "мер"] },
   output: {
     zh: "项",

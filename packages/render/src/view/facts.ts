@@ -1,11 +1,14 @@
 // The facts that a brief is made of: as known on its day, and on any earlier one it compares itself with.
 import { type Dataset, knownAt } from "@brief/data";
+import type { TouchedSince } from "./touched.ts";
 
 export interface Facts {
   /** As known on the brief's as-of day. */
   readonly known: Dataset;
   /** As known on another day. */
   readonly on: (day: string) => Dataset;
+  /** The other briefs of the workspace since a day, where the caller knows them: see touched-briefs.ts. */
+  readonly touched?: TouchedSince;
 }
 
 /** Each day is worked out once, when it is first asked for. */

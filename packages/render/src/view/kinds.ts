@@ -1,6 +1,7 @@
 // The kinds of brief that ship: each with its view, what one brief of it is about, its theme and its languages.
 import type { BriefSpec, Language } from "../brief.ts";
 import { cardView } from "./card.ts";
+import { changeView } from "./change.ts";
 import type { Facts } from "./facts.ts";
 import { portfolioView } from "./portfolio.ts";
 import { prefectureView } from "./prefecture.ts";
@@ -63,6 +64,11 @@ export const builtinKinds: Kinds = {
     subject: "sector",
     theme: "bulletin",
     themes: ["bulletin"],
+    languages: ["zh-CN", "en"],
+  },
+  change: {
+    view: changeView,
+    parameters: ["since"],
     languages: ["zh-CN", "en"],
   },
   card: {

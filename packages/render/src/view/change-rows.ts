@@ -1,0 +1,131 @@
+// Groups of changes → the rows of a notice: what, the old value, the new one, each traced to its rows and sources.
+import {
+  type Citation,
+  currentText,
+  currentValue,
+  type Dataset,
+  isLoan,
+  lineAmount,
+  type Project,
+} from "@brief/data";
+import type { BriefSpec, Language } from "../brief.ts";
+import { countOf } from "./change-counts.ts";
+import { isClose, sideCell } from "./change-sides.ts";
+import type { Days, Group, Told } from "./change-told.ts";
+import { classWords, fieldName } from "./change-words.ts";
+import { inLanguage, missing, projectNames, statusName, toText } from "./portfolio-words.ts";
+import { kindWords } from "./project-words.ts";
+
+export function groupRows(groups: readonly Group[], days: Days, { language }: BriefSpec) {
+  return groups.map((group) => {
+    const words = classWords[group.class];
+    const rows = withKeys(group.told.map((told) => toRow(told, days, language)));
+    return {
+      key: group.class,
+      label: inLanguage(language, words.zh, words.en),
+      hasWhy: words.why !== undefined,
+      why: toText(words.why && inLanguage(language, words.why.zh, words.why.en)),
+      changes: countOf(group.told),
+      rows,
+    };
+  });
+}
+export type NoticeRow = ReturnType<typeof toRow> & { readonly key: string };
+
+/** By the row that says so, which no other change of the class names; a number where one does. */
+function withKeys<Row extends { readonly key: string }>(rows: readonly Row[]): readonly Row[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const times = (seen.get(row.key) ?? 0) + 1;
+    seen.set(row.key, times);
+    return times === 1 ? row : { ...row, key: `${row.key}.${times}` };
+  });
+}
+
+const whole: readonly string[] = ["new", "record-added", "listed", "gone"];
+
+function toRow(told: Told, days: Days, language: Language) {
+  const { change, project } = told;
+  const names = project === undefined ? undefined : projectNames(project, language);
+  const old = sideCell(change, change.old, days.known, language);
+  const now = sideCell(change, change.new, days.known, language);
+  const isRecord = project !== undefined && whole.includes(told.class);
+  const isGone = told.class === "gone";
+  const side = change.new ?? change.old;
+  const subject = change.subject?.id ?? change.id;
+  return {
+    key: `${subject}.${change.field.replaceAll(/[^\w.-]+/g, "-")}.${side?.rows?.[0]?.id ?? "none"}`,
+    name: names?.name ?? change.name,
+    number: names?.number ?? toText(undefined, "not-applicable"),
+    hasNumber: names?.hasNumber ?? false,
+    item: itemName(told, language),
+    isRecord,
+    isGone,
+    record: recordCell(isRecord ? project : undefined, isGone ? days.older : days.known, language),
+    isQuantity: old.isQuantity || now.isQuantity,
+    isDate: old.quantity.type === "date" || now.quantity.type === "date",
+    isClose: isClose(old.quantity, now.quantity),
+    hasOld: old.isStated,
+    old: old.quantity,
+    oldText: old.text,
+    hasNew: now.isStated,
+    new: now.quantity,
+    newText: now.text,
+    oldSources: { sources: change.old?.sources ?? [] },
+    newSources: { sources: sourcesOf(told) },
+  };
+}
+
+/** A row of a project without sources of its own stands on those of the project. */
+function sourcesOf({ change, project }: Told): readonly Citation[] {
+  const own = change.new?.sources ?? [];
+  if (own.length > 0 || change.new === undefined) return own;
+  return (project?.sources ?? []).map((id) => ({ id }));
+}
+
+/** 贷款8531-CN 金额; the name of the field alone where it has no part. */
+function itemName({ change }: Told, language: Language): string {
+  const { zh, en } = fieldName(change.field);
+  if (change.part === undefined) return inLanguage(language, zh, en);
+  const [kind = "", ...number] = change.part.split(" ");
+  const line = kindWords[kind as keyof typeof kindWords] ?? { zh: kind, en: kind };
+  const no = number.join(" ");
+  return inLanguage(
+    language,
+    `${line.zh}${no}${change.field === "finance-lines" ? "" : zh}`,
+    change.field === "finance-lines"
+      ? [capital(line.en), no].join(" ").trim()
+      : [capital(line.en), no, lower(en)].filter((word) => word !== "").join(" "),
+  );
+}
+
+const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
+const lower = (word: string) => word.slice(0, 1).toLowerCase() + word.slice(1);
+
+/** A whole project: how it stands, its days and its loans, credits and grants. */
+function recordCell(project: Project | undefined, dataset: Dataset, language: Language) {
+  const lines =
+    project === undefined
+      ? []
+      : dataset.financeLines.filter((line) => line.project === project.id && isFunds(line));
+  const date = (field: "approval" | "closing") =>
+    project === undefined ? missing("date", "date") : currentValue(dataset, project.id, field);
+  const status = project && currentText(dataset, project.id, "status").value;
+  return {
+    status: statusName(status, language),
+    approval: date("approval"),
+    closing: date("closing"),
+    amounts: lines.map((line) => {
+      const { zh, en } = kindWords[line.kind];
+      return {
+        key: line.id,
+        label: inLanguage(language, zh, en),
+        amount: lineAmount(dataset, line),
+      };
+    }),
+  };
+}
+
+function isFunds(line: Parameters<typeof isLoan>[0]): boolean {
+  return isLoan(line) || line.kind === "grant" || line.kind === "unknown";
+}
