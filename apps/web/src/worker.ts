@@ -10,6 +10,7 @@ import {
   placeName,
   printHtml,
   printPdf,
+  withBriefs,
 } from "@brief/render";
 import { loadMaterial, openFaces } from "./load-workspace.ts";
 import type { ExplainReply, ExplainRequest, RenderReply, RenderRequest } from "./messages.ts";
@@ -47,7 +48,9 @@ async function render({ workspace, spec }: RenderRequest): Promise<RenderReply> 
   const { dataset, templates, kinds, diagnostics } = await loadMaterial(workspace);
   // The command line found the same, and told of it with the workspace.
   if (dataset === undefined) return { type: "refused", diagnostics };
-  const composed = await composeBrief(factsOf(dataset, spec.asOf), spec, templates, kinds);
+  const known = factsOf(dataset, spec.asOf);
+  const facts = withBriefs(known, { specs: workspace.briefs, templates });
+  const composed = await composeBrief(facts, spec, templates, kinds);
   if (composed.document === undefined) {
     return { type: "refused", diagnostics: composed.diagnostics };
   }

@@ -63,7 +63,9 @@ function touch(
   const isThere = isKnownIn(older, spec, kind.subject);
   const old = isThere ? composedOrNot(() => composeView(older, spec, templates, kind)) : undefined;
   const edition = ({ document, figures }: ComposedView) =>
-    document === undefined ? [] : [{ language: spec.language, document, figures, factsHash: unhashed }];
+    document === undefined
+      ? []
+      : [{ language: spec.language, document, figures, factsHash: unhashed }];
   const { status, touched, figures } = compareBriefs(
     spec.id,
     old === undefined ? [] : edition(old),

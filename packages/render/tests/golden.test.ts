@@ -12,6 +12,7 @@ import {
   factsOf,
   printHtml,
   printPdf,
+  withBriefs,
 } from "../src/index.ts";
 import { openPack } from "./print-markup.ts";
 import { readPages } from "./read-pages.ts";
@@ -30,6 +31,11 @@ function readDataset() {
   return dataset;
 }
 
+/** A file of its folder, written by hand in the type's form. */
+function readSpec(name: string): BriefSpec {
+  return JSON.parse(readFileSync(new URL(`${name}/brief.json`, golden), "utf8")) as BriefSpec;
+}
+
 /** Places name template lines, which move with every edit: they are no part of what a brief says. */
 function withoutPlaces(document: Document): string {
   const text = JSON.stringify(document, (key, value) => (key === "place" ? undefined : value), 1);
@@ -44,10 +50,14 @@ describe.each(names)("%s", (name) => {
   let fonts: Fonts;
 
   beforeAll(async () => {
-    // A file of this folder, written by hand in the type's form.
-    spec = JSON.parse(readFileSync(file("brief.json"), "utf8")) as BriefSpec;
-    const dataset = readDataset();
-    const composed = await composeBrief(factsOf(dataset, spec.asOf), spec, builtinTemplates);
+    spec = readSpec(name);
+    // A notice of changes tells of the others.
+    const specs = names.map(readSpec);
+    const facts = withBriefs(factsOf(readDataset(), spec.asOf), {
+      specs,
+      templates: builtinTemplates,
+    });
+    const composed = await composeBrief(facts, spec, builtinTemplates);
     expect(composed.diagnostics).toEqual([]);
     if (composed.document === undefined) throw new Error("no document");
     document = composed.document;

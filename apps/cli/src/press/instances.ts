@@ -3,6 +3,7 @@ import { type Dataset, type Place, suggestName } from "@brief/data";
 import { type Kind, type Subject, type SubjectRow, subjects, subjectsOf } from "@brief/render";
 import type { Finding } from "../finding.ts";
 import type { BriefEntry } from "../workspace/config.ts";
+import { checkSince, sinceRefused } from "./check-since.ts";
 
 export interface Instance {
   readonly id: string;
@@ -26,6 +27,7 @@ export interface Asked {
   readonly kind: Kind;
   readonly dataset: Dataset;
   readonly overrides: Overrides;
+  readonly asOf: string;
   /** Of a key of the entry. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
@@ -44,11 +46,19 @@ export function subjectOf(word: string): Subject | undefined {
 }
 
 export function instancesOf(asked: Asked): readonly (Instance | Finding)[] {
-  const faults = [...unknownParameters(asked), ...eachFaults(asked)];
-  if (faults.length > 0) return faults;
+  const given = parametersFor(asked);
+  const day = checkSince(given, asked);
+  const faults = [...unknownParameters(asked), ...eachFaults(asked), ...day.findings];
+  if (faults.some(({ severity }) => severity === "error") || day.isLeftOut) return faults;
+  return [...faults, ...instances(asked, day.parameters)];
+}
+
+function instances(
+  asked: Asked,
+  parameters: Instance["parameters"],
+): readonly (Instance | Finding)[] {
   const { entry, kind, dataset } = asked;
   const { subject } = kind;
-  const parameters = parametersFor(asked);
   const name = entry.id ?? entry.kind;
   if (subject === undefined) return [{ id: name, parameters, row: undefined }];
   const rows = subjectsOf(dataset, subject);
@@ -69,8 +79,9 @@ export function instancesOf(asked: Asked): readonly (Instance | Finding)[] {
 function parametersFor({ entry, kind, overrides }: Asked): Readonly<Record<string, string>> {
   const known = parametersOf(kind);
   const given = Object.entries(entry.parameters ?? {}).map(([key, value]) => [key, String(value)]);
+  const since = entry.since === undefined ? [] : [["since", entry.since]];
   const flags = Object.entries(overrides.parameters).filter(([key]) => known.includes(key));
-  return Object.fromEntries([...given, ...flags]);
+  return Object.fromEntries([...given, ...since, ...flags]);
 }
 
 function runsOverAll({ entry, overrides }: Asked, subject: Subject): boolean {
@@ -80,17 +91,22 @@ function runsOverAll({ entry, overrides }: Asked, subject: Subject): boolean {
 
 function unknownParameters({ entry, kind, placeOf }: Asked): readonly Finding[] {
   const known = parametersOf(kind);
-  return Object.keys(entry.parameters ?? {})
-    .filter((key) => !known.includes(key))
-    .map((key) => ({
-      rule: "unknown-parameter",
-      severity: "error",
-      message: `a ${entry.kind} takes no parameter "${key}"`,
-      place: placeOf(["parameters", key]),
-      found: key,
-      expected: known.length === 0 ? "none" : known.join(", "),
-      remedy: known.length === 0 ? `take "${key}" out` : suggestName(key, known),
-    }));
+  const since = entry.since === undefined || known.includes("since") ? [] : [sinceRefused(entry)];
+  const strange = Object.keys(entry.parameters ?? {}).filter((key) => !known.includes(key));
+  return [
+    ...since.map((finding) => ({ ...finding, place: placeOf(["since"]) })),
+    ...strange.map(
+      (key): Finding => ({
+        rule: "unknown-parameter",
+        severity: "error",
+        message: `a ${entry.kind} takes no parameter "${key}"`,
+        place: placeOf(["parameters", key]),
+        found: key,
+        expected: known.length === 0 ? "none" : known.join(", "),
+        remedy: known.length === 0 ? `take "${key}" out` : suggestName(key, known),
+      }),
+    ),
+  ];
 }
 
 function eachFaults({ entry, kind, placeOf }: Asked): readonly Finding[] {

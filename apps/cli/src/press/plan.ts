@@ -77,7 +77,14 @@ function jobsOfEntry(workspace: Workspace, index: number, overrides: Overrides):
   if (unfit.length > 0) return { jobs: [], findings: unfit };
   const jobs: Job[] = [];
   const findings: Finding[] = [];
-  for (const instance of instancesOf({ entry, kind, dataset: facts.known, overrides, placeOf })) {
+  for (const instance of instancesOf({
+    entry,
+    kind,
+    dataset: facts.known,
+    asOf: workspace.asOf,
+    overrides,
+    placeOf,
+  })) {
     if ("rule" in instance) {
       findings.push(instance);
       continue;

@@ -10,6 +10,7 @@ import {
 } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
+import { factsWithBriefs } from "./known-briefs.ts";
 import { loadFileReader } from "./load-file-reader.ts";
 import type { Job } from "./plan.ts";
 import { settleWording } from "./wording.ts";
@@ -69,7 +70,8 @@ function named(job: Job, findings: readonly Diagnostic[]): readonly Finding[] {
 }
 
 export async function composeJob(workspace: Workspace, job: Job): Promise<Composition> {
-  const { facts, templates, kinds } = workspace;
+  const { templates, kinds } = workspace;
+  const facts = factsWithBriefs(workspace);
   const result = await guarded(job, () => composeBrief(facts, job.spec, templates, kinds));
   if (isFinding(result)) {
     return {

@@ -136,6 +136,9 @@ const BriefEntry = z.strictObject({
   "total-number": z.exactOptional(z.int().positive().describe("number of the issue in all (总第)")),
   lang: z.exactOptional(Languages.describe("editions; those of the workspace without it")),
   theme: z.exactOptional(Theme.describe("form; that of the kind or workspace without it")),
+  since: z.exactOptional(
+    Day.describe("the day of the edition before: what changed since is told in the brief"),
+  ),
   parameters: z.exactOptional(
     Parameters.describe("what the kind asks for, by name: { project: P147367 }"),
   ),

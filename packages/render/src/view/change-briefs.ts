@@ -1,5 +1,5 @@
 // Which briefs of the workspace a change of the facts touches, the most figures first, with what moved in each.
-import type { Citation, Dataset, RowRef } from "@brief/data";
+import type { Dataset, RowRef } from "@brief/data";
 import type { BriefSpec, Language } from "../brief.ts";
 import { counted } from "./change-counts.ts";
 import { briefWords } from "./change-words.ts";
@@ -72,7 +72,9 @@ function subjectName(
   { projects, regions, sectors, organisations }: Dataset,
   language: Language,
 ): string | undefined {
-  const project = projects.find(({ id }) => id === parameters["project"]);
+  const project = projects.find(
+    ({ id, key }) => id === parameters["project"] || key === parameters["project"],
+  );
   if (project !== undefined) {
     const name = inLanguage(language, project.shortZh, project.shortEn);
     return [project.lenderProjectId, name].filter((word) => word !== undefined).join(" ");
@@ -99,26 +101,16 @@ function countFigures(figures: readonly MovedFigure[], known: Dataset) {
   );
 }
 
+/** A brief is no row of the facts: what was looked through is what its count rests on. */
 function countBriefs(touched: readonly Touched[], known: Dataset) {
+  const row = newest(known);
   return counted(
     "brief",
-    touched.map(({ spec, figures }) => ({
-      label: spec.id,
-      row: figures[0]?.new?.rows[0] ?? subjectRow(spec) ?? newest(known),
-      sources: [] satisfies readonly Citation[],
-    })),
+    touched.map(({ spec }) => ({ label: spec.id, row, sources: [] })),
   );
 }
 
-function subjectRow({ parameters }: BriefSpec): RowRef | undefined {
-  const { project, prefecture, sector, lender } = parameters;
-  if (project !== undefined) return { table: "projects", id: project };
-  if (prefecture !== undefined) return { table: "regions", id: prefecture };
-  if (sector !== undefined) return { table: "sectors", id: sector };
-  return lender === undefined ? undefined : { table: "organisations", id: lender };
-}
-
-/** What a brief of nothing else rests on: the newest source that was looked through. */
+/** The newest source that was looked through. */
 function newest({ sources }: Dataset): RowRef {
   const [first] = sources.toSorted((a, b) => ((a.published ?? "") < (b.published ?? "") ? 1 : -1));
   return { table: "sources", id: first?.id ?? "" };

@@ -27,8 +27,7 @@ const words = (
   ...(why === undefined ? {} : { why: { zh: why[0], en: why[1] } }),
 });
 
-const kept = ["较新资料不再列示，沿用原值", "no longer shown; the earlier value is kept"] as const;
-const late = ["较早资料未列", "not in the earlier material"] as const;
+const kept = ["沿用原值", "the earlier value is kept"] as const;
 
 export const classWords: Readonly<Record<NoticeClass, ClassWords>> = {
   dropped: words("real", "终止准备和取消", "Dropped or cancelled"),
@@ -84,8 +83,8 @@ export const classWords: Readonly<Record<NoticeClass, ClassWords>> = {
     "此前只见于其他来源，不是新批准项目",
     "known from other sources before; no new approvals",
   ]),
-  "amount-found": words("record", "首次列示的金额", "Amounts listed for the first time", late),
-  "date-found": words("either", "首次列示的日期", "Dates listed for the first time", late),
+  "amount-found": words("record", "首次列示的金额", "Amounts listed for the first time"),
+  "date-found": words("either", "首次列示的日期", "Dates listed for the first time"),
   "other-value": words("record", "并列数值", "Values beside the one that holds", [
     "只列出，不采用",
     "shown, not taken",

@@ -63,11 +63,11 @@ function sinceOf({ parameters, asOf }: BriefSpec): string {
   const since = parameters["since"];
   if (since !== undefined && /^\d{4}-\d\d-\d\d$/.test(since) && since <= asOf) return since;
   throw new BriefError(
-    since === undefined ? "since-missing" : "bad-since",
+    since === undefined ? "since-missing" : "since-not-before",
     since === undefined
       ? "a change notice needs the day that it compares with"
-      : `"${since}" is no day up to ${asOf}`,
-    "add parameters: { since: 2024-08-29 } to its entry of brief.yaml",
+      : `"${since}" is no day before ${asOf}`,
+    "add since: with the as-of day of the edition before, as since: 2024-08-29",
   );
 }
 
