@@ -1,5 +1,14 @@
 // Views of every kind that ships, on the shipped facts and on facts bent out of shape: what a schema is held against.
-import { type BriefSpec, builtinKinds, factsOf, type Kind, subjectsOf } from "../src/index.ts";
+import {
+  type BriefSpec,
+  builtinKinds,
+  builtinTemplates,
+  type Facts,
+  factsOf,
+  type Kind,
+  subjectsOf,
+  withBriefs,
+} from "../src/index.ts";
 import { mergeShapes, type Shape, shapeOf } from "../src/view/schema.ts";
 import { hostileFacts, shipped } from "./hostile-facts.ts";
 
@@ -9,6 +18,8 @@ const issuer: BriefSpec["issuer"] = {
   official: { signers: [{ "zh-CN": "张三", en: "A signer", ru: "Подписант" }] },
 };
 const days = ["2025-03-31", "2016-01-01"];
+/** Of a notice of changes: a short and a long time ago, and the very day. */
+const sinceDays = ["2016-01-01", "2008-01-01"];
 
 export interface SampleView {
   readonly name: string;
@@ -16,7 +27,9 @@ export interface SampleView {
 }
 
 function specsOf(name: string, kind: Kind, asOf: string): readonly BriefSpec[] {
-  const parameters = kind.subject === undefined ? [{}] : subjectParameters(kind.subject);
+  const since = kind.parameters?.includes("since") && kind.subject === undefined;
+  const whole = since ? sinceDays.map((day) => ({ since: day })) : [{}];
+  const parameters = kind.subject === undefined ? whole : subjectParameters(kind.subject);
   return kind.languages.flatMap((language) =>
     parameters.map((given) => ({
       id: name,
@@ -35,6 +48,29 @@ function subjectParameters(subject: NonNullable<Kind["subject"]>) {
   return subjectsOf(shipped, subject).map(({ id }) => ({ [subject]: id }));
 }
 
+/** What a notice of changes tells of: a card, a sheet and a brief on a place. */
+function withOthers(facts: Facts, asOf: string): Facts {
+  const base = { language: "zh-CN", asOf, issuer, version: "0.0.0" } as const;
+  const specs: readonly BriefSpec[] = [
+    { ...base, id: "card", kind: "card", theme: "card", parameters: {} },
+    {
+      ...base,
+      id: "project-P126454",
+      kind: "project",
+      theme: "sheet",
+      parameters: { project: "xj.wb.P126454" },
+    },
+    {
+      ...base,
+      id: "prefecture-654000",
+      kind: "prefecture",
+      theme: "bulletin",
+      parameters: { prefecture: "654000" },
+    },
+  ];
+  return withBriefs(facts, { specs, templates: builtinTemplates });
+}
+
 /** All that can be made: a subject that the facts do not have is left out. */
 export function sampleViews(name: string): readonly SampleView[] {
   const kind = builtinKinds[name];
@@ -44,7 +80,7 @@ export function sampleViews(name: string): readonly SampleView[] {
     ...Object.entries(hostileFacts).map(([label, facts]) => ({ label, facts, asOf: "2025-03-31" })),
   ];
   return cases.flatMap(({ label, facts, asOf }) => {
-    const known = factsOf(facts, asOf);
+    const known = withOthers(factsOf(facts, asOf), asOf);
     return specsOf(name, kind, asOf).flatMap((spec) => {
       const has =
         kind.subject === undefined ||

@@ -7,7 +7,7 @@ import { sampledShape, sampleViews, schemaFile } from "./sample-views.ts";
 
 /** Rows that several places share, of which each prints what it needs. */
 const printedElsewhere =
-  /^(priority\/\w+\/\*\/(amount|grant|approval|planned|counties)|(pipeline\/)?unverified\/\*\/amount|.*\/grants\/\*\/approval|approvals\/periods\/\*\/projects|differences\/gone\/.*\/date)$/;
+  /^(priority\/\w+\/\*\/(amount|grant|approval|planned|counties)|(pipeline\/)?unverified\/\*\/amount|.*\/grants\/\*\/approval|approvals\/periods\/\*\/projects|counts\/\w+\/(projects|changes)|differences\/gone\/.*\/date)$/;
 
 describe.each(Object.entries(builtinKinds))("the schema of %s", (name, kind) => {
   const views = sampleViews(name);

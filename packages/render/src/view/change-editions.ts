@@ -26,11 +26,6 @@ export function editionsPart({ older, known }: Days, language: Language) {
   return {
     editions,
     hasEditions: editions.length > 0,
-    newSources: counted(
-      "document",
-      fresh.map(({ id }) => ({ label: id, row: { table: "sources", id }, sources: [{ id }] })),
-    ),
-    hasNewSources: fresh.length > 0,
   };
 }
 

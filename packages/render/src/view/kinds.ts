@@ -8,6 +8,7 @@ import { prefectureView } from "./prefecture.ts";
 import { projectView } from "./project.ts";
 import { readSchema, type ViewSchema } from "./schema.ts";
 import card from "./schemas/card.json" with { type: "json" };
+import change from "./schemas/change.json" with { type: "json" };
 import portfolio from "./schemas/portfolio.json" with { type: "json" };
 import prefecture from "./schemas/prefecture.json" with { type: "json" };
 import project from "./schemas/project.json" with { type: "json" };
@@ -68,7 +69,10 @@ export const builtinKinds: Kinds = {
   },
   change: {
     view: changeView,
+    schema: readSchema(change),
     parameters: ["since"],
+    theme: "bulletin",
+    themes: ["bulletin"],
     languages: ["zh-CN", "en"],
   },
   card: {
