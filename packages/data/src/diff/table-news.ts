@@ -30,6 +30,7 @@ const everywhere: Readonly<Record<string, ChangeClass>> = {
   nameRu: "renamed",
   shortZh: "renamed",
   shortEn: "renamed",
+  shortRu: "renamed",
   labelZh: "renamed",
   labelEn: "renamed",
   labelRu: "renamed",
@@ -38,6 +39,7 @@ const everywhere: Readonly<Record<string, ChangeClass>> = {
   note: "reworded",
   noteZh: "reworded",
   noteEn: "reworded",
+  noteRu: "reworded",
   standingNote: "reworded",
   comment: "reworded",
   asWritten: "re-coded",
@@ -75,6 +77,7 @@ export const tableNews: Readonly<Record<string, TableNews>> = {
       title: "reworded",
       publisher: "reworded",
       publisherZh: "reworded",
+      publisherRu: "reworded",
       kind: "re-coded",
       series: "source-changed",
       sha256: "record-keeping",
@@ -96,6 +99,7 @@ export const tableNews: Readonly<Record<string, TableNews>> = {
       confidence: "confidence-changed",
       doubtZh: "confidence-changed",
       doubtEn: "confidence-changed",
+      doubtRu: "confidence-changed",
       provinces: "allocation-changed",
       relatedTo: "reading-changed",
       lender: "financing-changed",
@@ -133,17 +137,20 @@ export const tableNews: Readonly<Record<string, TableNews>> = {
     }),
     columns: { order: "allocation-changed" },
   },
-  outputs: one("result-changed", {
-    identity: ["whatEn", "unit", "basis", "asOf"],
-    words: ["whatEn", "value", "unit", "basis"],
-  }),
+  outputs: {
+    ...one("result-changed", {
+      identity: ["whatEn", "unit", "basis", "asOf"],
+      words: ["whatEn", "value", "unit", "basis"],
+    }),
+    columns: { whatRu: "reworded" },
+  },
   beneficiaries: one("result-changed", {
     identity: ["unit", "basis", "asOf"],
     words: ["value", "unit", "basis"],
   }),
   aggregates: {
     ...one("published-changed", { identity: [], words: ["glossEn", "value", "unit"] }),
-    columns: { wordingZh: "reworded", glossEn: "reworded", sectorAsWritten: "re-coded" },
+    columns: { wordingZh: "reworded", glossEn: "reworded", glossRu: "reworded", sectorAsWritten: "re-coded" },
   },
   "fx-rates": one("rate-changed", {
     identity: ["base", "quote", "date", "kind"],
@@ -154,8 +161,10 @@ export const tableNews: Readonly<Record<string, TableNews>> = {
     columns: {
       fieldZh: "reworded",
       fieldEn: "reworded",
+      fieldRu: "reworded",
       commentZh: "reworded",
       commentEn: "reworded",
+      commentRu: "reworded",
     },
   },
   matches: one("reading-changed", { identity: ["aggregate"], words: ["aggregate", "strength"] }),

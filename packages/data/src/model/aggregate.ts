@@ -25,6 +25,8 @@ export const Aggregate = z.strictObject({
   standingNote: z.exactOptional(z.string()),
   wordingZh: z.string(),
   glossEn: z.string(),
+  /** Of a named thing, for Russian editions. */
+  glossRu: z.exactOptional(z.string()),
   value: z.exactOptional(Decimal),
   /** Members of a list, or the names that a count names, parted by `;`. */
   members: z.exactOptional(z.string()),

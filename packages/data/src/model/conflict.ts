@@ -9,7 +9,9 @@ export const Conflict = z.strictObject({
   field: z.string(),
   fieldZh: z.string(),
   fieldEn: z.string(),
+  fieldRu: z.exactOptional(z.string()),
   commentZh: z.string(),
   commentEn: z.string(),
+  commentRu: z.exactOptional(z.string()),
 });
 export type Conflict = z.infer<typeof Conflict>;

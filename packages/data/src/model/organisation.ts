@@ -6,8 +6,10 @@ export const Organisation = z.strictObject({
   id: Id,
   nameZh: z.string(),
   nameEn: z.string(),
+  nameRu: z.exactOptional(z.string()),
   shortZh: z.string(),
   shortEn: z.string(),
+  shortRu: z.exactOptional(z.string()),
   type: z.enum(["lender", "fund", "government", "institute"]),
   /** 44000 World Bank over 44001 IBRD and 44002 IDA. */
   parent: z.exactOptional(Id),

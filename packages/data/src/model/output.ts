@@ -7,6 +7,7 @@ export const Output = z.strictObject({
   project: Id,
   whatZh: z.string(),
   whatEn: z.string(),
+  whatRu: z.exactOptional(z.string()),
   value: Decimal,
   unit: z.enum(["km", "ha", "mu", "item"]),
   basis: z.enum(["planned", "reported"]),

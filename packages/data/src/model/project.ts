@@ -26,8 +26,10 @@ export const Project = z.strictObject({
   /** Why an amount that is counted is doubtful; its presence is the mark. */
   doubtZh: z.exactOptional(z.string()),
   doubtEn: z.exactOptional(z.string()),
+  doubtRu: z.exactOptional(z.string()),
   sources: Ids,
   noteZh: z.exactOptional(z.string()),
   noteEn: z.exactOptional(z.string()),
+  noteRu: z.exactOptional(z.string()),
 });
 export type Project = z.infer<typeof Project>;

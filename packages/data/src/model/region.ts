@@ -22,6 +22,7 @@ export const Region = z.strictObject({
   /** Short names for tables and tiles: 博州, Bortala. */
   shortZh: z.exactOptional(z.string()),
   shortEn: z.exactOptional(z.string()),
+  shortRu: z.exactOptional(z.string()),
   formerCode: z.exactOptional(z.string().regex(/^\d{6}$/)),
   validFrom: z.exactOptional(DateText),
   validTo: z.exactOptional(DateText),

@@ -11,6 +11,7 @@ export const Sector = z.strictObject({
   code: z.exactOptional(z.string()),
   nameZh: z.string(),
   nameEn: z.string(),
+  nameRu: z.exactOptional(z.string()),
   dacCodes: z.exactOptional(z.array(z.string().regex(/^\d{3,5}$/))),
   order: z.int(),
   /** Other words met in sources, parted by `;`. */

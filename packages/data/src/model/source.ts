@@ -7,6 +7,8 @@ export const Source = z.strictObject({
   title: z.string(),
   publisher: z.string(),
   publisherZh: z.string(),
+  /** For Russian editions; a name without a Russian form is given as its owner writes it. */
+  publisherRu: z.exactOptional(z.string()),
   /** GB/T 7714 mark: R report, N news, EB web page, DS dataset, Z other. */
   kind: z.enum(["R", "N", "EB", "DS", "Z"]),
   language: z.string(),
