@@ -150,7 +150,12 @@ export const tableNews: Readonly<Record<string, TableNews>> = {
   }),
   aggregates: {
     ...one("published-changed", { identity: [], words: ["glossEn", "value", "unit"] }),
-    columns: { wordingZh: "reworded", glossEn: "reworded", glossRu: "reworded", sectorAsWritten: "re-coded" },
+    columns: {
+      wordingZh: "reworded",
+      glossEn: "reworded",
+      glossRu: "reworded",
+      sectorAsWritten: "re-coded",
+    },
   },
   "fx-rates": one("rate-changed", {
     identity: ["base", "quote", "date", "kind"],

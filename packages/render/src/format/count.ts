@@ -13,19 +13,27 @@ export function formatCount(quantity: Quantity, language: Language, form: Form):
   if (!isKnown(quantity)) return plain(formatMissing(quantity.reason, language, form));
   const digits = exact(quantity.value).toFixed();
   const number = groupDigits(digits, language);
-  const after = form === "table" || form === "bare" ? "" : unitWord(quantity, digits, language);
+  const after =
+    form === "table" || form === "bare" ? "" : unitWord(quantity, digits, { language, form });
   return withQualifier({ before: "", number, after }, quantity.qualifier, language);
 }
 
-function unitWord(quantity: Quantity, digits: string, language: Language): string {
+/** `genitive` is for Russian words that ask for it: из 21 проекта. */
+function unitWord(
+  quantity: Quantity,
+  digits: string,
+  { language, form }: { language: Language; form: Form },
+): string {
   const unit = unitOf(quantity.unit);
   switch (language) {
     case "zh-CN":
       return unit.zh;
     case "en":
       return noBreakSpace + unit.en[pluralForm(digits, "en") === "one" ? 0 : 1];
-    case "ru":
-      return noBreakSpace + russianNoun(unit.ru, digits, takesGenitive(quantity.qualifier));
+    case "ru": {
+      const genitive = form === "genitive" || takesGenitive(quantity.qualifier);
+      return noBreakSpace + russianNoun(unit.ru, digits, genitive);
+    }
   }
 }
 

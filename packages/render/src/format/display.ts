@@ -1,7 +1,7 @@
 // A printed quantity in three parts, so that a large figure can set its unit and qualifier small.
 import type { Quantity } from "@brief/data";
 
-export type Form = "text" | "table" | "bare" | "large" | "exact";
+export type Form = "text" | "table" | "bare" | "large" | "exact" | "genitive";
 
 /** 约 + 41.33 + 亿元; the parts joined are the printed words. */
 export interface Display {

@@ -24,7 +24,12 @@ export function originsPart(
     .flatMap(([source]) =>
       source === undefined
         ? []
-        : [{ id: source.id, name: inLanguage(language, source.publisherZh, source.publisher) }],
+        : [
+            {
+              id: source.id,
+              name: inLanguage(language, source.publisherZh, source.publisher, source.publisherRu),
+            },
+          ],
     );
   return {
     origins: {

@@ -41,7 +41,7 @@ export const builtinKinds: Kinds = {
     view: ({ known }, spec) => portfolioView(known, spec),
     schema: readSchema(portfolio),
     themes: ["bulletin", "official", "journal"],
-    languages: ["zh-CN", "en"],
+    languages: ["zh-CN", "en", "ru"],
   },
   project: {
     view: ({ known }, spec) => projectView(known, spec),
@@ -49,7 +49,7 @@ export const builtinKinds: Kinds = {
     subject: "project",
     theme: "sheet",
     themes: ["sheet"],
-    languages: ["zh-CN", "en"],
+    languages: ["zh-CN", "en", "ru"],
   },
   prefecture: {
     view: ({ known }, spec) => prefectureView(known, spec),
@@ -80,6 +80,6 @@ export const builtinKinds: Kinds = {
     schema: readSchema(card),
     theme: "card",
     themes: ["card"],
-    languages: ["zh-CN", "en"],
+    languages: ["zh-CN", "en", "ru"],
   },
 };

@@ -11,7 +11,7 @@ import {
 } from "@brief/data";
 import type { Language } from "../brief.ts";
 import { inLanguage, lenderName, lenderShort, regionName } from "./portfolio-words.ts";
-import { kindWords, statusWords } from "./project-words.ts";
+import { kindWords, statusWords, type Words } from "./project-words.ts";
 
 export function answerPart(dataset: Dataset, question: Question, language: Language) {
   const { definition, groups, distinct, unsplit, unknown, total } = ask(dataset, question);
@@ -116,7 +116,7 @@ function groupName(
     }
     case "sector": {
       const row = dataset.sectors.find(({ id }) => id === key);
-      return row === undefined ? key : inLanguage(language, row.nameZh, row.nameEn);
+      return row === undefined ? key : inLanguage(language, row.nameZh, row.nameEn, row.nameRu);
     }
     case "region": {
       const row = dataset.regions.find(({ code }) => code === key);
@@ -124,7 +124,7 @@ function groupName(
     }
     case "plan": {
       const row = dataset.periods.find(({ id }) => id === key);
-      return row === undefined ? key : inLanguage(language, row.labelZh, row.labelEn);
+      return row === undefined ? key : inLanguage(language, row.labelZh, row.labelEn, row.labelRu);
     }
     case "status":
       return worded(statusWords, key, language);
@@ -137,9 +137,9 @@ function groupName(
   }
 }
 
-type WordTable = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+type WordTable = Readonly<Record<string, Words>>;
 
 function worded(table: WordTable, key: string, language: Language): string {
   const words = Object.hasOwn(table, key) ? table[key] : undefined;
-  return words === undefined ? key : inLanguage(language, words.zh, words.en);
+  return words === undefined ? key : inLanguage(language, words.zh, words.en, words.ru);
 }

@@ -12,7 +12,7 @@ import { type Item, isTheme, OwnDefinition, withParameters } from "./own-definit
 import { projectListPart } from "./own-projects.ts";
 import { ownSchema } from "./own-schema.ts";
 import { asOfDay, issuerWords, numbering, usedRows } from "./portfolio.ts";
-import { inLanguage, lenderName, lenderShort, regionName } from "./portfolio-words.ts";
+import { inLanguage, lenderName, lenderShort, ownName, regionName } from "./portfolio-words.ts";
 import { readSchema, type ViewSchema } from "./schema.ts";
 import portfolio from "./schemas/portfolio.json" with { type: "json" };
 import { sourceRows } from "./sources-text.ts";
@@ -214,19 +214,19 @@ function subjectPart(dataset: Dataset, { subject, id, language }: About) {
       const row = dataset.projects.find((one) => one.id === id);
       if (row === undefined) return none;
       const { nameZh = row.nameEn, nameEn, shortZh, shortEn } = row;
-      const fullName = inLanguage(language, nameZh, nameEn);
-      return { key: row.key, name: inLanguage(language, shortZh, shortEn), fullName };
+      const fullName = ownName(language, nameZh, nameEn);
+      return { key: row.key, name: ownName(language, shortZh, shortEn), fullName };
     }
     case "prefecture": {
       const row = dataset.regions.find(({ code }) => code === id);
       if (row === undefined) return none;
-      const fullName = inLanguage(language, row.nameZh, row.nameEn ?? row.nameZh);
+      const fullName = inLanguage(language, row.nameZh, row.nameEn ?? row.nameZh, row.nameRu);
       return { key: id, name: regionName(row, language), fullName };
     }
     case "sector": {
       const row = dataset.sectors.find((one) => one.id === id);
       if (row === undefined) return none;
-      const name = inLanguage(language, row.nameZh, row.nameEn);
+      const name = inLanguage(language, row.nameZh, row.nameEn, row.nameRu);
       return { key: id, name, fullName: name };
     }
     case "lender": {

@@ -111,7 +111,7 @@ function sectorsOf(dataset: Dataset, project: string, language: Language) {
     const row = dataset.sectors.find(({ id }) => id === target);
     return row === undefined
       ? []
-      : [{ key: row.id, name: inLanguage(language, row.nameZh, row.nameEn) }];
+      : [{ key: row.id, name: inLanguage(language, row.nameZh, row.nameEn, row.nameRu) }];
   });
 }
 

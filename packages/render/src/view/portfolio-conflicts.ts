@@ -22,6 +22,7 @@ export function conflictsPart(dataset: Dataset, language: Language) {
           language,
           difference.conflict?.fieldZh ?? difference.field,
           difference.conflict?.fieldEn ?? difference.field,
+          difference.conflict?.fieldRu,
         ),
         values: difference.values.map((value) => toValue(dataset, value, language)),
       })),
@@ -44,7 +45,9 @@ function isShown({ conflict, field, values }: Difference): boolean {
 function toValue(dataset: Dataset, value: DifferenceValue, language: Language) {
   const publishers = value.sources.flatMap(({ id }) => {
     const source = dataset.sources.find((s) => s.id === id);
-    return source === undefined ? [] : [inLanguage(language, source.publisherZh, source.publisher)];
+    return source === undefined
+      ? []
+      : [inLanguage(language, source.publisherZh, source.publisher, source.publisherRu)];
   });
   const asOf: Quantity =
     value.date === undefined
@@ -63,7 +66,7 @@ function toValue(dataset: Dataset, value: DifferenceValue, language: Language) {
     quantity: value.type === "quantity" ? value.quantity : missing("money", "XXX"),
     // The only fields in words that are shown are codes of status.
     words: value.type === "text" ? statusName(value.value, language) : toText(undefined),
-    publisher: [...new Set(publishers)].join(inLanguage(language, "、", ", ")),
+    publisher: [...new Set(publishers)].join(inLanguage(language, "、", ", ", ", ")),
     asOf,
     isReported: value.basis === "reported",
     isPlanned: value.basis === "planned",

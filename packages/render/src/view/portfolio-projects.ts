@@ -48,7 +48,7 @@ export function projectsPart(dataset: Dataset, language: Language) {
     },
     doubts: doubtfulAmounts(dataset).projects.map(({ project }) => ({
       ...projectNames(project, language),
-      reason: inLanguage(language, project.doubtZh ?? "", project.doubtEn ?? ""),
+      reason: inLanguage(language, project.doubtZh ?? "", project.doubtEn ?? "", project.doubtRu),
     })),
   };
 }
@@ -83,7 +83,7 @@ function grantRow(dataset: Dataset, line: FinanceLine, language: Language) {
 
 function lendersOf(dataset: Dataset, lines: readonly FinanceLine[], language: Language): string {
   const names = lines.map((line) => lenderShort(lenderOf(dataset, line), language));
-  return [...new Set(names)].join(inLanguage(language, "、", ", "));
+  return [...new Set(names)].join(inLanguage(language, "、", ", ", ", "));
 }
 
 export function pipelinePart(dataset: Dataset, language: Language) {

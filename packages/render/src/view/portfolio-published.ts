@@ -151,7 +151,7 @@ function plannedLengths(dataset: Dataset, project: string, language: Language) {
     .filter((row) => row.project === project && row.unit === "km" && row.basis === "planned")
     .map((row) => ({
       key: row.id,
-      what: inLanguage(language, row.whatZh, row.whatEn),
+      what: inLanguage(language, row.whatZh, row.whatEn, row.whatRu),
       length: outputQuantity(row),
     }));
 }
@@ -172,7 +172,9 @@ function namedFacts(dataset: Dataset, ids: readonly string[], language: Language
   return ids.flatMap((id) => {
     const row = aggregateRow(dataset, id);
     if (row === undefined) return [];
-    return [{ key: id, name: inLanguage(language, row.wordingZh, `the ${row.glossEn}`) }];
+    return [
+      { key: id, name: inLanguage(language, row.wordingZh, `the ${row.glossEn}`, row.glossRu) },
+    ];
   });
 }
 
@@ -183,6 +185,9 @@ function sectorNames(dataset: Dataset, id: string, language: Language) {
   return names.map((name) => {
     const sector = dataset.sectors.find((s) => s.nameZh === name);
     const english = sector?.nameEn.toLowerCase() ?? name;
-    return { key: sector?.id ?? name, name: inLanguage(language, name, english) };
+    return {
+      key: sector?.id ?? name,
+      name: inLanguage(language, name, english, sector?.nameRu?.toLowerCase()),
+    };
   });
 }

@@ -78,8 +78,8 @@ export function sectorsPart(dataset: Dataset, language: Language) {
       key: row.sector?.id ?? "unclassified",
       name:
         row.sector === undefined
-          ? inLanguage(language, "未分类", "Unclassified")
-          : inLanguage(language, row.sector.nameZh, row.sector.nameEn),
+          ? inLanguage(language, "未分类", "Unclassified", "Не классифицировано")
+          : inLanguage(language, row.sector.nameZh, row.sector.nameEn, row.sector.nameRu),
       // The two largest are said in words; the table has the rest.
       leads: index < 2 && isSome(row.share) && row.sector !== undefined,
       projects: row.projects,
@@ -115,13 +115,13 @@ export function approvalsPart(dataset: Dataset, language: Language) {
       hasPeriods: periods.some(({ plan, amount }) => plan !== undefined && isSome(amount)),
       agencies: agencies.map((agency) => ({
         key: agency.id,
-        name: inLanguage(language, agency.nameZh, agency.shortEn),
+        name: inLanguage(language, agency.nameZh, agency.shortEn, agency.shortRu),
       })),
       periods: periods.map((period) => ({
         key: period.key,
         label:
           period.plan === undefined
-            ? inLanguage(language, "日期不详", "Date n.a.")
+            ? inLanguage(language, "日期不详", "Date n.a.", "Дата н.д.")
             : planName(period.plan.number, language),
         detail: period.plan === undefined ? toDash : planYears(period.plan, language),
         isDated: period.plan !== undefined,

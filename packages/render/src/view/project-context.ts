@@ -1,6 +1,7 @@
 // The project that a sheet is about, with its finance lines, and the language its names are taken in.
 import { BriefError, type Dataset, type FinanceLine, type Project } from "@brief/data";
 import type { BriefSpec } from "../brief.ts";
+import { inLanguage, ownName } from "./portfolio-words.ts";
 import type { Text } from "./text.ts";
 
 export interface ProjectContext {
@@ -25,9 +26,13 @@ export function projectContext(dataset: Dataset, spec: BriefSpec): ProjectContex
   return { dataset, spec, project, lines };
 }
 
-/** Strings differ by language; Russian names fall back on English ones. */
-export function pick(context: ProjectContext, zh: string, en: string): string {
-  return context.spec.language === "zh-CN" ? zh : en;
+/** Strings differ by language. */
+export function pick(context: ProjectContext, zh: string, en: string, ru?: string): string {
+  return inLanguage(context.spec.language, zh, en, ru);
+}
+
+export function pickName(context: ProjectContext, zh: string, en: string): string {
+  return ownName(context.spec.language, zh, en);
 }
 
 export function toText(value: string | undefined): Text {

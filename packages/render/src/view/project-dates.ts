@@ -117,7 +117,12 @@ function closingEvents(context: ProjectContext): Event[] {
   return stated.map((value) => {
     const kind = context.dataset.sources.find((s) => s.id === value.sources[0]?.id)?.kind ?? "Z";
     const document = word(context, documentWords[kind]);
-    const named = pick(context, `${label}（${document}）`, `${label} (${document})`);
+    const named = pick(
+      context,
+      `${label}（${document}）`,
+      `${label} (${document})`,
+      `${label} (${document})`,
+    );
     const series = kind === "DS" ? "actual" : "change";
     // The chart knows a closing by its key.
     return {
@@ -151,5 +156,5 @@ function byDate(a: Event, b: Event): number {
 }
 
 export function word(context: ProjectContext, words: Words): string {
-  return pick(context, words.zh, words.en);
+  return pick(context, words.zh, words.en, words.ru);
 }

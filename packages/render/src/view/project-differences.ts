@@ -8,10 +8,10 @@ import {
   type RowRef,
   type Source,
 } from "@brief/data";
-import { type ProjectContext, pick, toText } from "./project-context.ts";
+import { type ProjectContext, pick, pickName, toText } from "./project-context.ts";
 import { word } from "./project-dates.ts";
 import { isKnown, sourceDate } from "./project-days.ts";
-import { lineLabel } from "./project-finance.ts";
+import { lineWords } from "./project-finance.ts";
 import { documentWords, fieldWords, statusWords } from "./project-words.ts";
 
 export function projectDifferences(context: ProjectContext) {
@@ -21,7 +21,7 @@ export function projectDifferences(context: ProjectContext) {
   );
   const together = goneTogether(found);
   const rows = found.filter((d) => !together.includes(d)).map((d) => toRow(context, d));
-  const { doubtZh, doubtEn } = context.project;
+  const { doubtZh, doubtEn, doubtRu } = context.project;
   const questions = openQuestions(context);
   return {
     rows,
@@ -33,7 +33,9 @@ export function projectDifferences(context: ProjectContext) {
     hasDoubt: doubtZh !== undefined,
     // Where sources differ, the difference is the reason.
     saysDoubt: doubtZh !== undefined && found.length === 0,
-    doubt: toText(doubtZh === undefined ? undefined : sentence(context, doubtZh, doubtEn ?? "")),
+    doubt: toText(
+      doubtZh === undefined ? undefined : sentence(context, doubtZh, doubtEn ?? "", doubtRu),
+    ),
     none: found.length === 0 && doubtZh === undefined,
     questions,
   };
@@ -58,7 +60,7 @@ function isGone({ values }: Difference): boolean {
 function editions(context: ProjectContext, difference: Difference | undefined) {
   const [older, newer] = [0, 1].map((index) => difference?.values[index]?.sources ?? []);
   const source = sourceOf(context, older?.[0]);
-  const publisher = pick(context, source?.publisherZh ?? "", source?.publisher ?? "");
+  const publisher = source === undefined ? "" : publisherOf(context, source);
   return {
     publisher: toText(publisher),
     document: word(context, documentWords[source?.kind ?? "Z"]),
@@ -71,14 +73,19 @@ function toRow(context: ProjectContext, difference: Difference) {
   const { conflict, values, key } = difference;
   const newest = values.at(-1);
   const words = isField(difference.field) ? fieldWords[difference.field] : undefined;
-  const fallback = words ?? { zh: difference.field, en: difference.field };
+  const fallback = words ?? { zh: difference.field, en: difference.field, ru: difference.field };
   const comment =
     conflict === undefined || isPlain(difference)
       ? ""
-      : pick(context, conflict.commentZh, conflict.commentEn);
+      : pick(context, conflict.commentZh, conflict.commentEn, conflict.commentRu);
   return {
     key,
-    field: pick(context, conflict?.fieldZh ?? fallback.zh, conflict?.fieldEn ?? fallback.en),
+    field: pick(
+      context,
+      conflict?.fieldZh ?? fallback.zh,
+      conflict?.fieldEn ?? fallback.en,
+      conflict === undefined ? fallback.ru : conflict.fieldRu,
+    ),
     comment: toText(comment),
     // Our own word where the dataset has none.
     isLost: comment === "" && newest !== undefined && !isStated(newest),
@@ -124,8 +131,7 @@ function toValue(context: ProjectContext, value: DifferenceValue, among: Among) 
         isEdition: source?.kind === "DS" && source.published !== undefined,
         isSame: isSame(source, last),
         key: citation.id,
-        publisher:
-          source === undefined ? citation.id : pick(context, source.publisherZh, source.publisher),
+        publisher: source === undefined ? citation.id : publisherOf(context, source),
         document,
         date: sourceDate(context, [citation]),
         ...capture(value, citation.locator),
@@ -133,6 +139,14 @@ function toValue(context: ProjectContext, value: DifferenceValue, among: Among) 
     }),
     sources: value.sources,
   };
+}
+
+function publisherOf(context: ProjectContext, source: Source): string {
+  return pick(context, source.publisherZh, source.publisher, source.publisherRu);
+}
+
+function quoted(context: ProjectContext, words: string): string {
+  return pick(context, `“${words}”`, `“${words}”`, `«${words}»`);
 }
 
 function sourceOf(context: ProjectContext, citation: Citation | undefined): Source | undefined {
@@ -167,15 +181,16 @@ function labelOf(context: ProjectContext, value: DifferenceValue, { values }: Di
   const subjects = new Set(values.map((v) => v.subject));
   if (subjects.size < 2) return { hasLabel: false };
   const line = context.lines.find((l) => l.id === value.subject);
-  if (line !== undefined) return { hasLabel: true, label: lineLabel(context, line) };
+  if (line !== undefined) return { hasLabel: true, label: lineWords(context, line) };
   // The heading of the source's own column stays in its language, in quotes.
   if (value.asWritten === undefined) return { hasLabel: false };
-  return { hasLabel: true, label: `“${value.asWritten}”` };
+  return { hasLabel: true, label: quoted(context, value.asWritten) };
 }
 
 /** One full stop, also after n.a. */
-function sentence(context: ProjectContext, zh: string, en: string): string {
-  return pick(context, `${zh}。`, en.endsWith(".") ? en : `${en}.`);
+function sentence(context: ProjectContext, zh: string, en: string, ru?: string): string {
+  const stopped = (text: string) => (text.endsWith(".") ? text : `${text}.`);
+  return pick(context, `${zh}。`, stopped(en), ru === undefined ? ru : stopped(ru));
 }
 
 function isStated(value: DifferenceValue): boolean {
@@ -197,12 +212,12 @@ function openQuestions(context: ProjectContext) {
     })
     .map(({ fact, others }) => ({
       key: fact.id,
-      wording: pick(context, fact.wordingZh, fact.glossEn),
+      wording: pick(context, fact.wordingZh, fact.glossEn, fact.glossRu),
       source: fact.source,
       others: others.flatMap((match) => {
         const other = dataset.projects.find((p) => p.id === match.project);
         if (other === undefined) return [];
-        const name = pick(context, other.nameZh ?? other.nameEn, other.nameEn);
+        const name = pickName(context, other.nameZh ?? other.nameEn, other.nameEn);
         return [{ key: other.id, name, number: toText(other.lenderProjectId) }];
       }),
     }));

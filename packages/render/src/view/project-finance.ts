@@ -7,13 +7,15 @@ import {
   differences,
   type FinanceLine,
   inputOf,
+  type Organisation,
   type Quantity,
   roundingDifference,
   shareOf,
 } from "@brief/data";
+import { inLanguage, lenderShort } from "./portfolio-words.ts";
 import { type ProjectContext, pick, standingOf } from "./project-context.ts";
 import { isKnown, observedDate } from "./project-days.ts";
-import { kindWords } from "./project-words.ts";
+import { kindWords, type Words } from "./project-words.ts";
 
 interface Part {
   readonly line: FinanceLine;
@@ -75,7 +77,7 @@ export function projectFinance(context: ProjectContext) {
     rows: parts.map(({ line, amount }) => ({
       key: line.id,
       label: lineLabel(context, line),
-      phrase: phraseOf(lineLabel(context, line), line),
+      phrase: phraseOf(context, line),
       amount,
       known: isKnown(amount),
       share: partOf(amount, whole, lineLabel(context, line)),
@@ -95,7 +97,12 @@ export function projectFinance(context: ProjectContext) {
 export function lineLabel(context: ProjectContext, line: FinanceLine): string {
   const keeper = context.dataset.organisations.find((o) => o.id === line.administrator);
   if (keeper === undefined) return lineName(context, line);
-  const by = pick(context, `（${keeper.nameZh}管理）`, ` (administered by ${keeper.shortEn})`);
+  const by = pick(
+    context,
+    `（${keeper.nameZh}管理）`,
+    ` (administered by ${keeper.shortEn})`,
+    ` (управляющий — ${lenderShort(keeper, context.spec.language)})`,
+  );
   return `${lineName(context, line)}${by}`;
 }
 
@@ -104,11 +111,29 @@ export function lineName(context: ProjectContext, line: FinanceLine): string {
   const lender = context.dataset.organisations.find((o) => o.id === line.lender);
   const kind = kindWords[line.kind];
   const en = `${lender?.shortEn ?? ""} ${kind.en}`.trim();
-  return pick(context, `${lender?.nameZh ?? ""}${kind.zh}`, en);
+  const ru = context.spec.language === "ru" ? lineNameRu(kind, lender) : "";
+  return pick(context, `${lender?.nameZh ?? ""}${kind.zh}`, en, ru);
 }
 
-/** As an English sentence takes it: an ADB loan, a GEF grant, IBRD funds. */
-function phraseOf(label: string, line: FinanceLine): string {
+/** Заём МБРР; a name that is no abbreviation would have to be declined, and stands in brackets. */
+function lineNameRu(kind: Words, lender: Organisation | undefined): string {
+  const name = inLanguage("ru", kind.zh, kind.en, kind.ru);
+  const head = name.charAt(0).toUpperCase() + name.slice(1);
+  if (lender === undefined) return head;
+  const short = lenderShort(lender, "ru");
+  return /^\p{Lu}{2,}$/u.test(short) ? `${head} ${short}` : `${head} (${short})`;
+}
+
+/** A label within a sentence: a Russian one begins small there. */
+export function lineWords(context: ProjectContext, line: FinanceLine): string {
+  const label = lineLabel(context, line);
+  return context.spec.language === "ru" ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+/** As a sentence takes it: an ADB loan, a GEF grant, IBRD funds; заём АБР. */
+function phraseOf(context: ProjectContext, line: FinanceLine): string {
+  const label = lineWords(context, line);
+  if (context.spec.language === "ru") return label;
   if (line.kind === "unknown" || line.kind === "counterpart") return label;
   return `${/^[AEIO]/.test(label) ? "an" : "a"} ${label}`;
 }

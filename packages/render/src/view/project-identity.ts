@@ -1,6 +1,6 @@
 // What a project is called, who lends, in which sector, and how sure the record is.
 import { type Citation, currentText, type Organisation, type Project } from "@brief/data";
-import { type ProjectContext, pick, toText } from "./project-context.ts";
+import { type ProjectContext, pick, pickName, toText } from "./project-context.ts";
 import { word } from "./project-dates.ts";
 import { observedDay } from "./project-days.ts";
 import { ownNote } from "./project-note.ts";
@@ -22,7 +22,7 @@ export function projectIdentity(context: ProjectContext) {
     hasNameZh: project.nameZh !== undefined,
     otherName: toText(isZh ? project.nameEn : project.nameZh),
     isOurRendering: project.nameZhSource === "ours",
-    short: pick(context, project.shortZh ?? project.nameEn, project.shortEn ?? project.nameEn),
+    short: pickName(context, project.shortZh, project.shortEn),
     // Who gives the Chinese name.
     hasNaming: naming.length > 0,
     naming: { sources: naming },
@@ -32,7 +32,10 @@ export function projectIdentity(context: ProjectContext) {
     loanNumbers: numbers,
     sectors: sectorNames(context),
     sectorAsWritten: toText(project.sectorAsWritten),
-    confidence: word(context, confidenceWords[project.confidence] ?? { zh: "不详", en: "n.a." }),
+    confidence: word(
+      context,
+      confidenceWords[project.confidence] ?? { zh: "不详", en: "n.a.", ru: "н.д." },
+    ),
     isUnverified: project.confidence === "unverified",
     hasNote: note !== undefined,
     note: toText(note),
@@ -67,14 +70,16 @@ function lenders(context: ProjectContext) {
   const parent = organisations.find((o) => o.id === lender?.parent);
   const head = parent ?? lender;
   const name = (o: Organisation | undefined) =>
-    toText(o === undefined ? undefined : pick(context, o.nameZh, o.nameEn));
+    toText(o === undefined ? undefined : pick(context, o.nameZh, o.nameEn, o.nameRu));
   return {
     lender: name(lender),
     hasParent: parent !== undefined,
     parent: name(parent),
     // The kicker names the bank, not its window.
     head: name(head),
-    headShort: toText(head === undefined ? undefined : pick(context, head.nameZh, head.shortEn)),
+    headShort: toText(
+      head === undefined ? undefined : pick(context, head.nameZh, head.shortEn, head.shortRu),
+    ),
   };
 }
 
@@ -84,7 +89,12 @@ function sectorNames(context: ProjectContext) {
     .flatMap((allocation) => context.dataset.sectors.filter((s) => s.id === allocation.target))
     .map((sector, index) => ({
       key: sector.id,
-      name: pick(context, sector.nameZh, index === 0 ? sector.nameEn : lowerFirst(sector.nameEn)),
+      name: pick(
+        context,
+        sector.nameZh,
+        index === 0 ? sector.nameEn : lowerFirst(sector.nameEn),
+        index === 0 ? sector.nameRu : lowerFirst(sector.nameRu ?? ""),
+      ),
     }));
 }
 
@@ -96,7 +106,7 @@ function relatedRecords(context: ProjectContext) {
   return dataset.projects.filter(isSibling).map((other) => ({
     key: other.id,
     number: toText(other.lenderProjectId),
-    name: pick(context, other.nameZh ?? other.nameEn, other.nameEn),
+    name: pickName(context, other.nameZh ?? other.nameEn, other.nameEn),
     // This sheet's record is the one that is not counted by itself.
     isCountedThere: other.id === project.relatedTo,
   }));

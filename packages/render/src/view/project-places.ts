@@ -1,5 +1,6 @@
 // Where a project works: places that a source states, apart from those read from a route.
 import type { Allocation, Citation, Region, RowRef } from "@brief/data";
+import { regionName } from "./portfolio-words.ts";
 import { type ProjectContext, pick } from "./project-context.ts";
 import { word } from "./project-dates.ts";
 import { provinceWords } from "./project-words.ts";
@@ -22,12 +23,12 @@ export function projectPlaces(context: ProjectContext) {
     multiProvince: provinces.length > 1,
     provinces: provinces.map((code) => ({
       key: code,
-      name: word(context, provinceWords[code] ?? { zh: code, en: code }),
+      name: word(context, provinceWords[code] ?? { zh: code, en: code, ru: code }),
     })),
     hasMap: hasMap(context),
     tiles: prefectures(context).map((region) => ({
       key: region.code,
-      name: pick(context, region.shortZh ?? region.nameZh, region.shortEn ?? region.nameZh),
+      name: regionName(region, context.spec.language),
       series: touched.includes(region) ? "touched" : "untouched",
     })),
   };
@@ -86,7 +87,8 @@ function prefectureOf(context: ProjectContext, region: Region): Region | undefin
 }
 
 function placeRow(context: ProjectContext, region: Region) {
-  const name = pick(context, region.nameZh, region.nameEn ?? region.shortEn ?? region.nameZh);
+  const en = region.nameEn ?? region.shortEn ?? region.nameZh;
+  const name = pick(context, region.nameZh, en, region.nameRu);
   return { key: region.code, name, code: region.code };
 }
 

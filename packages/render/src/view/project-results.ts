@@ -60,7 +60,7 @@ function ofOutput(context: ProjectContext, output: Output): Stated {
   const sources = output.sources.map((source) =>
     locator === undefined ? { id: source } : { id: source, locator },
   );
-  const what = pick(context, output.whatZh, output.whatEn);
+  const what = pick(context, output.whatZh, output.whatEn, output.whatRu);
   return {
     key: id,
     what: what.charAt(0).toUpperCase() + what.slice(1),
@@ -72,10 +72,10 @@ function ofOutput(context: ProjectContext, output: Output): Stated {
 
 function ofBeneficiary(context: ProjectContext, person: Beneficiary): Stated {
   const value = beneficiaryQuantity(person);
-  const { zh, en } = fieldWords.beneficiaries;
+  const { zh, en, ru } = fieldWords.beneficiaries;
   return {
     key: person.id,
-    what: pick(context, zh, en),
+    what: pick(context, zh, en, ru),
     basis: person.basis,
     value,
     date: statedDay(context, person.asOf, {

@@ -1,6 +1,7 @@
 // The bibliographic text of a source. zh-CN follows GB/T 7714-2015; titles stay in their own language.
 import type { Dataset, Source } from "@brief/data";
 import type { Language } from "../brief.ts";
+import { inLanguage } from "./portfolio-words.ts";
 
 export interface SourceRow {
   readonly key: string;
@@ -20,7 +21,8 @@ export function sourceRows(
 
 /** A missing date of retrieval is left out, never invented. */
 export function sourceText(source: Source, language: Language): string {
-  return language === "zh-CN" ? sourceZh(source) : sourceEn(source);
+  if (language === "zh-CN") return sourceZh(source);
+  return language === "en" ? sourceEn(source) : sourceRu(source);
 }
 
 /** `世界银行. World Bank project list[DS/OL]. (2025-03-31)[2025-04-02]. https://….` */
@@ -65,6 +67,32 @@ function sourceEn(source: Source): string {
   return `${parts.join(". ")}.`;
 }
 
+/** `Всемирный банк. World Bank project list. Редакция от 31 марта 2025 г. Дата обращения: 2 апреля 2025 г. https://….` */
+function sourceRu(source: Source): string {
+  const { publisher, publisherZh, publisherRu, title, published, retrieved, heldAt, url } = source;
+  const parts = [
+    inLanguage("ru", publisherZh, publisher, publisherRu),
+    title,
+    published === undefined ? undatedRu(source) : datedRu(source),
+    ...(retrieved === undefined ? [] : [`Дата обращения: ${dayRu(retrieved)}`]),
+    ...(heldAt === undefined ? [] : [`По тексту на ${heldAt}`]),
+    ...(url === undefined ? [] : [url]),
+  ];
+  // One stop after an abbreviation: 2025 г.
+  return parts.map((part) => (part.endsWith(".") ? part : `${part}.`)).join(" ");
+}
+
+function undatedRu(source: Source): string {
+  return source.url === undefined ? "Издание и номер не указаны" : "Без даты";
+}
+
+/** A sentence of its own begins with a capital: Март 2021 г. */
+function datedRu({ kind, published = "" }: Source): string {
+  const words = dayRu(published);
+  if (kind === "DS") return `Редакция от ${words}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function undatedEn(source: Source): string {
   return source.url === undefined ? "Journal and issue not stated" : "Undated";
 }
@@ -84,4 +112,20 @@ export function dayEn(date: string): string {
   if (month === undefined) return year;
   const name = months[Number(month) - 1] ?? "";
   return day === undefined ? `${name} ${year}` : `${Number(day)}\u00a0${name} ${year}`;
+}
+
+const monthsRu =
+  "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
+const monthsRuOfDay =
+  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
+
+/** `2025-03-31` is 31 марта 2025 г., `2021-03` март 2021 г. */
+function dayRu(date: string): string {
+  const [, year = date, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
+  const ofYear = `${year}\u00a0г.`;
+  if (month === undefined) return ofYear;
+  const index = Number(month) - 1;
+  return day === undefined
+    ? `${monthsRu[index] ?? ""} ${ofYear}`
+    : `${Number(day)}\u00a0${monthsRuOfDay[index] ?? ""} ${ofYear}`;
 }
