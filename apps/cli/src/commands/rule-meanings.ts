@@ -118,6 +118,8 @@ const meanings: Readonly<Record<string, string>> = {
   "parameter-value": "a parameter fits the question that it stands in",
   "unused-template": "the folders of templates/ are called as the kinds that use them",
   "missing-text": "the issuer has each of its texts in every language that is built",
+  "no-russian-word":
+    "a name or word that a Russian edition prints has its Russian form in the dataset",
   "unfit-theme": "a brief has a theme that its kind has a head and a foot for",
   "unknown-kind": "a brief is of a known kind",
   "unknown-project": "a project brief names a project of the dataset",

@@ -11,9 +11,13 @@ const marker = {
   en: /\b(?:of (?:this|these|which|them))\b/gi,
   ru: /(?<![а-яё])(?:из них|в том числе)(?![а-яё])/gi,
 };
-const sentenceEnd = { "zh-CN": /[。\n]/, en: /\.(?=\s|$)|\n/m, ru: /\.(?=\s+[А-ЯЁ]|$)|\n/m };
+const sentenceEnd = {
+  "zh-CN": /[。\n]/,
+  en: /\.(?=\s|$)|\n/m,
+  ru: /(?<!долл)\.(?=\s+[А-ЯЁ]|$)|\n/m,
+};
 const told =
-  /四舍五入|不重复|计一次|大于合计|小于合计|未分类|不详|不含|不计入|出入|核对|差额|其余|round|once|distinct|more than the total|left out|leaves? out|unclassified|n\.a\.|differ|reconcil|the rest of|округл|один раз|без повтор|не включ|не учт|н\.д\./i;
+  /四舍五入|不重复|计一次|大于合计|小于合计|未分类|不详|不含|不计入|出入|核对|差额|其余|round|once|distinct|more than the total|left out|leaves? out|unclassified|n\.a\.|differ|reconcil|the rest of|округл|один раз|без повтор|не включ|не учт|расход|не сведен|н\.д\./i;
 
 /** The finest digit of an amount in a column: 0.01亿, a million. */
 const columnStep = "1000000";

@@ -5,6 +5,9 @@ import { type Composed, type Hit, passageAt, type Rule, type Span } from "./rule
 const signed = { "zh-CN": /已签约|已签署/, en: /\bsigned\b/i, ru: /подписан/i };
 const cancelled = { "zh-CN": /取消/, en: /\bcancell?ed\b/i, ru: /аннулирован/i };
 
+/** A full stop ends a sentence before a capital: `US$1.5 million` and `долл. США` hold none that matters here. */
+const sentenceEnd = /[。；;]|\.(?=\s+[A-ZА-ЯЁ])/g;
+
 /** The sentence that a figure stands in, or all cells of its row. */
 function wordsAround(composed: Composed, { from }: Span): readonly { from: number; to: number }[] {
   const { text, passages } = composed;
@@ -14,10 +17,11 @@ function wordsAround(composed: Composed, { from }: Span): readonly { from: numbe
     const row = `${passage.path?.replace(/\.cell\.\d+$/, "") ?? ""}.`;
     return passages.filter(({ path }) => path?.startsWith(row) === true);
   }
-  const before = text.slice(passage.from, from);
-  const start = passage.from + Math.max(before.search(/[^。；;]*$/), 0);
-  const length = text.slice(from, passage.to).search(/[。；;]/);
-  return [{ from: start, to: length === -1 ? passage.to : from + length }];
+  const ends = [...text.slice(passage.from, passage.to).matchAll(sentenceEnd)].map(
+    ({ index }) => passage.from + index + 1,
+  );
+  const start = ends.findLast((end) => end <= from) ?? passage.from;
+  return [{ from: start, to: ends.find((end) => end > from) ?? passage.to }];
 }
 
 function inDocument(composed: Composed): readonly Hit[] {

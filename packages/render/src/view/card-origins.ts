@@ -19,18 +19,16 @@ export function originsPart(
   const ranked = publishers
     .map((name) => sources.filter((s) => s.publisher === name))
     .toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || b.length - a.length);
-  const named = ranked
-    .slice(0, namedCount)
-    .flatMap(([source]) =>
-      source === undefined
-        ? []
-        : [
-            {
-              id: source.id,
-              name: inLanguage(language, source.publisherZh, source.publisher, source.publisherRu),
-            },
-          ],
-    );
+  const named = ranked.slice(0, namedCount).flatMap(([source]) =>
+    source === undefined
+      ? []
+      : [
+          {
+            id: source.id,
+            name: inLanguage(language, source.publisherZh, source.publisher, source.publisherRu),
+          },
+        ],
+  );
   return {
     origins: {
       named,

@@ -1,14 +1,13 @@
 // The parts of an official document: what its head and foot may print. An absent part drops its line.
 import type { BriefSpec, Language, LocalText } from "../brief.ts";
 import { toText } from "./portfolio-words.ts";
-import { dayEn } from "./sources-text.ts";
+import { dayEn, dayRu } from "./sources-text.ts";
 
-/** Russian documents name a day by its figures. */
 const wordsOfDay: Readonly<Record<Language, (year: string, month: string, day: string) => string>> =
   {
     "zh-CN": (year, month, day) => `${year}年${Number(month)}月${Number(day)}日`,
     en: (year, month, day) => dayEn(`${year}-${month}-${day}`),
-    ru: (year, month, day) => `${day}.${month}.${year}`,
+    ru: (year, month, day) => dayRu(`${year}-${month}-${day}`),
   };
 
 /** 机关代字〔年〕号: full year, no leading zero. */

@@ -18,7 +18,7 @@ export function answerPart(dataset: Dataset, question: Question, language: Langu
   const whole = totalsPart(total);
   return {
     ...whole,
-    definition: inLanguage(language, definition.zh, definition.en),
+    definition: inLanguage(language, definition.zh, definition.en, definition.ru),
     distinct,
     hasGroups: groups.length > 0,
     isOneGroup: groups.length === 1,

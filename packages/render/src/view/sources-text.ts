@@ -120,7 +120,7 @@ const monthsRuOfDay =
   "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
 /** `2025-03-31` is 31 марта 2025 г., `2021-03` март 2021 г. */
-function dayRu(date: string): string {
+export function dayRu(date: string): string {
   const [, year = date, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
   const ofYear = `${year}\u00a0г.`;
   if (month === undefined) return ofYear;

@@ -20,7 +20,14 @@ export interface HelperOptions {
   };
 }
 
-const forms: readonly string[] = ["text", "table", "bare", "large", "exact", "genitive"] satisfies Form[];
+const forms: readonly string[] = [
+  "text",
+  "table",
+  "bare",
+  "large",
+  "exact",
+  "genitive",
+] satisfies Form[];
 
 export function isFigure(value: unknown): value is Figure {
   return hasType(value, ["money", "count", "ratio", "measure", "date"]) && "id" in value;
