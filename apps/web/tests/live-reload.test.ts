@@ -11,7 +11,7 @@ import { edit, editByRename, makeWorkspace, temporaryFolder } from "./folders.ts
 const sheet = { brief: "project-P003612", language: "zh-CN" };
 const figure = "portfolio/published/projects";
 const row = (count: number): string =>
-  `外贷项目${count}个,Projects financed by IFI and foreign-government loans,${count},`;
+  `外贷项目${count}个,Projects financed by IFI and foreign-government loans,,${count},`;
 
 describeInBrowser("the preview of a workspace that changes", (open) => {
   const workspace = makeWorkspace();
