@@ -232,7 +232,7 @@ test("an edition tells what came in; the last one is today's", () => {
 });
 
 test("a stated value tells every source's word, and which row replaced which", () => {
-  const told = explainAll(["portfolio/disbursements/xj.wb.P147367.1/commitment"])[0];
+  const told = explainAll(["portfolio/disbursements/xj.wb.P147367.1/disbursed"])[0];
   const history = told?.history ?? [];
   expect(history.filter(({ held }) => held).length).toBe(told?.rows.length);
   expect(history.map(({ row }) => row)).toEqual(expect.arrayContaining([...(told?.rows ?? [])]));
@@ -240,7 +240,7 @@ test("a stated value tells every source's word, and which row replaced which", (
 
 test("what --json prints has the form that is documented", () => {
   const ids = [total, "portfolio/lenders/44001/share", "portfolio/places/distinctPrefectures"];
-  const stated = ["portfolio/plan/loans", "portfolio/disbursements/xj.wb.P147367.1/commitment"];
+  const stated = ["portfolio/plan/loans", "portfolio/disbursements/xj.wb.P147367.1/disbursed"];
   for (const told of explainAll([...ids, ...stated])) {
     expect(ExplanationRecord.safeParse(told).error).toBeUndefined();
   }
