@@ -19,7 +19,7 @@ test.each([
   [["bild"], 'unknown command "bild"', 'did you mean "build"?'],
   [["build", "-f", "pdx"], '"pdx" is invalid', 'did you mean "pdf"?'],
   [["build", example, "--only", "portfoli"], 'no brief "portfoli"', 'did you mean "portfolio"?'],
-  [["build", example, "-l", "ru"], 'no edition in "ru"', "zh-CN, en"],
+  [["build", example, "-l", "fr"], 'no edition in "fr"', "zh-CN, en, ru"],
   [["build", example, "--as-of", "2025-2-1"], '"2025-2-1" is not a day', "2025-03-31"],
   [["build", example, "-o", "-"], "-o - takes one document", "--only ID"],
   [["build", "nowhere"], 'no folder "nowhere"', "brief.yaml"],
