@@ -35,4 +35,4 @@ export {
   withParameters,
 } from "./view/own-definition.ts";
 export type { OwnCode } from "./view/own-kind.ts";
-export { type Subject, type SubjectRow, subjects, subjectsOf } from "./view/subjects.ts";
+export { rowNamed, type Subject, type SubjectRow, subjects, subjectsOf } from "./view/subjects.ts";

@@ -6,7 +6,7 @@ import type { Templates } from "./templates/registry.ts";
 import { unhashed } from "./view/edition.ts";
 import type { Facts } from "./view/facts.ts";
 import { builtinKinds, type Kinds } from "./view/kinds.ts";
-import { subjectsOf } from "./view/subjects.ts";
+import { hasSubject } from "./view/subject-row.ts";
 import type { Touched, TouchedSince } from "./view/touched.ts";
 
 export interface Briefs {
@@ -60,7 +60,7 @@ function touch(
   const now = composedOrNot(() => composeView(facts, spec, templates, kind));
   if (now?.document === undefined) return undefined;
   const older = olderFacts(facts, day);
-  const isThere = isKnownIn(older, spec, kind.subject);
+  const isThere = hasSubject(older.known, spec, kind.subject);
   const old = isThere ? composedOrNot(() => composeView(older, spec, templates, kind)) : undefined;
   const edition = ({ document, figures }: ComposedView) =>
     document === undefined
@@ -94,14 +94,4 @@ function composedOrNot(compose: () => ComposedView): ComposedView | undefined {
 
 export function olderFacts(facts: Facts, day: string): Facts {
   return { known: facts.on(day), on: facts.on };
-}
-
-export function isKnownIn(
-  { known }: Facts,
-  { parameters }: BriefSpec,
-  subject: Parameters<typeof subjectsOf>[1] | undefined,
-): boolean {
-  if (subject === undefined) return true;
-  const wanted = parameters[subject];
-  return subjectsOf(known, subject).some(({ id, key }) => id === wanted || key === wanted);
 }

@@ -1,6 +1,13 @@
 // An entry of brief.yaml → the briefs that it asks for: one, or one a row that its kind can be about.
 import { type Dataset, type Place, suggestName } from "@brief/data";
-import { type Kind, type Subject, type SubjectRow, subjects, subjectsOf } from "@brief/render";
+import {
+  type Kind,
+  rowNamed,
+  type Subject,
+  type SubjectRow,
+  subjects,
+  subjectsOf,
+} from "@brief/render";
 import type { Finding } from "../finding.ts";
 import type { BriefEntry } from "../workspace/config.ts";
 import { checkSince, sinceRefused } from "./check-since.ts";
@@ -71,7 +78,7 @@ function instances(
     return rows.length > 0 ? rows.map(instanceOf) : [nothingThere(asked, subject)];
   }
   const wanted = parameters[subject];
-  const row = rows.find(({ id, key }) => id === wanted || key === wanted);
+  const row = rowNamed(rows, wanted);
   return [row === undefined ? unknownRow(asked, { subject, wanted, rows }) : instanceOf(row)];
 }
 

@@ -12,7 +12,6 @@ import {
 } from "./approved-projects.ts";
 import { exclusion, restingOn } from "./computed.ts";
 import { indexOf } from "./dataset-index.ts";
-import { recordsTotal } from "./headline-totals.ts";
 import {
   countiesStated,
   estimatedPrefecturesOf,
@@ -20,19 +19,13 @@ import {
   prefecturesOf,
 } from "./projects-by-prefecture.ts";
 import { countProjects, sumAmounts } from "./sum-amounts.ts";
+import { type Records, uncountedRecords } from "./uncounted-records.ts";
 
 interface Part {
   readonly projects: readonly ApprovedProject[];
   readonly count: Quantity;
   /** Their loans and credits, whole, but for those of several provinces. */
   readonly loans: Quantity;
-}
-
-export interface Records {
-  readonly projects: readonly Project[];
-  readonly count: Quantity;
-  /** What their sources still list; in no commitment. */
-  readonly amount: Quantity;
 }
 
 export interface ProjectsInPrefecture {
@@ -78,12 +71,12 @@ export function projectsInPrefecture(
   const exclusive = here.filter((p) => isExclusive(dataset, p));
   const grants = exclusive.filter(({ standing }) => standing === "grant");
   const { proposed, dropped } = uncountedProjects(dataset);
-  const records = (projects: readonly Project[]): Records => {
-    const placed = projects.filter((project) => isStated(dataset, project, region));
-    const total = recordsTotal(dataset, placed);
-    const rest = (quantity: Quantity) => restingOn(quantity, looked);
-    return { projects: placed, count: rest(total.projects), amount: rest(total.amount) };
-  };
+  const records = (projects: readonly Project[]) =>
+    uncountedRecords(
+      dataset,
+      projects.filter((project) => isStated(dataset, project, region)),
+      looked,
+    );
   const counties = countiesStated(dataset, here, region);
   return {
     region,

@@ -13,11 +13,11 @@ import {
 } from "./approved-projects.ts";
 import { exclusion, restingOn, shareOf } from "./computed.ts";
 import { indexOf } from "./dataset-index.ts";
-import { apartOf, countRecords, headlineTotals, recordsTotal } from "./headline-totals.ts";
+import { apartOf, countRecords, headlineTotals } from "./headline-totals.ts";
 import { distinctLenders } from "./loans-by-lender.ts";
 import { firstSector } from "./projects-by-sector.ts";
-import type { Records } from "./projects-in-prefecture.ts";
 import { countProjects, sumAmounts } from "./sum-amounts.ts";
+import { type Records, uncountedRecords } from "./uncounted-records.ts";
 
 export interface SectorLender {
   readonly lender: Organisation;
@@ -126,15 +126,10 @@ function lendersOf(
 function outside(dataset: Dataset, sector: Sector, looked: Quantity) {
   const { proposed, dropped, unverified } = uncountedProjects(dataset);
   const here = (projects: readonly Project[]) => projects.filter((p) => names(dataset, p, sector));
-  const records = (projects: readonly Project[]): Records => {
-    const { projects: count, amount } = recordsTotal(dataset, projects);
-    const rest = (quantity: Quantity) => restingOn(quantity, looked);
-    return { projects, count: rest(count), amount: rest(amount) };
-  };
   const unsure = here(unverified);
   return {
-    proposed: records(here(proposed)),
-    dropped: records(here(dropped)),
+    proposed: uncountedRecords(dataset, here(proposed), looked),
+    dropped: uncountedRecords(dataset, here(dropped), looked),
     unverified: { projects: unsure, count: restingOn(countRecords(unsure), looked) },
   };
 }

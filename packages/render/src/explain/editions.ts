@@ -11,7 +11,7 @@ import type { BriefSpec } from "../brief.ts";
 import type { Facts } from "../view/facts.ts";
 import type { Kind } from "../view/kinds.ts";
 import { figuresOf } from "../view/name-figures.ts";
-import { subjectsOf } from "../view/subjects.ts";
+import { hasSubject } from "../view/subject-row.ts";
 import { type ExplainedInput, explainInput, type NameRow } from "./explained.ts";
 
 export interface FigureEdition {
@@ -46,11 +46,7 @@ export function figuresOnDays(facts: Facts, spec: BriefSpec, kind: Kind): Figure
 
 function composeOn(facts: Facts, spec: BriefSpec, { subject, view }: Kind) {
   const known = facts.on(spec.asOf);
-  const id = subject === undefined ? undefined : spec.parameters[subject];
-  const isKnown =
-    subject === undefined ||
-    subjectsOf(known, subject).some((row) => row.id === id || row.key === id);
-  if (!isKnown) return new Map<string, Figure>();
+  if (!hasSubject(known, spec, subject)) return new Map<string, Figure>();
   try {
     const figures = figuresOf(view({ known, on: facts.on }, spec));
     return new Map(figures.map((figure) => [figure.id, figure]));

@@ -1,6 +1,7 @@
 // Where the figures of a card come from, in one line: the organisations that publish most of it, and how many in all.
-import { computed, type Dataset, type Quantity, type RowRef, type Source } from "@brief/data";
+import type { Dataset, Source } from "@brief/data";
 import type { Language } from "../brief.ts";
+import { countSources } from "./count-sources.ts";
 import { inLanguage } from "./portfolio-words.ts";
 
 /** More names than this do not fit on a card. */
@@ -33,25 +34,8 @@ export function originsPart(
     origins: {
       named,
       hasMore: ranked.length > named.length,
-      organisations: countOf(sources, "organisation"),
-      documents: countOf(sources, "document"),
+      organisations: countSources(sources, "organisation"),
+      documents: countSources(sources, "document"),
     },
   };
-}
-
-/** Documents by their rows, organisations by the publishers that these name. */
-function countOf(sources: readonly Source[], unit: "document" | "organisation"): Quantity {
-  const row = ({ id }: Source): RowRef => ({ table: "sources", id });
-  const inputs = sources.map((source) => ({
-    label: source.id,
-    value: unit === "document" ? "1" : source.publisher,
-    unit,
-    row: row(source),
-  }));
-  const operation = unit === "document" ? "count" : "count-distinct";
-  return computed(
-    { type: "count", unit },
-    { operation, inputs, excluded: [] },
-    sources.map(({ id }) => ({ id })),
-  );
 }

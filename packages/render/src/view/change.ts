@@ -9,12 +9,10 @@ import { groupRows } from "./change-rows.ts";
 import { sectionsOf } from "./change-sections.ts";
 import type { Days, Group, Told } from "./change-told.ts";
 import { classWords, fieldName } from "./change-words.ts";
-import { unhashed } from "./edition.ts";
 import type { Facts } from "./facts.ts";
-import { formOf } from "./form.ts";
+import { asOfDay, citedIds, frameOf } from "./frame.ts";
 import { nameFigures } from "./name-figures.ts";
-import { officialParts } from "./official.ts";
-import { asOfDay, citedIds, issuerWords, numbering, publicTotals } from "./portfolio.ts";
+import { publicTotals } from "./portfolio.ts";
 import { inLanguage } from "./portfolio-words.ts";
 import { dayQuantity } from "./project-days.ts";
 import { sourceRows } from "./sources-text.ts";
@@ -47,11 +45,7 @@ export function changeView({ known, on, touched }: Facts, spec: BriefSpec) {
   return {
     ...facts,
     isPast: since < asOf,
-    brief: numbering(spec),
-    issuer: issuerWords(spec),
-    official: officialParts(spec),
-    form: formOf(spec),
-    edition: { hash: unhashed, version: spec.version },
+    ...frameOf(spec),
     sources: sourceRows(known, cited, language),
     hasSources: cited.size > 0,
     uses: usesOf(known, [...real, ...record]),

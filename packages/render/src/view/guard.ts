@@ -1,6 +1,7 @@
 // A view as a template may see it: an unknown path or an empty value throws, naming it.
 // Handlebars' `strict` lets helper arguments, block subjects and empty values pass in silence.
 import { suggestName } from "@brief/data";
+import { quantityTypes } from "./name-figures.ts";
 
 /** What a template asked of its view and may not have. */
 export class GuardError extends Error {
@@ -18,7 +19,6 @@ export class GuardError extends Error {
   }
 }
 
-const quantityTypes = new Set(["money", "count", "ratio", "measure", "date"]);
 const prototypeNames = new Set(["__proto__", "constructor", "prototype"]);
 /** What XML 1.0 cannot hold, lone surrogates, and the planes that mark template positions (position-marks.ts). */
 const unprintable =
@@ -32,7 +32,7 @@ const isTable = (value: unknown): value is Table => typeof value === "object" &&
 function isPrintable(value: Table): boolean {
   const type = Object.hasOwn(value, "type") ? value["type"] : undefined;
   if (type === "text") return Object.hasOwn(value, "value");
-  return typeof type === "string" && quantityTypes.has(type) && Object.hasOwn(value, "unit");
+  return quantityTypes.has(type) && Object.hasOwn(value, "unit");
 }
 
 /** The object behind each guard, so that our own helpers get plain values. */

@@ -10,7 +10,13 @@ export type Named<T> = T extends Quantity
       ? { readonly [Key in keyof T]: Named<T[Key]> }
       : T;
 
-const quantityTypes: ReadonlySet<unknown> = new Set(["money", "count", "ratio", "measure", "date"]);
+export const quantityTypes: ReadonlySet<unknown> = new Set<Quantity["type"]>([
+  "money",
+  "count",
+  "ratio",
+  "measure",
+  "date",
+]);
 type Table = Readonly<Record<string, unknown>>;
 
 /**

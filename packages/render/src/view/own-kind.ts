@@ -1,17 +1,15 @@
 // The definition of a workspace's own kind → a kind like those that ship: its view is made of answers, lists and words.
 import { BriefError, type Dataset, findAggregate, type Quantity } from "@brief/data";
 import type { BriefSpec, Language } from "../brief.ts";
-import { unhashed } from "./edition.ts";
 import type { Facts } from "./facts.ts";
-import { formOf } from "./form.ts";
+import { asOfDay, frameOf } from "./frame.ts";
 import type { BuildView, Kind } from "./kinds.ts";
 import { figuresOf, isQuantity, nameFigures } from "./name-figures.ts";
-import { officialParts } from "./official.ts";
 import { answerPart } from "./own-answer.ts";
 import { type Item, isTheme, OwnDefinition, withParameters } from "./own-definition.ts";
 import { projectListPart } from "./own-projects.ts";
 import { ownSchema } from "./own-schema.ts";
-import { asOfDay, issuerWords, numbering, usedRows } from "./portfolio.ts";
+import { usedRows } from "./portfolio.ts";
 import { inLanguage, lenderName, lenderShort, ownName, regionName } from "./portfolio-words.ts";
 import { readSchema, type ViewSchema } from "./schema.ts";
 import portfolio from "./schemas/portfolio.json" with { type: "json" };
@@ -27,12 +25,12 @@ export function ownKind(definition: OwnDefinition, languages: readonly Language[
     ...(theme === undefined ? {} : { theme }),
     parameters: Object.keys(parameters),
     languages,
-    schema: ownSchema(definition, frameOf(definition)),
+    schema: ownSchema(definition, frameSchema(definition)),
   };
 }
 
 /** The type of what every view has; that of the portfolio has it too. */
-function frameOf({ subject, parameters = {} }: OwnDefinition): ViewSchema {
+function frameSchema({ subject, parameters = {} }: OwnDefinition): ViewSchema {
   const frame = ["asOf", "brief", "issuer", "official", "form", "edition", "sources"];
   const known = Object.entries(readSchema(portfolio)).filter(([name]) => frame.includes(name));
   const names = [...Object.keys(parameters), ...(subject === undefined ? [] : [subject])];
@@ -82,11 +80,7 @@ function framed(dataset: Dataset, spec: BriefSpec, { parts, subject, parameters 
       ? {}
       : { subject: subjectPart(dataset, { subject, id, language }) }),
     parameters,
-    brief: numbering(spec),
-    issuer: issuerWords(spec),
-    official: officialParts(spec),
-    form: formOf(spec),
-    edition: { hash: unhashed, version: spec.version },
+    ...frameOf(spec),
     sources,
     hasSources: sources.length > 0,
     uses: usedRows(dataset),

@@ -6,18 +6,16 @@ import {
   type Quantity,
   type RowRef,
 } from "@brief/data";
-import type { BriefSpec, Language, LocalText } from "../brief.ts";
-import { unhashed } from "./edition.ts";
-import { formOf } from "./form.ts";
-import { figuresOf, nameFigures } from "./name-figures.ts";
-import { officialParts } from "./official.ts";
+import type { BriefSpec, Language } from "../brief.ts";
+import { asOfDay, citedIds, frameOf } from "./frame.ts";
+import { nameFigures } from "./name-figures.ts";
 import { conflictsPart } from "./portfolio-conflicts.ts";
 import { placesPart } from "./portfolio-places.ts";
 import { pipelinePart, projectsPart } from "./portfolio-projects.ts";
 import { debtPart, priorityPart, publishedPart } from "./portfolio-published.ts";
 import { scopePart } from "./portfolio-scope.ts";
 import { approvalsPart, lendersPart, sectorsPart, statusPart } from "./portfolio-totals.ts";
-import { missing, toText } from "./portfolio-words.ts";
+import { missing } from "./portfolio-words.ts";
 import { sourceRows } from "./sources-text.ts";
 
 /** `dataset` holds what was known on the as-of day. */
@@ -51,11 +49,7 @@ export function portfolioView(dataset: Dataset, spec: BriefSpec) {
       scope.hasApart || lenders.blended.length > 0 || lenders.lenderTotal.rounding.exists,
     hasSectorNote: scope.hasApart || sectors.sectorTotal.rounding.exists,
     hasSectorSource: scope.hasLoanAmount || sectors.apart.hasSources,
-    brief: numbering(spec),
-    issuer: issuerWords(spec),
-    official: officialParts(spec),
-    form: formOf(spec),
-    edition: { hash: unhashed, version: spec.version },
+    ...frameOf(spec),
     sources: sourceRows(dataset, citedIds(facts), language),
     uses: usedRows(dataset),
   };
@@ -72,62 +66,11 @@ export function publicTotals(dataset: Dataset) {
   return { projects, loanProjects, loanAmount, multiProvince, grants, proposed, dropped, doubtful };
 }
 
-/** The day is the brief's own, so it rests on no row; it is known from the newest source. */
-export function asOfDay(spec: BriefSpec, dataset: Dataset): Quantity {
-  const newest = dataset.sources
-    .filter((source) => source.published !== undefined)
-    .toSorted((a, b) => ((a.published ?? "") < (b.published ?? "") ? 1 : -1))[0];
-  return {
-    type: "date",
-    unit: "date",
-    value: spec.asOf,
-    qualifier: "exact",
-    rows: newest === undefined ? [] : [{ table: "sources", id: newest.id }],
-    sources: newest === undefined ? [] : [{ id: newest.id }],
-  };
-}
-
 function approvalsOf(dataset: Dataset, language: Language) {
   const { approvals } = approvalsPart(dataset, language);
   const { hasMultiProvince, hasAnyGrant } = scopePart(dataset, language).scope;
   const hasNote = hasMultiProvince || hasAnyGrant || approvals.hasUndatedLoans;
   return { approvals: { ...approvals, hasNote } };
-}
-
-export function numbering({ number, totalNumber }: BriefSpec) {
-  return {
-    hasNumber: number !== undefined,
-    number: toText(number?.toString(), "not-applicable"),
-    hasTotalNumber: totalNumber !== undefined,
-    totalNumber: toText(totalNumber?.toString(), "not-applicable"),
-  };
-}
-
-/** Names come from the workspace alone; an absent one drops its line. */
-export function issuerWords({ issuer, language }: BriefSpec) {
-  const part = (text: LocalText | undefined) => local(text, language);
-  const copies = issuer.copies?.toString();
-  return {
-    unit: toText(part(issuer.unit), "not-applicable"),
-    hasUnit: part(issuer.unit) !== undefined,
-    mark: toText(part(issuer.mark), "not-applicable"),
-    hasMark: part(issuer.mark) !== undefined,
-    storageNote: toText(part(issuer.storageNote), "not-applicable"),
-    hasStorageNote: part(issuer.storageNote) !== undefined,
-    reportTo: toText(part(issuer.reportTo), "not-applicable"),
-    hasReportTo: part(issuer.reportTo) !== undefined,
-    sendTo: toText(part(issuer.sendTo), "not-applicable"),
-    hasSendTo: part(issuer.sendTo) !== undefined,
-    contact: toText(part(issuer.contact), "not-applicable"),
-    hasContact: part(issuer.contact) !== undefined,
-    copies: toText(copies, "not-applicable"),
-    hasCopies: copies !== undefined,
-  };
-}
-
-function local(text: LocalText | undefined, language: Language): string | undefined {
-  const value = text?.[language];
-  return value === "" ? undefined : value;
 }
 
 /** A sensitive fact: what was done and on which day, by the lender's own statement. */
@@ -146,32 +89,6 @@ function supervisionPart(dataset: Dataset) {
           sources: [{ id: statement.id }],
         };
   return { hasSupervision: date.value !== undefined, supervision: { date } };
-}
-
-/** Sources of the figures and rows of a view. */
-export function citedIds(facts: object): ReadonlySet<string> {
-  const ofRows = Object.values(facts).flatMap(sourcesOfRows);
-  const ofFigures = figuresOf(facts).flatMap((figure) => figure.sources.map(({ id }) => id));
-  return new Set([...ofFigures, ...ofRows]);
-}
-
-/** Sources that a row lists for itself, beside those of its figures. */
-function sourcesOfRows(value: unknown): readonly string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    name === "sources" && Array.isArray(inner)
-      ? inner.flatMap((citation) => (isCited(citation) ? [citation.id] : []))
-      : sourcesOfRows(inner),
-  );
-}
-
-function isCited(citation: unknown): citation is { readonly id: string } {
-  return (
-    typeof citation === "object" &&
-    citation !== null &&
-    "id" in citation &&
-    typeof citation.id === "string"
-  );
 }
 
 /** Names, places and stages that the brief prints or counts by, beside the rows of its figures. */

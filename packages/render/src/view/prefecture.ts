@@ -2,23 +2,21 @@
 import {
   type ApprovedProject,
   BriefError,
-  computed,
   type Dataset,
   estimatedPrefecturesOf,
   type ProjectsInPrefecture,
   projectsInPrefecture,
-  type Quantity,
   type Region,
   type RowRef,
 } from "@brief/data";
 import type { BriefSpec, Language } from "../brief.ts";
-import { unhashed } from "./edition.ts";
-import { formOf } from "./form.ts";
+import { countSources } from "./count-sources.ts";
+import { asOfDay, citedIds, frameOf } from "./frame.ts";
 import { nameFigures } from "./name-figures.ts";
-import { dayWords, officialParts } from "./official.ts";
+import { dayWords } from "./official.ts";
 import { approvedRow, citedOfRow, partners, projectList, recordRows } from "./placed-projects.ts";
 import { resultsOf } from "./placed-results.ts";
-import { asOfDay, citedIds, issuerWords, numbering } from "./portfolio.ts";
+import { isSome } from "./portfolio-scope.ts";
 import { approvedNames, inLanguage, regionName, toText } from "./portfolio-words.ts";
 import { rowsOfProjects } from "./rows-of-projects.ts";
 import { sourceRows } from "./sources-text.ts";
@@ -33,7 +31,7 @@ export function prefectureView(dataset: Dataset, spec: BriefSpec) {
   const facts = nameFigures(spec.id, {
     asOf: asOfDay(spec, dataset),
     place: placeWords(here.region, language),
-    counts: { ...countsPart(here), consulted: consulted(dataset) },
+    counts: { ...countsPart(here), consulted: countSources(dataset.sources, "document") },
     exclusive: projectList(here.exclusive.projects.map((p) => approvedRow(dataset, p, spec))),
     shared: projectList(here.shared.projects.map((p) => sharedRow(dataset, p, here.region, spec))),
     estimated: here.estimated.projects.map((p) => estimatedRow(dataset, p, language)),
@@ -60,11 +58,7 @@ export function prefectureView(dataset: Dataset, spec: BriefSpec) {
   });
   return {
     ...facts,
-    brief: numbering(spec),
-    issuer: issuerWords(spec),
-    official: officialParts(spec),
-    form: formOf(spec),
-    edition: { hash: unhashed, version: spec.version },
+    ...frameOf(spec),
     sources: sourceRows(dataset, cited, language),
     hasSources: cited.size > 0,
     uses: usesOf(dataset, here),
@@ -92,43 +86,26 @@ const nameRow = (region: Region, language: Language) => ({
 });
 
 function countsPart({ count, exclusive, shared, counties, ...rest }: ProjectsInPrefecture) {
-  const has = (quantity: { readonly value?: string | undefined }) => quantity.value !== "0";
   return {
     projects: count,
-    hasProjects: has(count),
+    hasProjects: isSome(count),
     exclusive: exclusive.count,
-    hasExclusive: has(exclusive.count),
+    hasExclusive: isSome(exclusive.count),
     loans: exclusive.loans,
     hasLoans: exclusive.projects.some(({ standing }) => standing === "loan"),
     grants: exclusive.grants,
     grantProjects: exclusive.grantProjects,
-    hasGrants: has(exclusive.grantProjects),
+    hasGrants: isSome(exclusive.grantProjects),
     shared: shared.count,
-    hasShared: has(shared.count),
+    hasShared: isSome(shared.count),
     sharedLoans: shared.loans,
     counties: counties.count,
     estimated: rest.estimated.count,
     unplaced: rest.unplaced.count,
-    hasUnplaced: has(rest.unplaced.count),
+    hasUnplaced: isSome(rest.unplaced.count),
     proposed: rest.proposed.count,
     dropped: rest.dropped.count,
   };
-}
-
-/** The documents that were looked through. */
-function consulted({ sources }: Dataset): Quantity {
-  const inputs = sources.map(({ id }) => ({
-    label: id,
-    value: "1",
-    unit: "document",
-    row: { table: "sources", id },
-  }));
-  const formula = { operation: "count", inputs, excluded: [] } as const;
-  return computed(
-    { type: "count", unit: "document" },
-    formula,
-    sources.map(({ id }) => ({ id })),
-  );
 }
 
 function sharedRow(dataset: Dataset, approved: ApprovedProject, region: Region, spec: BriefSpec) {

@@ -1,6 +1,6 @@
 // The type of a view, as a value: what a template of a kind may name. Held against the views by a test, against the
 // templates before anything is rendered.
-import type { Quantity } from "@brief/data";
+import { quantityTypes } from "./name-figures.ts";
 
 /** `figure`: any of the quantities. `citations`: what `{{cite}}` prints. `flag`: true or false. */
 export const leaves = [
@@ -48,14 +48,6 @@ function readShape(json: unknown, path: string): Shape {
     Object.entries(json).map(([name, inner]) => [name, readShape(inner, `${path}/${name}`)]),
   );
 }
-
-const quantityTypes: ReadonlySet<unknown> = new Set<Quantity["type"]>([
-  "money",
-  "count",
-  "ratio",
-  "measure",
-  "date",
-]);
 
 export function isRows(shape: Shape): shape is readonly Shape[] {
   return Array.isArray(shape);

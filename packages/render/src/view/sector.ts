@@ -7,18 +7,15 @@ import {
   type Project,
   type ProjectsInSector,
   projectsInSector,
-  type Quantity,
   type RowRef,
 } from "@brief/data";
 import type { BriefSpec, Language } from "../brief.ts";
-import { unhashed } from "./edition.ts";
-import { formOf } from "./form.ts";
+import { asOfDay, citedIds, frameOf } from "./frame.ts";
 import { nameFigures } from "./name-figures.ts";
-import { officialParts } from "./official.ts";
 import { approvedRow, citedOfRow, projectList, recordRows } from "./placed-projects.ts";
 import { resultsOf } from "./placed-results.ts";
-import { asOfDay, citedIds, issuerWords, numbering } from "./portfolio.ts";
 import { priorityPart, publishedPart } from "./portfolio-published.ts";
+import { isSome } from "./portfolio-scope.ts";
 import { approvedNames, inLanguage, lenderName, lenderShort } from "./portfolio-words.ts";
 import { rowsOfProjects } from "./rows-of-projects.ts";
 import { sourceRows } from "./sources-text.ts";
@@ -61,18 +58,12 @@ export function sectorView(dataset: Dataset, spec: BriefSpec) {
   });
   return {
     ...facts,
-    brief: numbering(spec),
-    issuer: issuerWords(spec),
-    official: officialParts(spec),
-    form: formOf(spec),
-    edition: { hash: unhashed, version: spec.version },
+    ...frameOf(spec),
     sources: sourceRows(dataset, cited, language),
     hasSources: cited.size > 0,
     uses: usesOf(dataset, found),
   };
 }
-
-const isSome = ({ value }: Quantity) => value !== "0";
 
 function countsPart(found: ProjectsInSector) {
   return {

@@ -32,3 +32,11 @@ const rowsOf: Readonly<Record<Subject, (dataset: Dataset) => readonly SubjectRow
 export function subjectsOf(dataset: Dataset, subject: Subject): readonly SubjectRow[] {
   return rowsOf[subject](dataset);
 }
+
+/** By its id or its key. */
+export function rowNamed(
+  rows: readonly SubjectRow[],
+  wanted: string | undefined,
+): SubjectRow | undefined {
+  return rows.find(({ id, key }) => id === wanted || key === wanted);
+}
