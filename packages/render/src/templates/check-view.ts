@@ -163,8 +163,10 @@ const takenWords: Readonly<Partial<Record<Taken, string>>> = {
 };
 
 function takenText(wanted: readonly Taken[]): string {
-  const words = wanted.map((one) => takenWords[one] ?? (isLeaf(one) ? describeShape(one) : one));
-  return words.length > 3 ? "a figure" : words.join(" or ");
+  const figures = wanted.filter(isLeaf);
+  const others = wanted.filter((one) => !isLeaf(one));
+  const words = figures.length > 3 ? ["a figure"] : figures.map(describeShape);
+  return [...words, ...others.map((one) => takenWords[one] ?? one)].join(" or ");
 }
 
 function wrongType(name: string, value: Value, shape: Shape, wanted: readonly Taken[]): Fault {
