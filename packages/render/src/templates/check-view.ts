@@ -163,7 +163,7 @@ const takenWords: Readonly<Partial<Record<Taken, string>>> = {
 };
 
 function takenText(wanted: readonly Taken[]): string {
-  const figures = wanted.filter(isLeaf);
+  const figures = wanted.flatMap((one) => (isLeaf(one) ? [one] : []));
   const others = wanted.filter((one) => !isLeaf(one));
   const words = figures.length > 3 ? ["a figure"] : figures.map(describeShape);
   return [...words, ...others.map((one) => takenWords[one] ?? one)].join(" or ");
