@@ -116,7 +116,7 @@ test("one figure of each formula and of each table is told in both languages, fo
   for (const figure of samples.values()) {
     const specs = jobs.map(({ spec }) => spec).filter(({ id }) => id === figure.id.split("/")[0]);
     const asked = { dataset, templates, kinds, specs, nameRow: placeName(dataset) };
-    const told: Told = await figureTeller(asked)(figure);
+    const told: Told = figureTeller(asked)(figure);
     expect([figure.id, told.editions.at(-1)?.value]).toEqual([figure.id, figure.value ?? null]);
     for (const language of ["zh", "en"] as const) {
       for (const all of [false, true]) {

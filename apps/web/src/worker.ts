@@ -38,7 +38,7 @@ async function explain(request: ExplainRequest): Promise<ExplainReply> {
   const figure = figures.find((one) => one.id === id);
   if (figure === undefined) return { type: "explained" };
   const tell = figureTeller({ dataset, templates, kinds, specs, nameRow: placeName(dataset) });
-  const sections = outlineOf(await tell(figure), { language: uiLanguage, all: false });
+  const sections = outlineOf(tell(figure), { language: uiLanguage, all: false });
   return { type: "explained", sections };
 }
 

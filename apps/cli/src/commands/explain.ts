@@ -160,7 +160,7 @@ async function explainFigures(
       report.findings([unknownFigure(id, names)]);
       return 1;
     }
-    const told = await known.tell(figure);
+    const told = known.tell(figure);
     const showing = { language, all: options.all === true };
     report.result(
       report.structured

@@ -1,11 +1,11 @@
 // A figure of a brief, asked where it comes from: its tree, the sources' words on it, its editions with their words.
 import type { Dataset, Figure } from "@brief/data";
 import type { BriefSpec, Language } from "../brief.ts";
-import { composeBrief } from "../compose.ts";
+import { composeView } from "../compose-view.ts";
 import { displays } from "../document/printed-figures.ts";
 import type { Templates } from "../templates/registry.ts";
 import { type Facts, factsOf } from "../view/facts.ts";
-import { builtinKinds, type Kinds } from "../view/kinds.ts";
+import { builtinKinds, type Kind, type Kinds } from "../view/kinds.ts";
 import { editionsOf, type FiguresOn, figuresOnDays, sourceDays } from "./editions.ts";
 import { explainFigure, type NameRow } from "./explained.ts";
 import { statementsOf } from "./statements.ts";
@@ -21,7 +21,7 @@ export interface Asked {
   readonly specs: readonly BriefSpec[];
 }
 
-export type TellFigure = (figure: Figure) => Promise<Told>;
+export type TellFigure = (figure: Figure) => Told;
 
 /** Each day and language is composed at most once, for however many figures. */
 export function figureTeller(asked: Asked): TellFigure {
@@ -33,18 +33,18 @@ export function figureTeller(asked: Asked): TellFigure {
   const figuresOn: FiguresOn =
     kind === undefined ? () => new Map() : figuresOnDays(facts, spec, kind);
   const days = sourceDays(dataset, spec.asOf);
-  const displayOn = displaysOnDays(asked, facts);
-  return async (figure) => {
+  const displayOn = kind === undefined ? () => ({}) : displaysOnDays(asked, facts, kind);
+  return (figure) => {
     const editions = editionsOf(figure.id, { dataset, nameRow, days, figuresOn });
     const told: ToldEdition[] = [];
     for (const edition of editions) {
       // What has not changed is printed as before.
-      const display = edition.changed ? await displayOn(edition.day, figure.id) : {};
+      const display = edition.changed ? displayOn(edition.day, figure.id) : {};
       told.push({ ...edition, display });
     }
     return {
       figure: explainFigure(figure, dataset, nameRow),
-      display: await displayOn(spec.asOf, figure.id),
+      display: displayOn(spec.asOf, figure.id),
       statements: statementsOf(figure, dataset, nameRow),
       editions: told,
     };
@@ -53,19 +53,19 @@ export function figureTeller(asked: Asked): TellFigure {
 
 type Displays = ReadonlyMap<string, string>;
 
-/** Day and figure → the words that each language prints. */
-function displaysOnDays({ templates, kinds, specs }: Asked, facts: Facts) {
+/** Day and figure → the words that each language prints: neither numbers of sources nor wording bear on them. */
+function displaysOnDays({ templates, specs }: Asked, facts: Facts, kind: Kind) {
   const made = new Map<string, Displays>();
-  const compose = async (spec: BriefSpec): Promise<Displays> => {
+  const compose = (spec: BriefSpec): Displays => {
     const onDay: Facts = { known: facts.on(spec.asOf), on: facts.on };
-    const { document } = await composeBrief(onDay, spec, templates, kinds);
+    const { document } = composeView(onDay, spec, templates, kind);
     return document === undefined ? new Map() : displays(document);
   };
-  return async (day: string, id: string): Promise<Readonly<Record<string, string>>> => {
+  return (day: string, id: string): Readonly<Record<string, string>> => {
     const words: [Language, string][] = [];
     for (const spec of specs) {
       const key = `${day} ${spec.language}`;
-      const printed = made.get(key) ?? (await compose({ ...spec, asOf: day }));
+      const printed = made.get(key) ?? compose({ ...spec, asOf: day });
       made.set(key, printed);
       const text = printed.get(id);
       if (text !== undefined) words.push([spec.language, text]);
