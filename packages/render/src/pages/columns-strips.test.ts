@@ -60,4 +60,36 @@ describe("columnsStrips", () => {
     expect(printed.match(/右\d/g)).toHaveLength(3);
     expect(printed).toContain(`541.4`);
   });
+
+  /** Where texts begin, from left to right. */
+  function startsOf(blocks: readonly Block[], texts: readonly string[]) {
+    const { pages, diagnostics } = lay(blocks);
+    const printed = printPages(pages);
+    const starts = texts.map((text) => {
+      const line = printed.find((one) => one.endsWith(` ${text}`)) ?? "";
+      const [, xPt = "", yPt = ""] = /^1: ([\d.]+),([\d.]+)/.exec(line) ?? [];
+      return { xPt: Number(xPt), yPt: Number(yPt) };
+    });
+    return { starts, rules: diagnostics.map((one) => one.rule) };
+  }
+
+  /** A table whose least width is that of a word and a letter. */
+  const wide = (letters: number, name: string) =>
+    table([row([name, "x".repeat(letters)])], { weights: [1, 0] });
+
+  it("gives a column the width that its table needs, where the one beside it can spare it", () => {
+    const { starts, rules } = startsOf([side([wide(60, "左")], [wide(8, "右")])], ["左", "右"]);
+    const [left = { xPt: 0, yPt: 0 }, right = { xPt: 0, yPt: 0 }] = starts;
+    expect(rules).toEqual([]);
+    expect(right.yPt).toBeCloseTo(left.yPt, 1);
+    expect(right.xPt).toBeGreaterThan(311.9 + 3);
+  });
+
+  it("stacks tables that cannot stand beside each other", () => {
+    const { starts, rules } = startsOf([side([wide(60, "左")], [wide(60, "右")])], ["左", "右"]);
+    const [left = { xPt: 0, yPt: 0 }, right = { xPt: 0, yPt: 0 }] = starts;
+    expect(rules).toEqual([]);
+    expect(right.xPt).toBeCloseTo(left.xPt, 1);
+    expect(right.yPt).toBeGreaterThan(left.yPt + 20);
+  });
 });

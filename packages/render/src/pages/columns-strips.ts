@@ -1,5 +1,7 @@
-// Blocks side by side → strips of the full measure, cut where all columns can be cut.
+// Blocks side by side → strips of the full measure, cut where all columns can be cut; one under the other where
+// their tables cannot stand beside each other.
 import type { Block, Columns } from "../document/model.ts";
+import { columnWidths } from "./column-widths.ts";
 import { type BlockStrips, joinBlocks } from "./join-blocks.ts";
 import type { Setting } from "./setting.ts";
 import { moveBox } from "./stack-strips.ts";
@@ -16,10 +18,13 @@ interface Column {
 }
 
 export function columnsStrips(block: Columns, setting: Setting, lay: LayBlocks): BlockStrips {
-  const { widths, gutterPt } = measuresOf(block, setting);
+  const stacked = () => joinBlocks(block.columns.map((blocks) => lay(blocks, setting)));
+  const measures = columnWidths(block, setting);
+  if (measures === undefined) return stacked();
+  const { widthsPt, gutterPt } = measures;
   let x = 0;
   const laid = block.columns.map((blocks, index) => {
-    const widthPt = widths[index] ?? 0;
+    const widthPt = widthsPt[index] ?? 0;
     const xPt = x;
     x += widthPt + gutterPt;
     const flow = lay(blocks, { ...setting, widthPt });
@@ -31,29 +36,13 @@ export function columnsStrips(block: Columns, setting: Setting, lay: LayBlocks):
   );
   const fits = strips.every((strip) => strip.heightPt <= setting.pagePt + tolerancePt);
   // Too high for a page and nowhere to cut: one column under the other.
-  if (!fits) return joinBlocks(block.columns.map((blocks) => lay(blocks, setting)));
+  if (!fits) return stacked();
   const bottomPt = Math.max(0, ...laid.map((one) => one.column.bottomPt));
   return {
     strips,
     beforePt: Math.max(setting.look.columnsBeforePt, ...laid.map((one) => one.flow.beforePt)),
     afterPt: Math.max(0, ...laid.map(({ column }) => column.bottomPt + column.afterPt - bottomPt)),
   };
-}
-
-interface Measures {
-  readonly widths: readonly number[];
-  readonly gutterPt: number;
-}
-
-function measuresOf(block: Columns, { look, widthPt }: Setting): Measures {
-  const count = block.columns.length;
-  const { shares, sharesGutterPt = look.columns.gutterPt } = look.columns;
-  const isShared = shares.length === count;
-  const gutterPt = isShared ? sharesGutterPt : look.columns.gutterPt;
-  const roomPt = widthPt - gutterPt * (count - 1);
-  const given = isShared ? shares : block.columns.map(() => 1);
-  const total = given.reduce((sum, share) => sum + share, 0);
-  return { widths: given.map((share) => (roomPt * share) / total), gutterPt };
 }
 
 function toColumn(flow: BlockStrips, xPt: number): Column {

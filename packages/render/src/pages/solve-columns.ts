@@ -40,10 +40,17 @@ function easyPt({ minPt, easyPt: easy = minPt }: ColumnDemand): number {
   return easy;
 }
 
-/** Whether the measure holds the columns that give way at an easy width, and the others at their natural one. */
+/** The columns that give way at an easy width, and the others at their natural one. */
+export function easyWidthPt(demands: readonly ColumnDemand[]): number {
+  return sum(demands.map((one) => ((one.weight ?? 0) > 0 ? easyPt(one) : one.maxPt)));
+}
+
+export function leastWidthPt(demands: readonly ColumnDemand[]): number {
+  return sum(demands.map((one) => one.minPt));
+}
+
 export function fitsEasily(demands: readonly ColumnDemand[], measurePt: number): boolean {
-  const widths = demands.map((one) => ((one.weight ?? 0) > 0 ? easyPt(one) : one.maxPt));
-  return sum(widths) <= measurePt + 0.01;
+  return easyWidthPt(demands) <= measurePt + 0.01;
 }
 
 function sum(values: readonly number[]): number {

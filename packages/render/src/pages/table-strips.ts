@@ -6,7 +6,7 @@ import type { BlockStrips } from "./join-blocks.ts";
 import { ruleBox } from "./line-strips.ts";
 import { withoutMarks } from "./marks.ts";
 import { extentOf, type Setting } from "./setting.ts";
-import { fitsEasily, solveColumns } from "./solve-columns.ts";
+import { easyWidthPt, fitsEasily, leastWidthPt, solveColumns } from "./solve-columns.ts";
 import { stackStrips } from "./stack-strips.ts";
 import type { Strip } from "./strip.ts";
 import {
@@ -64,14 +64,7 @@ const readableLines = 3;
 
 /** Whether the table can be read in the setting's measure: no column a word wide, no cell many lines high. */
 export function fitsMeasure(table: Table, setting: Setting): boolean {
-  const look = setting.look.tables[table.variant];
-  const grid = (rows: Table["body"], part: Part) => placeCells(rows, part, table, look);
-  const rows = [
-    ...grid(table.head, "head"),
-    ...grid(table.body, "body"),
-    ...grid(table.foot, "foot"),
-  ];
-  const demands = columnDemands(rows, { table, look, setting });
+  const { look, rows, demands } = demandsOf(table, setting);
   if (!fitsEasily(demands, setting.widthPt)) return false;
   const { widthsPt } = solveColumns(demands, setting.widthPt);
   return rows.flat().every((cell) => {
@@ -80,6 +73,30 @@ export function fitsMeasure(table: Table, setting: Setting): boolean {
     const roomPt = (widthsPt[cell.column] ?? 0) - pad.left - pad.right - indentPt(cell, look);
     return extentOf(cell.piece, setting).maxPt <= readableLines * roomPt;
   });
+}
+
+/** Widths that a table asks for. */
+export interface TableRoom {
+  /** No word of it would hold in less. */
+  readonly leastPt: number;
+  /** It can be read easily. */
+  readonly easyPt: number;
+}
+
+export function tableRoom(table: Table, setting: Setting): TableRoom {
+  const { demands } = demandsOf(table, setting);
+  return { leastPt: leastWidthPt(demands), easyPt: easyWidthPt(demands) };
+}
+
+function demandsOf(table: Table, setting: Setting) {
+  const look = setting.look.tables[table.variant];
+  const grid = (rows: Table["body"], part: Part) => placeCells(rows, part, table, look);
+  const rows = [
+    ...grid(table.head, "head"),
+    ...grid(table.body, "body"),
+    ...grid(table.foot, "foot"),
+  ];
+  return { look, rows, demands: columnDemands(rows, { table, look, setting }) };
 }
 
 function widthsOf(
