@@ -1,19 +1,12 @@
 // Groups of changes → the rows of a notice: what, the old value, the new one, each traced to its rows and sources.
-import {
-  type Citation,
-  currentText,
-  currentValue,
-  type Dataset,
-  isLoan,
-  lineAmount,
-  type Project,
-} from "@brief/data";
+import type { Citation } from "@brief/data";
 import type { BriefSpec, Language } from "../brief.ts";
 import { countOf } from "./change-counts.ts";
+import { recordOf } from "./change-record.ts";
 import { isClose, sideCell } from "./change-sides.ts";
 import type { Days, Group, Told } from "./change-told.ts";
 import { classWords, fieldName } from "./change-words.ts";
-import { inLanguage, missing, projectNames, statusName, toText } from "./portfolio-words.ts";
+import { inLanguage, projectNames, toText } from "./portfolio-words.ts";
 import { kindWords } from "./project-words.ts";
 
 export function groupRows(groups: readonly Group[], days: Days, { language }: BriefSpec) {
@@ -42,15 +35,12 @@ function withKeys<Row extends { readonly key: string }>(rows: readonly Row[]): r
   });
 }
 
-const whole: readonly string[] = ["new", "record-added", "listed", "gone"];
-
 function toRow(told: Told, days: Days, language: Language) {
   const { change, project } = told;
   const names = project === undefined ? undefined : projectNames(project, language);
   const old = sideCell(change, change.old, days.known, language);
   const now = sideCell(change, change.new, days.known, language);
-  const isRecord = project !== undefined && whole.includes(told.class);
-  const isGone = told.class === "gone";
+  const { isRecord, record, sources } = recordOf(told, days, language);
   const side = change.new ?? change.old;
   const subject = change.subject?.id ?? change.id;
   return {
@@ -60,8 +50,8 @@ function toRow(told: Told, days: Days, language: Language) {
     hasNumber: names?.hasNumber ?? false,
     item: itemName(told, language),
     isRecord,
-    isGone,
-    record: recordCell(isRecord ? project : undefined, isGone ? days.older : days.known, language),
+    isGone: told.class === "gone",
+    record,
     isQuantity: old.isQuantity || now.isQuantity,
     isDate: old.quantity.type === "date" || now.quantity.type === "date",
     isClose: isClose(old.quantity, now.quantity),
@@ -73,6 +63,7 @@ function toRow(told: Told, days: Days, language: Language) {
     newText: now.text,
     oldSources: { sources: change.old?.sources ?? [] },
     newSources: { sources: sourcesOf(told) },
+    recordSources: { sources },
   };
 }
 
@@ -101,31 +92,3 @@ function itemName({ change }: Told, language: Language): string {
 
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
 const lower = (word: string) => word.slice(0, 1).toLowerCase() + word.slice(1);
-
-/** A whole project: how it stands, its days and its loans, credits and grants. */
-function recordCell(project: Project | undefined, dataset: Dataset, language: Language) {
-  const lines =
-    project === undefined
-      ? []
-      : dataset.financeLines.filter((line) => line.project === project.id && isFunds(line));
-  const date = (field: "approval" | "closing") =>
-    project === undefined ? missing("date", "date") : currentValue(dataset, project.id, field);
-  const status = project && currentText(dataset, project.id, "status").value;
-  return {
-    status: statusName(status, language),
-    approval: date("approval"),
-    closing: date("closing"),
-    amounts: lines.map((line) => {
-      const { zh, en } = kindWords[line.kind];
-      return {
-        key: line.id,
-        label: inLanguage(language, zh, en),
-        amount: lineAmount(dataset, line),
-      };
-    }),
-  };
-}
-
-function isFunds(line: Parameters<typeof isLoan>[0]): boolean {
-  return isLoan(line) || line.kind === "grant" || line.kind === "unknown";
-}
