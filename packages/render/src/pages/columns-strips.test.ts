@@ -73,12 +73,16 @@ describe("columnsStrips", () => {
     return { starts, rules: diagnostics.map((one) => one.rule) };
   }
 
-  /** A table whose least width is that of a word and a letter. */
-  const wide = (letters: number, name: string) =>
-    table([row([name, "x".repeat(letters)])], { weights: [1, 0] });
+  /** A table of so many columns of words beside its name. */
+  const wide = (columns: number, name: string) =>
+    table([row([name, ...Array.from({ length: columns }, () => "wordword")])], {
+      head: [row(Array.from({ length: columns + 1 }, () => "甲"))],
+      aligns: Array.from({ length: columns + 1 }, () => "left"),
+      weights: [1],
+    });
 
   it("gives a column the width that its table needs, where the one beside it can spare it", () => {
-    const { starts, rules } = startsOf([side([wide(60, "左")], [wide(8, "右")])], ["左", "右"]);
+    const { starts, rules } = startsOf([side([wide(6, "左")], [wide(1, "右")])], ["左", "右"]);
     const [left = { xPt: 0, yPt: 0 }, right = { xPt: 0, yPt: 0 }] = starts;
     expect(rules).toEqual([]);
     expect(right.yPt).toBeCloseTo(left.yPt, 1);
@@ -86,7 +90,7 @@ describe("columnsStrips", () => {
   });
 
   it("stacks tables that cannot stand beside each other", () => {
-    const { starts, rules } = startsOf([side([wide(60, "左")], [wide(60, "右")])], ["左", "右"]);
+    const { starts, rules } = startsOf([side([wide(6, "左")], [wide(6, "右")])], ["左", "右"]);
     const [left = { xPt: 0, yPt: 0 }, right = { xPt: 0, yPt: 0 }] = starts;
     expect(rules).toEqual([]);
     expect(right.xPt).toBeCloseTo(left.xPt, 1);
