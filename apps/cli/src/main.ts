@@ -1,7 +1,7 @@
 // Arguments → command → exit code.
 import { BriefError } from "@brief/data";
 import { CommanderError } from "commander";
-import type { CommonOptions } from "./commands/options.ts";
+import { type CommonOptions, uiLanguage } from "./commands/options.ts";
 import type { Finding } from "./finding.ts";
 import { declareProgram, type Work } from "./program.ts";
 import { openReport, type ReporterName, type ReportOptions } from "./report.ts";
@@ -54,23 +54,24 @@ function faultFinding(cause: unknown): Finding {
 
 async function run(world: World, args: readonly string[]): Promise<number> {
   let asked: { readonly options: CommonOptions; readonly work: Work } | undefined;
+  const language = uiLanguage(world, args);
   const program = declareProgram((options, work) => {
     asked = { options, work };
-  });
+  }, language);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     const json = args.includes("--json") ? { json: true as const } : {};
-    const report = openReport(world, reportOptions(world, json));
-    report.findings([usageFinding(program, error, args)]);
+    const report = openReport(world, { ...reportOptions(world, json), language });
+    report.findings([usageFinding(program, error, args, language)]);
     return 2;
   }
   if (asked === undefined) return 0;
   const report = openReport(world, reportOptions(world, asked.options));
   try {
-    return await asked.work({ world: withProfile(world, asked.options), report, onStop });
+    return await asked.work({ world: withProfile(world, asked.options), report, language, onStop });
   } catch (cause) {
     report.findings([faultFinding(cause)]);
     if (world.environment["BRIEF_TRACE"] && cause instanceof Error) report.line(cause.stack ?? "");

@@ -1,4 +1,5 @@
 // The commands and their flags; what was asked for is handed to `run`.
+import type { UiLanguage } from "@brief/render";
 import { Command } from "commander";
 import { type BuildOptions, build, declareBuild } from "./commands/build.ts";
 import { type CheckOptions, check, declareCheck } from "./commands/check.ts";
@@ -9,9 +10,10 @@ import { declareFonts, type FontsOptions, fontsCommand } from "./commands/fonts.
 import { declareImport, type ImportOptions } from "./commands/import.ts";
 import { declareInit, type InitOptions, init } from "./commands/init.ts";
 import { declareList, type ListOptions, list } from "./commands/list.ts";
-import type { CommonOptions } from "./commands/options.ts";
+import { addUiLanguage, type CommonOptions } from "./commands/options.ts";
 import { declarePreview, type PreviewOptions, preview } from "./commands/preview.ts";
 import { declareSchema, schema } from "./commands/schema.ts";
+import { speak } from "./help/speak.ts";
 import { version } from "./press/version.ts";
 import type { ExitCode, Session } from "./session.ts";
 
@@ -19,13 +21,13 @@ import type { ExitCode, Session } from "./session.ts";
 export type Work = (session: Session) => Promise<ExitCode>;
 type Ask = (options: CommonOptions, work: Work) => void;
 
-export function declareProgram(ask: Ask): Command {
+export function declareProgram(ask: Ask, language: UiLanguage): Command {
   const program = new Command("brief")
-    .description("briefs from sourced data: check, build, explain")
     .version(version)
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({ writeErr: () => undefined });
+  addUiLanguage(program);
   declareInit(program).action((folder: string | undefined, options: InitOptions) =>
     ask(options, (session) => init(session, folder, options)),
   );
@@ -68,5 +70,5 @@ export function declareProgram(ask: Ask): Command {
   declareSchema(program).action((folder: string | undefined, options: CommonOptions) =>
     ask(options, (session) => schema(session, folder, options)),
   );
-  return program;
+  return speak(program, language);
 }

@@ -1,5 +1,6 @@
 // Findings, results and progress → the terminal. The only file that prints.
 import { isAbsolute } from "node:path";
+import type { UiLanguage } from "@brief/render";
 import { type Finding, sortFindings } from "./finding.ts";
 import { compact } from "./reporters/compact.ts";
 import { github } from "./reporters/github.ts";
@@ -21,6 +22,8 @@ export interface ReportOptions {
   readonly reporters: readonly ReporterName[];
   readonly color: ColorChoice;
   readonly quiet: boolean;
+  /** Of the findings; English without it. */
+  readonly language?: UiLanguage;
 }
 
 export interface Report {
@@ -66,7 +69,8 @@ export function openReport(world: World, options: ReportOptions): Report {
     isAbsolute(file) && world.isFile(file) && world.fileSize(file) <= largestExcerpted
       ? world.readText(file)
       : undefined;
-  const context = { folder: world.callerFolder, color, readText };
+  const { language = "en" } = options;
+  const context = { folder: world.callerFolder, color, readText, language };
   return {
     structured: options.reporters.includes("json"),
     resultColor: wantsColor(options.color, world.environment, process.stdout.isTTY === true),

@@ -1,4 +1,5 @@
 // What every command is given, and the shape of its answer.
+import type { UiLanguage } from "@brief/render";
 import type { Report } from "./report.ts";
 import type { World } from "./world.ts";
 
@@ -8,6 +9,8 @@ export type ExitCode = 0 | 1 | 2 | 3;
 export interface Session {
   readonly world: World;
   readonly report: Report;
+  /** Of the command's own words. */
+  readonly language: UiLanguage;
   /** Work to be done if the command is stopped by Ctrl-C; gives back what takes it off again. */
   readonly onStop: (clean: () => void) => () => void;
 }

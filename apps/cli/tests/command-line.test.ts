@@ -16,6 +16,7 @@ test.each([
   [["build", "--onyl", "x"], 'unknown flag "--onyl"', 'did you mean "--only"?'],
   [["build", "--jobs", "2"], 'unknown flag "--jobs"', "--only"],
   [["check", "--out", "x"], 'unknown flag "--out"', "--cwd"],
+  [["build", "--ui-lang", "fr"], '"fr" is invalid', "zh, en"],
   [["bild"], 'unknown command "bild"', 'did you mean "build"?'],
   [["build", "-f", "pdx"], '"pdx" is invalid', 'did you mean "pdf"?'],
   [["build", example, "--only", "portfoli"], 'no brief "portfoli"', 'did you mean "portfolio"?'],
@@ -39,6 +40,39 @@ test.each([[["--help"]], [["--version"]], [["build", "--help"]]])("answers %j wi
   const { code, stdout, stderr } = brief(args);
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).not.toBe("");
+});
+
+test.each([
+  [["build", "--onyl", "x"], "brief build：没有选项“--onyl”", "是否要写“--only”？"],
+  [["bild"], "brief：没有命令“bild”", "是否要写“build”？"],
+  [["help", "bild"], "brief：没有命令“bild”", "是否要写“build”？"],
+  [["build", "-f", "pdx"], "--format 的值“pdx”不可用", "是否要写“pdf”？"],
+  [["build", "--verify", "ful"], "--verify 的值“ful”不可用", "是否要写“full”？"],
+  [["preview", "--port", "x"], "--port 的值“x”不可用", "写0至65535之间的端口"],
+  [["import"], "brief import：缺少参数“file”", "写作 brief import <file...>"],
+  [["export"], "缺少选项“--to <format>”", "package、iati、csv、xlsx、prov"],
+  [["build", "-o"], "“-o, --out <dir>”后面缺少值", "brief build --help"],
+  [["list", "a", "b"], "参数过多：写了2个，至多1个", "写作 brief list [workspace]"],
+  [["init", "--yes=3"], "选项“--yes”不带值", "只写 --yes"],
+])("refuses %j in Chinese where the terminal is", (args, says, remedy) => {
+  const env = { LANG: "zh_CN.UTF-8" };
+  const { code, stdout, stderr } = brief(args, { cwd: temporaryFolder(), env });
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/^错误 [a-z-]+：/);
+  expect(stderr).toContain(says);
+  expect(stderr).toContain(remedy);
+  expect(stderr).toMatch(/\n1处错误\n$/);
+  expect(brief([...args, "--ui-lang=en"], { env }).stderr).not.toMatch(/\p{Script=Han}/u);
+});
+
+test("help is in the language that --ui-lang names, else in the terminal's", () => {
+  const zh = brief(["build", "--help", "--ui-lang", "zh"]).stdout;
+  expect(zh).toContain("用法：");
+  expect(brief(["help", "build"], { env: { LANG: "zh_CN.UTF-8" } }).stdout).toBe(zh);
+  expect(brief(["build", "-h", "--ui-lang", "zh-CN"]).stdout).toBe(zh);
+  const en = brief(["build", "--help"]).stdout;
+  expect(en).toContain("Usage: brief build");
+  expect(brief(["build", "--help"], { env: { LANG: "ru_RU.UTF-8" } }).stdout).toBe(en);
 });
 
 test("finds the workspace by folder, by --cwd, by BRIEF_WORKSPACE and upwards", () => {

@@ -48,27 +48,19 @@ export interface BuildOptions extends CommonOptions, SelectionOptions {
 export function declareBuild(program: Command): Command {
   const command = program
     .command("build [workspace]")
-    .description("make the outputs; checks the facts first")
-    .option("-o, --out <dir>", "output folder; - writes one document to stdout", "out")
-    .option(
-      "-f, --format <formats>",
-      "pdf,html,json (json = figures); all by default",
-      parseList(formats),
-    )
-    .option("--no-check", "skip the rules on facts; every page is marked as a draft")
+    .addOption(new Option("-o, --out <dir>").default("out"))
     .addOption(
-      new Option(
-        "--verify <how>",
-        "full: read each finished PDF back before it is published (else BRIEF_VERIFY; full when CI=true)",
-      ).choices([...verifications]),
+      new Option("-f, --format <formats>").argParser<readonly Format[]>(parseList(formats)),
     )
-    .option("--draft", "mark every page as a draft, as for facts that are not committed yet")
-    .option("--issue", "give the next number, and add the issue to the file of numbering:")
-    .option("--dry-run", "name the files, write none")
-    .option("--strict", "warnings fail")
-    .option("--summary <file>", "a short Markdown summary")
-    .option("--base <dir>", "an earlier output folder; the summary lists what changed since")
-    .option("--timings <file>", "durations as JSON");
+    .option("--no-check")
+    .addOption(new Option("--verify <how>").choices([...verifications]))
+    .option("--draft")
+    .option("--issue")
+    .option("--dry-run")
+    .option("--strict")
+    .option("--summary <file>")
+    .option("--base <dir>")
+    .option("--timings <file>");
   return addCommon(addSelection(command));
 }
 

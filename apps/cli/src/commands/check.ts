@@ -23,13 +23,7 @@ export interface CheckOptions extends CommonOptions, SelectionOptions {
 }
 
 export function declareCheck(program: Command): Command {
-  const command = program
-    .command("check [path]")
-    .description(
-      "check a workspace, a dataset folder, one table or a finished PDF; prints no brief",
-    )
-    .option("--strict", "warnings fail")
-    .option("--summary <file>", "a short Markdown summary");
+  const command = program.command("check [path]").option("--strict").option("--summary <file>");
   return addCommon(addSelection(command));
 }
 

@@ -1,15 +1,10 @@
 // brief explain: where a printed figure comes from, or what a rule means.
 import { type Figure, nearestName, suggestName } from "@brief/data";
-import {
-  figureTeller,
-  type NameRow,
-  printPdf,
-  type TellFigure,
-  type UiLanguage,
-} from "@brief/render";
-import { type Command, InvalidArgumentError } from "commander";
+import { figureTeller, type NameRow, printPdf, type TellFigure } from "@brief/render";
+import type { Command } from "commander";
 import type { Finding } from "../finding.ts";
 import { hasErrors } from "../finding.ts";
+import { wrongValue } from "../help/words.ts";
 import type { Job } from "../press/plan.ts";
 import { rowPlace } from "../press/row-places.ts";
 import { composeJob } from "../press/run-job.ts";
@@ -17,14 +12,7 @@ import type { ExitCode, Session } from "../session.ts";
 import { readFonts } from "./build.ts";
 import { explainRule } from "./explain-rule.ts";
 import { explanation, explanationText } from "./explanation.ts";
-import {
-  addCommon,
-  addSelection,
-  addUiLanguage,
-  type CommonOptions,
-  type SelectionOptions,
-  uiLanguage,
-} from "./options.ts";
+import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
 import { preview } from "./preview.ts";
 import { isRefused, type Selected, selectFrom } from "./selected.ts";
 
@@ -34,24 +22,20 @@ export interface ExplainOptions extends CommonOptions, SelectionOptions {
   /** Nothing is folded. */
   readonly all?: true;
   readonly open?: true;
-  readonly uiLang?: UiLanguage;
 }
 
 function parsePage(text: string): number {
   if (/^[1-9]\d*$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("give a page number from 1");
+  throw wrongValue({ en: "give a page number from 1", zh: "写页码，从1起" });
 }
 
 export function declareExplain(program: Command): Command {
   const command = program
     .command("explain [id...]")
-    .description("where a printed figure comes from; or the meaning of a rule")
-    .option("--page <number>", "the page on which it is printed", parsePage)
-    .option("--text <text>", "the words in which it is printed, or a part of them");
-  command
-    .option("--all", "every input and every edition, however many")
-    .option("--open", "open the preview at the figure");
-  return addCommon(addSelection(addUiLanguage(command)));
+    .option("--page <number>", "", parsePage)
+    .option("--text <text>");
+  command.option("--all").option("--open");
+  return addCommon(addSelection(command));
 }
 
 function refuse(rule: string, message: string, remedy: string): Finding {
@@ -137,11 +121,10 @@ async function explainFigures(
   ids: readonly string[],
   options: ExplainOptions,
 ): Promise<ExitCode> {
-  const { report, world } = session;
+  const { report, world, language } = session;
   const { workspace, planned } = selected;
   // A reader opens the rows from where he is; a programme matches them with figures.json.
   const folder = report.structured ? workspace.folder : world.callerFolder;
-  const language = uiLanguage(world, options.uiLang);
   const composed = new Map<string, Known>();
   for (const id of ids) {
     const brief = id.split("/")[0] ?? "";

@@ -12,11 +12,7 @@ import { addCommon, addDay, type CommonOptions, type DayOptions } from "./option
 import { findSystemFaces } from "./system-faces.ts";
 
 export function declareFonts(program: Command): Command {
-  const command = program
-    .command("fonts [workspace]")
-    .description(
-      "what each face slot resolves to, and code points of the data that no face covers",
-    );
+  const command = program.command("fonts [workspace]");
   return addCommon(addDay(command));
 }
 

@@ -12,12 +12,7 @@ export interface InitOptions extends CommonOptions {
 }
 
 export function declareInit(program: Command): Command {
-  const command = program
-    .command("init [dir]")
-    .description(
-      "a small workspace that works: sample tables, one brief, its templates, a workflow",
-    )
-    .option("-y, --yes", "ask nothing; nothing is asked in any case");
+  const command = program.command("init [dir]").option("-y, --yes");
   return addCommon(command);
 }
 

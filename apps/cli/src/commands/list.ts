@@ -8,9 +8,7 @@ import { isRefused, selectFrom } from "./selected.ts";
 export type ListOptions = CommonOptions & SelectionOptions;
 
 export function declareList(program: Command): Command {
-  const command = program
-    .command("list [workspace]")
-    .description("briefs, parameters, languages, outputs");
+  const command = program.command("list [workspace]");
   return addCommon(addSelection(command));
 }
 

@@ -1,8 +1,8 @@
 // Flags that several commands share, each with one meaning everywhere.
 
-import { suggestName } from "@brief/data";
 import type { UiLanguage } from "@brief/render";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
+import { suggestWords, wrongValue } from "../help/words.ts";
 import { type ColorChoice, type ReporterName, reporters } from "../report.ts";
 import type { World } from "../world.ts";
 import { addParameters, type ParameterOptions } from "./parameters.ts";
@@ -35,7 +35,7 @@ export function parseList<T extends string>(known: readonly T[]) {
   return (text: string, earlier: readonly T[] | undefined): readonly T[] => {
     const words = text.split(",").filter((word) => word !== "");
     const checked = words.map((word) => {
-      if (!isOneOf(known, word)) throw new InvalidArgumentError(suggestName(word, known));
+      if (!isOneOf(known, word)) throw wrongValue(suggestWords(word, known));
       return word;
     });
     return [...(earlier ?? []), ...checked];
@@ -49,53 +49,54 @@ function collect(text: string, earlier: readonly string[]): readonly string[] {
 const names = Object.keys(reporters) as readonly ReporterName[];
 
 export function addCommon(command: Command): Command {
-  return command
-    .option("--cwd <dir>", "look for the workspace from this folder; relative paths mean it")
-    .option(
-      "--profile <name>",
-      "lay brief.<name>.yaml over brief.yaml, key by key (else BRIEF_PROFILE)",
+  const reporter = new Option("--reporter <name>")
+    .choices(names)
+    .argParser<readonly ReporterName[]>((text, earlier) =>
+      parseList(names)(text, earlier?.length ? earlier : []),
     )
-    .addOption(
-      new Option("--reporter <name>", `how diagnostics are written: ${names.join(", ")} (repeat)`)
-        .argParser<readonly ReporterName[]>((text, earlier) =>
-          parseList(names)(text, earlier?.length ? earlier : []),
-        )
-        .default([], "pretty"),
-    )
-    .option("--json", "the same as --reporter json")
-    .option("-q, --quiet", "errors only")
-    .addOption(
-      new Option("--color <when>", "colour in messages")
-        .choices(["auto", "always", "never"])
-        .default("auto"),
-    );
+    .default([], "pretty");
+  const color = new Option("--color <when>").choices(["auto", "always", "never"]).default("auto");
+  const common = command
+    .option("--cwd <dir>")
+    .option("--profile <name>")
+    .addOption(reporter)
+    .option("--json")
+    .option("-q, --quiet")
+    .addOption(color);
+  return addUiLanguage(common);
 }
 
 export function addSelection(command: Command): Command {
   return addDay(
     addParameters(command)
-      .option("--only <id>", "these briefs only (repeat)", collect, [])
-      .option("-l, --lang <languages>", "these editions only: zh-CN,en", collect, []),
+      .option("--only <id>", "", collect, [])
+      .option("-l, --lang <languages>", "", collect, []),
   );
 }
 
 const uiLanguages = ["zh", "en"] as const satisfies readonly UiLanguage[];
 
-/** Of commands whose own words are Chinese or English; rule ids, figure ids and JSON keys never change. */
+/** An edition's name is taken for its language. */
+function parseUiLanguage(text: string): UiLanguage {
+  const word = text === "zh-CN" ? "zh" : text;
+  if (!isOneOf(uiLanguages, word)) throw wrongValue(suggestWords(text, uiLanguages));
+  return word;
+}
+
+/** The language of the command's own words; rule ids, figure ids and JSON keys never change. */
 export function addUiLanguage(command: Command): Command {
-  return command.addOption(
-    new Option("--ui-lang <language>", "language of the command's own words; else LANG's").choices(
-      uiLanguages,
-    ),
-  );
+  return command.addOption(new Option("--ui-lang <language>").argParser(parseUiLanguage));
 }
 
 /** What was asked for, else as the terminal's locale has it; English where it says neither. */
-export function uiLanguage({ environment }: World, asked: UiLanguage | undefined): UiLanguage {
+export function uiLanguage({ environment }: World, args: readonly string[]): UiLanguage {
+  const at = args.findLastIndex((word) => /^--ui-lang(=|$)/.test(word));
+  const asked = args[at]?.split("=")[1] ?? (at < 0 ? undefined : args[at + 1]);
   const locale = ["LC_ALL", "LC_MESSAGES", "LANG"].map((name) => environment[name]).find(Boolean);
-  return asked ?? (/^zh/i.test(locale ?? "") ? "zh" : "en");
+  if (asked === "zh" || asked === "zh-CN" || asked === "en") return asked === "en" ? "en" : "zh";
+  return /^zh/i.test(locale ?? "") ? "zh" : "en";
 }
 
 export function addDay(command: Command): Command {
-  return command.option("--as-of <day>", "the facts as they were known on a day: 2025-03-31");
+  return command.option("--as-of <day>");
 }

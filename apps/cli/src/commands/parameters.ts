@@ -2,8 +2,9 @@
 import { resolve } from "node:path";
 import { suggestName } from "@brief/data";
 import { type Kind, type Subject, subjects } from "@brief/render";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import type { Finding } from "../finding.ts";
+import { suggestWords, wrongValue } from "../help/words.ts";
 import { type Overrides, parametersOf, subjectOf } from "../press/instances.ts";
 import type { Session } from "../session.ts";
 import { callerFolder } from "../workspace/find-workspace.ts";
@@ -23,21 +24,22 @@ function parseParameter(
 ): Readonly<Record<string, string>> {
   const [key = "", ...rest] = text.split("=");
   const value = rest.join("=");
-  if (key === "" || value === "") throw new InvalidArgumentError("write -P project=P147367");
+  if (key === "" || value === "")
+    throw wrongValue({ en: "write -P project=P147367", zh: "写作 -P project=P147367" });
   return { ...earlier, [key]: value };
 }
 
 function parseEach(text: string, earlier: readonly Subject[]): readonly Subject[] {
   const subject = subjectOf(text);
-  if (subject === undefined) throw new InvalidArgumentError(suggestName(text, subjects));
+  if (subject === undefined) throw wrongValue(suggestWords(text, subjects));
   return [...earlier, subject];
 }
 
 export function addParameters(command: Command): Command {
   return command
-    .option("-P, --parameter <key=value>", "a parameter of the briefs (repeat)", parseParameter, {})
-    .option("--params <file>", "parameters from a YAML or JSON file; -P goes before it")
-    .option("--each <key>", "one brief for each project, prefecture … (repeat)", parseEach, []);
+    .option("-P, --parameter <key=value>", "", parseParameter, {})
+    .option("--params <file>")
+    .option("--each <key>", "", parseEach, []);
 }
 
 /** A mapping of words and whole numbers. */

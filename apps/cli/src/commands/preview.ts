@@ -1,9 +1,9 @@
 // brief preview: the workspace in a browser, on loopback, read again whenever a file changes.
 import { join, relative, resolve } from "node:path";
 import { builtinKinds } from "@brief/render";
-import type { Command } from "commander";
-import { InvalidArgumentError } from "commander";
+import { type Command, Option } from "commander";
 import type { Finding } from "../finding.ts";
+import { wrongValue } from "../help/words.ts";
 import { manifestName, parseManifest } from "../press/manifest.ts";
 import { planJobs } from "../press/plan.ts";
 import type { ExitCode, Session } from "../session.ts";
@@ -22,16 +22,15 @@ export interface PreviewOptions extends CommonOptions, DayOptions {
 function parsePort(text: string): number {
   const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65_535) return port;
-  throw new InvalidArgumentError("give a port from 0 to 65535");
+  throw wrongValue({ en: "give a port from 0 to 65535", zh: "写0至65535之间的端口" });
 }
 
 export function declarePreview(program: Command): Command {
   const command = program
     .command("preview [workspace]")
-    .description("local preview with live reload")
-    .option("--port <number>", "port; 0 takes a free one", parsePort, 4321)
-    .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("--open", "open the browser");
+    .option("--port <number>", "", parsePort, 4321)
+    .addOption(new Option("--host <address>").default("127.0.0.1"))
+    .option("--open");
   return addCommon(addDay(command));
 }
 

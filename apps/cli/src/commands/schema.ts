@@ -7,18 +7,7 @@ import { callerFolder, findWorkspace } from "../workspace/find-workspace.ts";
 import { addCommon, type CommonOptions } from "./options.ts";
 
 export function declareSchema(program: Command): Command {
-  const command = program
-    .command("schema [dir]")
-    .description("write the JSON Schemas for editors; into schemas/ of the workspace by default")
-    .addHelpText(
-      "after",
-      `
-The first line of a YAML file tells the editor which of them to take:
-  # yaml-language-server: $schema=schemas/brief.schema.json     brief.yaml
-  # yaml-language-server: $schema=schemas/profile.schema.json   brief.<profile>.yaml
-  # yaml-language-server: $schema=../schemas/kind.schema.json   kinds/<name>.yaml
-  # yaml-language-server: $schema=schemas/mapping.schema.json   a mapping of brief import`,
-    );
+  const command = program.command("schema [dir]");
   return addCommon(command);
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Finding } from "../finding.ts";
 import { pretty } from "./pretty.ts";
 
-const context = { folder: "/w", color: false, readText: () => undefined };
+const context = { folder: "/w", color: false, language: "en", readText: () => undefined } as const;
 const finding = (rule: string, line: number): Finding => ({
   rule,
   severity: "warning",

@@ -1,11 +1,16 @@
 // For people: the message line, the line of the file with a caret, the remedy; a count at the end. Many of a kind are cut.
 import { styleText } from "node:util";
 import type { Place } from "@brief/data";
+import type { UiLanguage } from "@brief/render";
 import { count, type Finding } from "../finding.ts";
 import { compactLine } from "./compact.ts";
 import type { Reporter, ReporterContext } from "./reporter.ts";
 
 const colors = { error: "red", warning: "yellow", note: "cyan" } as const;
+const words = {
+  en: { error: "error", warning: "warning", note: "note", remedy: "remedy: ", colon: ": " },
+  zh: { error: "错误", warning: "警告", note: "提示", remedy: "改法：", colon: "：" },
+} as const;
 const before = 40;
 const after = 60;
 
@@ -33,20 +38,28 @@ function excerpt({ file, line, column }: Place, context: ReporterContext): reado
 
 function block(finding: Finding, context: ReporterContext): string {
   const line = compactLine(finding, context.folder);
+  const { remedy, colon, ...severities } = words[context.language];
+  const label = severities[finding.severity];
+  const said = line.replace(
+    `${finding.severity} ${finding.rule}: `,
+    () => `${label} ${finding.rule}${colon}`,
+  );
   const color = colors[finding.severity];
   const head = context.color
-    ? line.replace(finding.severity, (word) => styleText(color, word, { validateStream: false }))
-    : line;
-  const lines = [head, ...excerpt(finding.place, context), `  remedy: ${finding.remedy}`];
+    ? said.replace(label, (word) => styleText(color, word, { validateStream: false }))
+    : said;
+  const lines = [head, ...excerpt(finding.place, context), `  ${remedy}${finding.remedy}`];
   return `${lines.join("\n")}\n`;
 }
 
-function countLine(findings: readonly Finding[]): string {
+function countLine(findings: readonly Finding[], language: UiLanguage): string {
   const parts = (["error", "warning", "note"] as const).flatMap((severity) => {
     const number = count(findings, severity);
-    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? "" : "s"}`];
+    if (number === 0) return [];
+    if (language === "zh") return [`${number}处${words.zh[severity]}`];
+    return [`${number} ${severity}${number === 1 ? "" : "s"}`];
   });
-  return `${parts.join(", ")}\n`;
+  return `${parts.join(language === "zh" ? "，" : ", ")}\n`;
 }
 
 /** Of one rule in one file; a publisher's habit would bury what stands alone. */
@@ -68,7 +81,7 @@ export const pretty: Reporter = (findings, context) => {
     const more = (total.get(key) ?? 0) - most;
     return block(finding, context) + (nth === most && more > 0 ? moreLine(finding, more) : "");
   });
-  return blocks.join("") + countLine(findings);
+  return blocks.join("") + countLine(findings, context.language);
 };
 
 function moreLine({ rule }: Finding, more: number): string {

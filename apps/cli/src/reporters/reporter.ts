@@ -1,3 +1,4 @@
+import type { UiLanguage } from "@brief/render";
 import type { Finding } from "../finding.ts";
 
 /** What a reporter may know beside the findings. */
@@ -5,6 +6,8 @@ export interface ReporterContext {
   /** Paths are printed from here. */
   readonly folder: string;
   readonly color: boolean;
+  /** That the findings are written in. */
+  readonly language: UiLanguage;
   /** A file's text for an excerpt; undefined where it cannot be had. */
   readonly readText: (file: string) => string | undefined;
 }
