@@ -1,6 +1,7 @@
 // The card: what its templates may see. Five figures, a chart, a map and three sentences out of the portfolio's parts.
 import { compareDecimals, type Dataset } from "@brief/data";
 import type { BriefSpec } from "../brief.ts";
+import { areaPart } from "./area.ts";
 import { originsPart } from "./card-origins.ts";
 import { unhashed } from "./edition.ts";
 import { formOf } from "./form.ts";
@@ -43,6 +44,7 @@ export function cardView(dataset: Dataset, spec: BriefSpec) {
   const origins = originsPart(dataset, { cited, first }, language);
   return {
     ...nameFigures(spec.id, { ...facts, ...origins }),
+    ...areaPart(dataset, spec.language),
     issuer: issuerWords(spec),
     form: formOf(spec),
     edition: { hash: unhashed, version: spec.version },

@@ -1,6 +1,7 @@
 // The change notice: what its templates may see of two days of the facts. One section of the outline a part.
 import { BriefError, type Dataset, type RowRef, whatChanged } from "@brief/data";
 import type { BriefSpec, Language } from "../brief.ts";
+import { areaPart } from "./area.ts";
 import { bridgePart } from "./change-bridge.ts";
 import { briefsPart } from "./change-briefs.ts";
 import { countOf, countProjectsOf } from "./change-counts.ts";
@@ -45,6 +46,7 @@ export function changeView({ known, on, touched }: Facts, spec: BriefSpec) {
   return {
     ...facts,
     isPast: since < asOf,
+    ...areaPart(known, spec.language),
     ...frameOf(spec),
     sources: sourceRows(known, cited, language),
     hasSources: cited.size > 0,

@@ -30,6 +30,7 @@ export function publishedPart(dataset: Dataset, language: Language) {
   return {
     hasPublished: findAggregate(dataset, "seed.cum.projects") !== undefined,
     published: {
+      publisher: publisherOf(dataset, "seed.cum.projects", language),
       startYear: findAggregate(dataset, "seed.cum.start-year") ?? missing("date", "date"),
       projects: count("seed.cum.projects", "project"),
       prefectures: count("seed.cum.prefectures", "prefecture"),
@@ -44,6 +45,15 @@ export function publishedPart(dataset: Dataset, language: Language) {
       sectors: sectorNames(dataset, "seed.fyp14.sectors", language),
     },
   };
+}
+
+/** Who published the article; empty where none is there, as nothing is then said of it. */
+function publisherOf(dataset: Dataset, aggregate: string, language: Language): string {
+  const id = dataset.aggregates.find((row) => row.id === aggregate)?.source;
+  const source = dataset.sources.find((row) => row.id === id);
+  if (source === undefined) return "";
+  const { publisher, publisherZh, publisherRu } = source;
+  return inLanguage(language, publisherZh, publisher, publisherRu);
 }
 
 /** The seven subjects of the article, each with its published figures and the projects they are read as. */

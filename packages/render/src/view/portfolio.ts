@@ -7,6 +7,7 @@ import {
   type RowRef,
 } from "@brief/data";
 import type { BriefSpec, Language } from "../brief.ts";
+import { areaPart } from "./area.ts";
 import { asOfDay, citedIds, frameOf } from "./frame.ts";
 import { nameFigures } from "./name-figures.ts";
 import { conflictsPart } from "./portfolio-conflicts.ts";
@@ -49,6 +50,7 @@ export function portfolioView(dataset: Dataset, spec: BriefSpec) {
       scope.hasApart || lenders.blended.length > 0 || lenders.lenderTotal.rounding.exists,
     hasSectorNote: scope.hasApart || sectors.sectorTotal.rounding.exists,
     hasSectorSource: scope.hasLoanAmount || sectors.apart.hasSources,
+    ...areaPart(dataset, spec.language),
     ...frameOf(spec),
     sources: sourceRows(dataset, citedIds(facts), language),
     uses: usedRows(dataset),

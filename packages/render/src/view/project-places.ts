@@ -12,6 +12,8 @@ export function projectPlaces(context: ProjectContext) {
   const counties = stated.filter((region) => region.level === "county");
   const provinces = context.project.provinces ?? [];
   return {
+    /** Nothing is said of places where the dataset has none to name. */
+    isTold: prefectures(context).length > 0 || provinces.length > 1,
     hasStated: touched.length > 0,
     sources: placeSources(context),
     // Counties say more than their prefecture, where a source names them.

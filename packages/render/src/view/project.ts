@@ -1,6 +1,7 @@
 // The project sheet: what its templates may see of one project.
 import type { Dataset, Quantity, RowRef } from "@brief/data";
 import type { BriefSpec, LocalText } from "../brief.ts";
+import { areaPart } from "./area.ts";
 import { unhashed } from "./edition.ts";
 import { formOf } from "./form.ts";
 import { figuresOf, nameFigures } from "./name-figures.ts";
@@ -38,6 +39,7 @@ export function projectView(dataset: Dataset, spec: BriefSpec) {
   const cited = citedIds(facts, context);
   return {
     ...facts,
+    ...areaPart(dataset, spec.language),
     issuer: issuerWords(spec),
     form: formOf(spec),
     edition: { hash: unhashed, version: spec.version },

@@ -10,6 +10,7 @@ import {
   type RowRef,
 } from "@brief/data";
 import type { BriefSpec, Language } from "../brief.ts";
+import { areaPart } from "./area.ts";
 import { asOfDay, citedIds, frameOf } from "./frame.ts";
 import { nameFigures } from "./name-figures.ts";
 import { approvedRow, citedOfRow, projectList, recordRows } from "./placed-projects.ts";
@@ -58,6 +59,7 @@ export function sectorView(dataset: Dataset, spec: BriefSpec) {
   });
   return {
     ...facts,
+    ...areaPart(dataset, spec.language),
     ...frameOf(spec),
     sources: sourceRows(dataset, cited, language),
     hasSources: cited.size > 0,
