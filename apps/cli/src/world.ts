@@ -76,6 +76,8 @@ export interface World {
   clock(): number;
   /** Face of the font pack → path of its file. */
   findFaces(): ReadonlyMap<string, string>;
+  /** Face of the font pack → path of the whole file that it is a subset of, where that is there. */
+  findWholeFaces(): ReadonlyMap<string, string>;
   /** Where this system and its user keep fonts. */
   readonly fontFolders: readonly string[];
   /** Folder of the dataset that comes with the programme. */
@@ -217,8 +219,13 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Face → path of its file, as the pack's own list says. */
-function findFaces(): ReadonlyMap<string, string> {
+interface PackedFace {
+  readonly file: string;
+  readonly full: string;
+}
+
+/** Face → its files, as the pack's own list says. */
+function packedFaces(): readonly (readonly [string, PackedFace])[] {
   const list = resolve(fontFolder, "pack.json");
   if (!existsSync(list)) {
     throw new BriefError(
@@ -229,11 +236,18 @@ function findFaces(): ReadonlyMap<string, string> {
   }
   // Written by our own build step.
   const pack = JSON.parse(readFileSync(list, "utf8")) as {
-    readonly faces: Readonly<Record<string, { readonly file: string }>>;
+    readonly faces: Readonly<Record<string, PackedFace>>;
   };
-  return new Map(
-    Object.entries(pack.faces).map(([face, { file }]) => [face, resolve(fontFolder, file)]),
-  );
+  return Object.entries(pack.faces);
+}
+
+function findFaces(): ReadonlyMap<string, string> {
+  return new Map(packedFaces().map(([face, { file }]) => [face, resolve(fontFolder, file)]));
+}
+
+function findWholeFaces(): ReadonlyMap<string, string> {
+  const files = packedFaces().map(([face, { full }]) => [face, resolve(fontFolder, full)] as const);
+  return new Map(files.filter(([, file]) => existsSync(file)));
 }
 
 function fontFoldersOf(environment: World["environment"]): readonly string[] {
@@ -355,6 +369,7 @@ export function openWorld(): World {
     isAlive,
     clock: () => performance.now(),
     findFaces,
+    findWholeFaces,
     fontFolders: fontFoldersOf(environment),
     shippedDataset,
     appFolder,

@@ -24,6 +24,33 @@ test("a supplied 仿宋 takes its slot, code point by code point", () => {
   expect(code).toBe(0);
 });
 
+/** Of no face of the pack, and of the whole file that npm brought. */
+const rare = "劼";
+
+function contactOf(workspace: string, name: string): void {
+  edit(
+    join(workspace, "brief.yaml"),
+    "briefs:",
+    `  contact: { zh-CN: ${name}, en: A. B. }\nbriefs:`,
+  );
+}
+
+test("a rare character is told with its place and a file that has it, which fonts: rare: takes", () => {
+  const workspace = makeWorkspace();
+  contactOf(workspace, `李${rare}`);
+  const told = brief(["fonts", workspace]);
+  expect(told.code).toBe(1);
+  expect(told.stdout).toMatch(/no face has U\+52BC "劼" {2}\S*brief\.yaml:7:/u);
+  const [, file = ""] = /^rare could be (\S+\.ttf) /mu.exec(told.stdout) ?? [];
+  const build = () =>
+    brief(["build", workspace, "-o", join(workspace, "out"), "--only", "portfolio", "-f", "pdf"]);
+  const refused = build();
+  expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining("glyph-missing")]);
+  edit(join(workspace, "brief.yaml"), "briefs:", `fonts: { rare: "${file}" }\nbriefs:`);
+  expect(brief(["fonts", workspace]).code).toBe(0);
+  expect(build().code).toBe(0);
+});
+
 test.each([
   ["{ fangsong: nowhere.ttf }", "no such file", "font-not-found"],
   ["{ title: brief.yaml }", "no TrueType face", "font-unusable"],

@@ -59,7 +59,7 @@ export function checkGlyphs(document: Document, fonts: Fonts): readonly Finding[
         place,
         found: code,
         expected: "a character of the font pack",
-        remedy: `write another character for "${character}"`,
+        remedy: `run brief fonts: it says where "${character}" stands, and which font file has it, for fonts: { rare: FILE.ttf } in brief.yaml; or write another character`,
       });
     }
   }

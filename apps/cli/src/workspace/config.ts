@@ -105,6 +105,9 @@ const IssuerEntry = z.strictObject({
 const FontsEntry = z.strictObject({
   fangsong: z.exactOptional(words().describe("font file of 仿宋, for official documents")),
   title: z.exactOptional(words().describe("font file of 小标宋, for titles")),
+  rare: z.exactOptional(
+    words().describe("font file for rare characters, asked last where no other face has one"),
+  ),
 });
 
 const eachWord = (subject: Subject): `${Subject}s` => `${subject}s`;

@@ -29,7 +29,7 @@ export function findSuppliedFaces(
 ): SuppliedFaces {
   const faces = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const slot of ["fangsong", "title"] as const) {
+  for (const slot of ["fangsong", "title", "rare"] as const) {
     const name = config.fonts?.[slot];
     if (name === undefined) continue;
     const path = resolve(folder, name);

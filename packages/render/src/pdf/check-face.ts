@@ -2,10 +2,14 @@
 import type { Face } from "../typeset/line.ts";
 import { readTrueType, type TrueType } from "./subset-truetype.ts";
 
-/** Faces that no free pack has in full: 仿宋 for the body and 小标宋 for titles of official documents. */
+/**
+ * Faces that no free pack has in full: 仿宋 for the body and 小标宋 for titles of official documents; and one for rare
+ * characters, which every slot asks last.
+ */
 export const suppliedFaces = {
   fangsong: "fangsong-400",
   title: "title-700",
+  rare: "rare-400",
 } as const satisfies Readonly<Record<string, Face>>;
 
 export interface FaceFault {

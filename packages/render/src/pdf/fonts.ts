@@ -17,8 +17,12 @@ export interface Fonts {
   embed(document: BriefPdf, face: Face, id: string): EmbeddedFont;
 }
 
-/** Faces of a slot and weight in the order they are asked for a code point (looks.md §1). */
+/** Faces of a slot and weight in the order they are asked for a code point; the user's face for rare ones comes last. */
 function chain(style: Style): readonly Face[] {
+  return [...packChain(style), "rare-400"];
+}
+
+function packChain(style: Style): readonly Face[] {
   const serif: Face = style.weight === 700 ? "serif-700" : "serif-400";
   const sans: Face = `sans-${style.weight}`;
   if (style.slot === "hei") return [sans, serif, "kai-500"];

@@ -25,7 +25,7 @@ export function glyphMissing(
       place: place ?? {},
       found: `U+${code}`,
       expected: "a character of the font pack",
-      remedy: `write another character for "${character.text}", or supply a face that has it`,
+      remedy: `run brief fonts: it says where "${character.text}" stands, and which font file has it, for fonts: { rare: FILE.ttf } in brief.yaml; or write another character`,
     };
   });
 }

@@ -11,6 +11,7 @@ export type Face =
   | "kai-500"
   | "fangsong-400"
   | "title-700"
+  | "rare-400"
   | (string & {});
 
 /** `title` is 小标宋 of official documents; it and `fangsong` are song where the user supplies no file. */
