@@ -144,6 +144,7 @@ export * from "./query/projects-by-status.ts";
 export * from "./query/projects-in-prefecture.ts";
 export * from "./query/projects-in-sector.ts";
 export * from "./query/published-aggregate.ts";
+export * from "./query/result-quantities.ts";
 export * from "./query/rounding-difference.ts";
 export * from "./query/sum-amounts.ts";
 export * from "./validate/iati/iati-rules.ts";

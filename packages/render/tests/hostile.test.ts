@@ -1,6 +1,15 @@
 // The templates on facts that the sample does not have, as texts that a reviewer reads in a diff.
+
+import type { Dataset } from "@brief/data";
 import { expect, test } from "vitest";
-import { type BriefSpec, builtinTemplates, composeBrief, factsOf } from "../src/index.ts";
+import {
+  type BriefSpec,
+  builtinTemplates,
+  composeBrief,
+  type Document,
+  factsOf,
+} from "../src/index.ts";
+import { hostileChanges, manyRestated, since } from "./hostile-changes.ts";
 import { hostileFacts } from "./hostile-facts.ts";
 import { readDocument } from "./read-document.ts";
 
@@ -11,6 +20,7 @@ const themes = {
   project: "sheet",
   prefecture: "bulletin",
   sector: "bulletin",
+  change: "bulletin",
 } as const;
 const kinds = ["portfolio", "card"] as const;
 const languages = ["zh-CN", "en"] as const;
@@ -84,9 +94,16 @@ const briefs = Object.keys(hostileFacts).flatMap((name) =>
   ]),
 );
 
-test.each(briefs)("$file", async ({ name, spec, file }) => {
-  const facts = hostileFacts[name];
-  if (facts === undefined) throw new Error(name);
+const notices = Object.keys(hostileChanges).flatMap((name) =>
+  languages.map((language) => ({
+    name,
+    spec: specOf("change", language, { since }),
+    file: `change-${name}-${language}.txt`,
+  })),
+);
+
+async function composed(facts: Dataset | undefined, spec: BriefSpec): Promise<Document> {
+  if (facts === undefined) throw new Error("no facts");
   const { document, diagnostics, wording } = await composeBrief(
     factsOf(facts, spec.asOf),
     spec,
@@ -95,5 +112,21 @@ test.each(briefs)("$file", async ({ name, spec, file }) => {
   expect(diagnostics).toEqual([]);
   expect(wording).toEqual([]);
   if (document === undefined) throw new Error("no document");
+  return document;
+}
+
+test.each([...briefs, ...notices])("$file", async ({ name, spec, file }) => {
+  const document = await composed(hostileFacts[name] ?? hostileChanges[name], spec);
   await expect(readDocument(document)).toMatchFileSnapshot(new URL(file, folder).pathname);
 });
+
+test.each(languages)(
+  "a notice of some five hundred restated amounts tells each, in %s",
+  async (language) => {
+    const document = await composed(manyRestated(40), specOf("change", language, { since }));
+    const rows = readDocument(document)
+      .split("\n")
+      .filter((line) => line.startsWith("| "));
+    expect(rows.length).toBeGreaterThan(500);
+  },
+);

@@ -7,6 +7,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Citation, Quantity, RowRef } from "../model/quantity.ts";
 import { assertedQuantity, assertionDate, citationOf, dateOrder } from "./current-value.ts";
 import { indexOf } from "./dataset-index.ts";
+import { beneficiaryQuantity } from "./result-quantities.ts";
 
 interface Statement {
   /** Id of the first assertion or beneficiary row that states the value. */
@@ -146,18 +147,6 @@ function beneficiaryValue(dataset: Dataset, row: Beneficiary): DifferenceValue {
     sources: quantity.sources,
     quantity,
     ...(date === undefined ? {} : { date }),
-  };
-}
-
-export function beneficiaryQuantity(row: Beneficiary): Quantity {
-  const source = row.locator === undefined ? {} : { locator: row.locator };
-  return {
-    type: "measure",
-    unit: row.unit,
-    value: row.value,
-    qualifier: row.qualifier,
-    rows: [{ table: "beneficiaries", id: row.id }],
-    sources: [{ id: row.source, ...source }],
   };
 }
 

@@ -6,8 +6,8 @@ import { type CellFigure, columnsOf, figureOf } from "./columns.ts";
 import type { Composed, Hit, Rule } from "./rule.ts";
 
 const scaleWord = /[万亿]|million|billion|млн|млрд/;
-/** A column of values of all sorts, each named by its row. */
-const anyValue = /^(?:数值|value|значение)$/i;
+/** A column of values of all sorts, each named by its row, or of one such value before and after. */
+const anyValue = /^(?:数值|原值|现值|value|old|new|значение|было|стало)$/i;
 const isBare = (words: string) => /^[<\d.,\s\u00a0−-]+$/.test(words);
 
 function currencyName(currency: string, language: Composed["language"]): RegExp {

@@ -38,7 +38,7 @@ function withKeys<Row extends { readonly key: string }>(rows: readonly Row[]): r
 function toRow(told: Told, days: Days, language: Language) {
   const { change, project } = told;
   const names = project === undefined ? undefined : projectNames(project, language);
-  const old = sideCell(change, change.old, days.known, language);
+  const old = sideCell(change, change.old, days.older, language);
   const now = sideCell(change, change.new, days.known, language);
   const { isRecord, record, sources } = recordOf(told, days, language);
   const side = change.new ?? change.old;
@@ -48,7 +48,7 @@ function toRow(told: Told, days: Days, language: Language) {
     name: names?.name ?? change.name,
     number: names?.number ?? toText(undefined, "not-applicable"),
     hasNumber: names?.hasNumber ?? false,
-    item: itemName(told, language),
+    item: now.item ?? old.item ?? itemName(told, language),
     isRecord,
     isGone: told.class === "gone",
     record,

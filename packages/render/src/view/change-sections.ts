@@ -69,7 +69,7 @@ function withListed(all: readonly Told[], { older }: Days): readonly Told[] {
 
 const brought: readonly NoticeClass[] = ["date-found", "amount-found", "financing-added"];
 
-/** A list's total that moves with its one line is one event; so is a grant that its total now takes in. */
+/** A list's total that moves with its one line is one event; so is a grant that its total, told itself, now takes in. */
 function withoutEchoes(all: readonly Told[]): readonly Told[] {
   const isTotal = ({ change }: Told) => change.field === "total-commitment";
   const valuesOf = ({ change: { old, new: now } }: Told) =>
@@ -77,7 +77,9 @@ function withoutEchoes(all: readonly Told[]): readonly Told[] {
   const keyOf = (told: Told) => `${told.class} ${told.project?.id} ${valuesOf(told)}`;
   const ofLines = new Set(all.filter(({ change }) => change.field === "amount").map(keyOf));
   const totals = new Set(
-    all.filter(isTotal).map(({ project, change }) => `${project?.id} ${change.new?.value}`),
+    all
+      .filter((told) => isTotal(told) && classWords[told.class].section !== "counted")
+      .map(({ project, change }) => `${project?.id} ${change.new?.value}`),
   );
   return all.filter((told) => {
     if (isTotal(told)) return !ofLines.has(keyOf(told));

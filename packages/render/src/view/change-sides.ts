@@ -10,6 +10,7 @@ import {
   type Quantity,
 } from "@brief/data";
 import type { Language } from "../brief.ts";
+import { wholeRow } from "./change-whole-rows.ts";
 import { inLanguage, toText } from "./portfolio-words.ts";
 import { kindWords, statusWords, type Words } from "./project-words.ts";
 import type { Text } from "./text.ts";
@@ -20,6 +21,8 @@ export interface Cell {
   readonly isStated: boolean;
   readonly quantity: Quantity;
   readonly text: Text;
+  /** What it is of, where the side itself says so. */
+  readonly item?: string;
 }
 
 type Type = "money" | "date" | "ratio";
@@ -34,14 +37,27 @@ export function sideCell(
   const type = typeOf(change);
   const isStated = side?.value !== undefined;
   if (type === undefined) {
-    const words = isStated
-      ? toText(inWords(change, side.value ?? "", language))
-      : toText(undefined);
-    return { isQuantity: false, isStated, quantity: nothing("money", "XXX", side), text: words };
+    const row =
+      isWhole(change) && side !== undefined ? wholeRow(side, dataset, language) : undefined;
+    const item = row?.item === undefined ? {} : { item: row.item };
+    const value = row?.value;
+    if (typeof value === "object") {
+      return { isQuantity: true, isStated: true, quantity: value, text: missing, ...item };
+    }
+    const words = value ?? (isStated ? inWords(change, side.value ?? "", language) : undefined);
+    const text = toText(words);
+    return { isQuantity: false, isStated, quantity: nothing("money", "XXX", side), text, ...item };
   }
   const unit = type === "money" ? (side?.unit ?? otherUnit(change) ?? "XXX") : unitOf[type];
   const quantity = isStated ? stated(side, type, unit, dataset) : nothing(type, unit, side);
-  return { isQuantity: true, isStated, quantity, text: toText(undefined) };
+  return { isQuantity: true, isStated, quantity, text: missing };
+}
+
+const missing = toText(undefined);
+
+/** A row came or went: there is one side, and no column of it is named. */
+function isWhole({ field, old, new: now }: Change): boolean {
+  return (old === undefined || now === undefined) && !isField(field);
 }
 
 const unitOf = { date: "date", ratio: "1" } as const;

@@ -138,7 +138,9 @@ function citedIn({ editions, bridge, real, record }: Marked): ReadonlySet<string
   return citedIds({
     editions: editions.map(({ sources }) => ({ sources })),
     bridge: bridge.rows.map(({ amount }) => ({ sources: amount.sources })),
-    rows: rows.map(({ oldSources, newSources }) => [oldSources, newSources]),
+    rows: rows.map(({ isRecord, recordSources, oldSources, newSources }) =>
+      isRecord ? [recordSources] : [oldSources, newSources],
+    ),
   });
 }
 
@@ -151,8 +153,14 @@ interface Marked {
   readonly real: readonly RowGroup[];
   readonly record: readonly RowGroup[];
 }
+interface Row {
+  readonly isRecord: boolean;
+  readonly recordSources: Sourced;
+  readonly oldSources: Sourced;
+  readonly newSources: Sourced;
+}
 interface RowGroup {
-  readonly rows: readonly { readonly oldSources: Sourced; readonly newSources: Sourced }[];
+  readonly rows: readonly Row[];
 }
 
 /** Names that the notice prints, beside the rows of its figures. */

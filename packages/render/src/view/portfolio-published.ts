@@ -10,7 +10,7 @@ import {
   isLoan,
   lenderOf,
   matchedProjects,
-  type Output,
+  outputQuantity,
   projectsByPrefecture,
   type Quantity,
   sumAmounts,
@@ -164,17 +164,6 @@ function plannedLengths(dataset: Dataset, project: string, language: Language) {
       what: inLanguage(language, row.whatZh, row.whatEn, row.whatRu),
       length: outputQuantity(row),
     }));
-}
-
-function outputQuantity(row: Output): Quantity {
-  return {
-    type: "measure",
-    unit: row.unit,
-    value: row.value,
-    qualifier: row.qualifier,
-    rows: [{ table: "outputs", id: row.id }],
-    sources: row.sources.map((id) => ({ id })),
-  };
 }
 
 /** Facts that are names: 吐鲁番—乌鲁木齐—大黄山公路. */

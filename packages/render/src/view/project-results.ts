@@ -5,6 +5,7 @@ import {
   type Citation,
   differences,
   type Output,
+  outputQuantity,
   type Quantity,
 } from "@brief/data";
 import type { ProjectContext } from "./project-context.ts";
@@ -55,18 +56,17 @@ function rowsOf(stated: readonly Stated[], wanted: Stated["basis"]) {
 }
 
 function ofOutput(context: ProjectContext, output: Output): Stated {
-  const { id, value, unit, qualifier, locator } = output;
-  const row = { table: "outputs", id };
-  const sources = output.sources.map((source) =>
-    locator === undefined ? { id: source } : { id: source, locator },
-  );
+  const value = outputQuantity(output);
   const what = pick(context, output.whatZh, output.whatEn, output.whatRu);
   return {
-    key: id,
+    key: output.id,
     what: what.charAt(0).toUpperCase() + what.slice(1),
     basis: output.basis,
-    value: { type: "measure", unit, value, qualifier, rows: [row], sources },
-    date: statedDay(context, output.asOf, { row, sources }),
+    value,
+    date: statedDay(context, output.asOf, {
+      row: { table: "outputs", id: output.id },
+      sources: value.sources,
+    }),
   };
 }
 
