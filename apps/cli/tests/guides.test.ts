@@ -160,5 +160,5 @@ test.each(editions)(
       cwd = join(start, "my-briefs");
     }
   },
-  240_000,
+  600_000,
 );
