@@ -6,7 +6,7 @@ import { holdReadme, markdownTable } from "../../../packages/data/tests/readme-t
 import { wordingSeverities } from "../../../packages/render/src/lint/rules.ts";
 import { ruleMeaning, toldRules } from "../src/commands/rule-meanings.ts";
 import { commandWords } from "../src/help/command-words.ts";
-import { optionWords } from "../src/help/speak.ts";
+import { optionText, optionWords } from "../src/help/speak.ts";
 import { manifestName } from "../src/press/manifest.ts";
 import { type Format, formats } from "../src/press/run-jobs.ts";
 import { declareProgram } from "../src/program.ts";
@@ -30,7 +30,8 @@ function flagRows(): readonly (readonly string[])[] {
   const uses = new Map<string, { flags: string; meaning: string; commands: string[] }>();
   for (const command of program.commands) {
     for (const option of command.options) {
-      const meaning = optionWords(command, option)?.en ?? "";
+      const words = optionWords(command, option)?.en ?? "";
+      const meaning = words === "" ? "" : optionText(option, words, "en");
       const key = `${nameOf(option.flags)} ${meaning}`;
       const use = uses.get(key) ?? { flags: option.flags, meaning, commands: [] };
       use.commands.push(command.name());
@@ -48,16 +49,25 @@ function flagRows(): readonly (readonly string[])[] {
 interface Node {
   readonly description?: string;
   readonly type?: string;
+  readonly pattern?: string;
   readonly enum?: readonly string[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Node>>;
   readonly items?: Node;
 }
 
-function formOf({ type, enum: words, items }: Node): string {
+const forms: Readonly<Record<string, string>> = {
+  string: "text",
+  integer: "whole number",
+  boolean: "true or false",
+  object: "keys",
+};
+
+function formOf({ type = "", enum: words, items, pattern = "" }: Node): string {
+  if (pattern.startsWith("^\\d{4}-")) return "day";
   if (words !== undefined) return words.join(", ");
   if (items !== undefined) return `list of: ${formOf(items)}`;
-  return type === "object" ? "keys" : (type ?? "text");
+  return forms[type] ?? type;
 }
 
 /** Keys below a path; texts by language are one row. */

@@ -53,6 +53,11 @@ function optionFacts(option: Option, language: UiLanguage): readonly string[] {
   ];
 }
 
+/** A flag's text with what may be written, as its help has it. */
+export function optionText(option: Option, text: string, language: UiLanguage): string {
+  return withFacts(text, optionFacts(option, language), language);
+}
+
 /** In the brackets that the text ends with, where it does. */
 function withFacts(text: string, facts: readonly string[], language: UiLanguage): string {
   if (facts.length === 0) return text;
@@ -112,8 +117,7 @@ function speakCommand(command: Command, words: CommandWords, language: UiLanguag
     styleTitle: (title) => (language === "zh" ? (titles[title] ?? title) : title),
     styleUsage: (usage) => usageIn(language, usage),
     styleSubcommandTerm: (term) => usageIn(language, term),
-    optionDescription: (option) =>
-      withFacts(option.description, optionFacts(option, language), language),
+    optionDescription: (option) => optionText(option, option.description, language),
   });
   command.addHelpText("after", () => {
     const { getOutHelpWidth } = command.configureOutput();

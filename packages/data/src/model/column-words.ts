@@ -232,6 +232,8 @@ const ownWords: Readonly<Record<string, string>> = {
   "parties.ref": "the organisation's own identifier: XM-DAC-46004",
   "results.type": "1 output, 2 outcome, 3 impact, 9 other",
   "sources.kind": "mark of GB/T 7714 for report, news, web page, data set or other",
+  "sectors.code": "the code in its vocabulary, where the id is not the code",
+  "sources.language": "language of the document, by BCP 47",
   "sources.title": "title of the document",
   "texts.kind": "which of the row's words it is; a description has a type",
   "texts.type": "1 general, 2 objectives, 3 target groups, 4 other",

@@ -1,0 +1,53 @@
+// The README's tables of addresses are those of the server and the page; renewed with --update.
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { holdReadme, markdownTable } from "../../../packages/data/tests/readme-tables.ts";
+import { createApp } from "../server/app.ts";
+import { createListeners } from "../server/listeners.ts";
+import { writeChoice } from "../src/choice.ts";
+
+const parameterWords: Readonly<Record<string, string>> = {
+  brief: "id of the brief that is shown, as portfolio or project-P147367",
+  lang: "its edition, as zh-CN; the nearest there is where it has none",
+  figure: "id of the figure whose origin is shown",
+};
+
+const routeWords: Readonly<Record<string, string>> = {
+  "/workspace.json": "what is shown: briefs, problems, names of the files of this revision",
+  "/dataset/:revision/:file": "a table of the dataset; gone once the revision has passed",
+  "/templates/:revision/:kind/:file": "a compiled template of the workspace; gone likewise",
+  "/fonts/:file": "a face, as the PDF embeds it",
+  "/events": "server-sent events: one whenever the workspace has a new revision",
+  "*": "the page itself and its assets",
+};
+
+test("the README has every parameter and route with its meaning", async () => {
+  const unused = () => {
+    throw new Error("no request is made");
+  };
+  const app = createApp({
+    name: "test",
+    appFolder: import.meta.dirname,
+    faces: new Map(),
+    current: unused,
+    listeners: createListeners(),
+    listening: unused,
+  });
+  const routes = app.routes.filter(({ method }) => method === "GET").map(({ path }) => path);
+  const asked = writeChoice({ brief: "portfolio", language: "en", figure: "portfolio/x" });
+  const parameters = [...new URLSearchParams(asked).keys()];
+  expect(
+    Object.keys(routeWords).filter((path) => !routes.some((one) => one.endsWith(path))),
+  ).toEqual([]);
+  const meaning = (path: string) => routeWords[path] ?? routeWords[path.replace(/^\//, "")] ?? "";
+  await holdReadme(join(import.meta.dirname, "../README.md"), {
+    parameters: markdownTable(
+      ["parameter", "says"],
+      parameters.map((name) => [`\`${name}\``, parameterWords[name] ?? ""]),
+    ),
+    routes: markdownTable(
+      ["GET", "gives"],
+      routes.map((path) => [`\`${path}\``, meaning(path)]),
+    ),
+  });
+});
