@@ -166,7 +166,7 @@ function distinctSources(quantities: readonly Quantity[]) {
 }
 
 /** By how much the printed rows miss the printed total; said in a note where it is not 0. */
-function roundingFigure(parts: readonly Quantity[], total: Quantity) {
+export function roundingFigure(parts: readonly Quantity[], total: Quantity) {
   const value = roundingDifference(parts, total);
   const amount: Quantity = {
     type: "money",

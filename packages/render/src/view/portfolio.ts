@@ -16,6 +16,7 @@ import { pipelinePart, projectsPart } from "./portfolio-projects.ts";
 import { debtPart, priorityPart, publishedPart } from "./portfolio-published.ts";
 import { scopePart } from "./portfolio-scope.ts";
 import { approvalsPart, lendersPart, sectorsPart, statusPart } from "./portfolio-totals.ts";
+import { untypedPart } from "./portfolio-untyped.ts";
 import { missing } from "./portfolio-words.ts";
 import { sourceRows } from "./sources-text.ts";
 
@@ -42,6 +43,7 @@ export function portfolioView(dataset: Dataset, spec: BriefSpec) {
     ...debtPart(dataset),
     ...conflictsPart(dataset, language),
     ...projectsPart(dataset, language),
+    ...untypedPart(dataset, language),
   });
   return {
     ...facts,
