@@ -59,6 +59,21 @@ test("answers, lists, published figures and words reach the template, traced", (
   expect(code).toBe(0);
 });
 
+test("what is asked for and never printed is warned of by its name, and the brief is made", () => {
+  const workspace = withKind({
+    kind: `view:
+  said: { published: { projects: seed.cum.projects } }
+  lenders: { ask: { of: loans, by: lender } }
+`,
+    body: "<p>{{count said.projects}}.</p>",
+  });
+  const { code, stderr } = brief(["check", workspace]);
+  expect(stderr).toContain('view-unused: no figure of "lenders" is printed');
+  expect(stderr).toContain('take "lenders" out of the kind\'s view');
+  expect(stderr).not.toContain('of "said"');
+  expect(code).toBe(0);
+});
+
 test("one brief each for what the kind is about, with parameters", () => {
   const workspace = withKind({
     kind: `subject: prefecture

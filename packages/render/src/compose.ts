@@ -12,12 +12,12 @@ import type { Document } from "./document/model.ts";
 import { numberDocument } from "./document/number.ts";
 import { sourceOrder } from "./document/source-order.ts";
 import { lintDocument } from "./lint/lint-document.ts";
-import { checkView } from "./templates/check-view.ts";
+import { checkView, unprintedItems } from "./templates/check-view.ts";
 import type { Templates } from "./templates/registry.ts";
 import type { Facts } from "./view/facts.ts";
 import { builtinKinds, type Kind, type Kinds } from "./view/kinds.ts";
 import { figuresOf } from "./view/name-figures.ts";
-import { shapeOf } from "./view/schema.ts";
+import { shapeOf, type ViewSchema } from "./view/schema.ts";
 
 export interface Composition {
   /** Absent when a diagnostic is an error. */
@@ -85,22 +85,35 @@ const checked = new WeakMap<Templates, Map<string, readonly Diagnostic[]>>();
 
 /** Templates that cannot fit their view: found once, before the first brief of the kind is made. */
 function templateFaults(
-  { kind, language }: BriefSpec,
+  spec: BriefSpec,
   templates: Templates,
-  { schema }: Kind,
+  kind: Kind,
+  schema: ViewSchema,
 ): readonly Diagnostic[] {
-  if (schema === undefined) return [];
-  const name = `${kind}/${language}`;
+  const name = `${spec.kind}/${spec.language}`;
   const known = checked.get(templates) ?? new Map<string, readonly Diagnostic[]>();
   checked.set(templates, known);
-  const found = known.get(name) ?? checkView(templates, name, schema).diagnostics;
+  const found = known.get(name) ?? checkTemplate(name, templates, kind, schema);
   known.set(name, found);
   return found;
 }
 
-/** A kind of a workspace's own has no schema but its view; an empty list says nothing of its rows. */
-function ownFaults({ kind, language }: BriefSpec, templates: Templates, view: object) {
-  return checkView(templates, `${kind}/${language}`, shapeOf(view)).diagnostics;
+/** A shipped view is made for every template of its kind; an own one is asked for by name, to be printed. */
+function checkTemplate(name: string, templates: Templates, kind: Kind, schema: ViewSchema) {
+  const { diagnostics, printed } = checkView(templates, name, schema);
+  if (Object.values(builtinKinds).includes(kind)) return diagnostics;
+  const file = templates.get(name)?.file ?? name;
+  const unused = unprintedItems(schema, printed).map(
+    (item): Diagnostic => ({
+      rule: "view-unused",
+      severity: "warning",
+      message: `no figure of "${item}" is printed`,
+      place: { file },
+      found: item,
+      remedy: `print it in the template, or take "${item}" out of the kind's view`,
+    }),
+  );
+  return [...diagnostics, ...unused];
 }
 
 function nothing(diagnostics: readonly Diagnostic[]): Composition {
@@ -119,6 +132,8 @@ function unknownKind(kind: string, kinds: Kinds): Diagnostic {
   };
 }
 
+const isError = ({ severity }: Diagnostic): boolean => severity === "error";
+
 export async function composeBrief(
   facts: Facts,
   spec: BriefSpec,
@@ -127,11 +142,14 @@ export async function composeBrief(
 ): Promise<Composition> {
   const kind = Object.hasOwn(kinds, spec.kind) ? kinds[spec.kind] : undefined;
   if (kind === undefined) return nothing([unknownKind(spec.kind, kinds)]);
-  const faults = templateFaults(spec, templates, kind);
-  if (faults.length > 0) return nothing(faults);
+  const { schema } = kind;
+  const early = schema === undefined ? [] : templateFaults(spec, templates, kind, schema);
+  if (early.some(isError)) return nothing(early);
   const view = kind.view(facts, spec);
-  const strange = kind.schema === undefined ? ownFaults(spec, templates, view) : [];
-  if (strange.length > 0) return nothing(strange);
+  // A kind in code has no schema but its view; an empty list says nothing of its rows.
+  const name = `${spec.kind}/${spec.language}`;
+  const late = schema === undefined ? checkTemplate(name, templates, kind, shapeOf(view)) : [];
+  if (late.some(isError)) return nothing(late);
   const figures = figuresOf(view);
   const rows = [...figures.flatMap(rowsOf), ...usesOf(view)];
   const restsOn = factsUnder(facts, spec, rows);
@@ -145,7 +163,7 @@ export async function composeBrief(
     figures,
     factsHash,
     facts: restsOn,
-    diagnostics,
+    diagnostics: [...early, ...late, ...diagnostics],
     wording: numbered ? lintDocument(numbered, { figures, facts: facts.known, literals }) : [],
   };
 }

@@ -117,6 +117,7 @@ const meanings: Readonly<Record<string, string>> = {
   "unknown-name": "what a question names is in the dataset: asked for, a slip would find nothing",
   "parameter-value": "a parameter fits the question that it stands in",
   "unused-template": "the folders of templates/ are called as the kinds that use them",
+  "view-unused": "what a kind of the workspace's own asks for is printed by its template",
   "missing-text": "the issuer has each of its texts in every language that is built",
   "no-russian-word":
     "a name or word that a Russian edition prints has its Russian form in the dataset",

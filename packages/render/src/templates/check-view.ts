@@ -356,3 +356,14 @@ export function figurePaths(shape: Shape, path = ""): readonly string[] {
     shape !== "words" && shape !== "flag" && shape !== "text" && shape !== "citations";
   return isFigure ? [path] : [];
 }
+
+/** What every view brings with it; no template needs to print it. */
+const frame: readonly string[] = ["asOf", "brief", "issuer", "form", "edition", "sources"];
+
+/** Names of a view that have figures, none of which is printed. */
+export function unprintedItems(view: ViewSchema, printed: ReadonlySet<string>): readonly string[] {
+  const itemOf = (path: string) => path.split("/")[0] ?? path;
+  const used = new Set([...printed].map(itemOf));
+  const items = new Set(figurePaths(view).map(itemOf));
+  return [...items].filter((item) => !used.has(item) && !frame.includes(item));
+}
