@@ -23,7 +23,7 @@ const themes = {
   change: "bulletin",
 } as const;
 const kinds = ["portfolio", "card"] as const;
-const languages = ["zh-CN", "en"] as const;
+const languages = ["zh-CN", "en", "ru"] as const;
 /** Sheets of a project that the case bends. */
 const sheets: Readonly<Record<string, readonly string[]>> = {
   "no-amounts": ["xj.wb.P147367", "xj.adb.40684-013"],
@@ -63,7 +63,13 @@ function specOf(
     theme: themes[kind],
     asOf: "2025-03-31",
     parameters,
-    issuer: { unit: { "zh-CN": "示例编印单位", en: "Sample issuing unit" } },
+    issuer: {
+      unit: {
+        "zh-CN": "示例编印单位",
+        en: "Sample issuing unit",
+        ru: "Образец: издающее подразделение",
+      },
+    },
     version: "0.1.0",
   };
 }
@@ -87,7 +93,8 @@ const briefs = Object.keys(hostileFacts).flatMap((name) =>
     })),
     ...(["prefecture", "sector"] as const).flatMap((kind) => {
       const subject = subjects[name]?.[kind];
-      if (subject === undefined) return [];
+      // Briefs on places and sectors have no Russian edition.
+      if (subject === undefined || language === "ru") return [];
       const spec = specOf(kind, language, { [kind]: subject });
       return [{ name, spec, file: `${name}-${kind}-${subject}-${language}.txt` }];
     }),

@@ -42,6 +42,15 @@ const keyFigures: KeyFigureLook = {
   afterPt: 8,
 };
 
+/** Russian says the same in more lines and longer labels. */
+const russianText = { sizePt: 8.5, pitchPt: 11 };
+const russianFigures: KeyFigureLook = {
+  ...keyFigures,
+  figure: largeFigure(18, 8, colours.ink),
+  sizesPt: [18, 17, 16],
+  gapPt: 12,
+};
+
 const imprint: ImprintLook = {
   text: hei({ sizePt: 6.5, pitchPt: 8.5, color: colours.soft }),
   insetPt: 0,
@@ -73,8 +82,7 @@ function look(language: keyof Theme["looks"]): Look {
     paragraphs: {
       ...of.paragraphs,
       body: song({
-        sizePt: 9,
-        pitchPt: 14,
+        ...(language === "ru" ? russianText : { sizePt: 9, pitchPt: 14 }),
         align: smallAlign(chinese),
         beforePt: 6,
         afterPt: 4,
@@ -86,7 +94,7 @@ function look(language: keyof Theme["looks"]): Look {
     chartCaption: { ...of.chartCaption, text: caption, gapPt: 4 },
     chartBeforePt: 0,
     chartAfterPt: 6,
-    keyFigures,
+    keyFigures: language === "ru" ? russianFigures : keyFigures,
     columns: {
       gutterPt: 16,
       shares: [chartPt, mapPt],
