@@ -8,7 +8,7 @@ import { ruleBox } from "./line-strips.ts";
 import { officialHeadStrips } from "./official-head-strips.ts";
 import { pieceBoxes } from "./piece-boxes.ts";
 import { runningHeadStrips } from "./running-head-strips.ts";
-import { type Piece, type Setting, textOf } from "./setting.ts";
+import { composePiece, type Piece, type Setting, textOf } from "./setting.ts";
 import { signerWords } from "./signer-words.ts";
 
 export function mastheadStrips(masthead: Masthead, setting: Setting): BlockStrips {
@@ -40,10 +40,11 @@ function bulletinHeadStrips(
     levelCites: true,
   });
   const right = { ...look.issuer, align: "right" } as const;
+  const name = fitName(piece(masthead.name, look.name), look, setting);
   const lines: readonly (readonly [Piece, number, number])[] = [
     [piece(beside(secrecy, urgency, storageNote), look.note), look.noteYPt, 0],
     [piece(beside(copyNumber, mark), look.mark), look.noteYPt, 0],
-    [fitName(piece(masthead.name, look.name), look, setting), look.nameYPt, 0],
+    [name, look.nameYPt - raiseOf(name, look, setting), 0],
     [piece(masthead.issue, look.issue), look.issueYPt, 0],
     [piece(masthead.number, look.issuer), look.numberYPt, look.issuerInsetPt],
     [piece(signerWords(masthead), right), look.numberYPt, look.issuerInsetPt],
@@ -72,4 +73,11 @@ function bulletinHeadStrips(
     beforePt: 0,
     afterPt: 0,
   };
+}
+
+/** A name of several lines stands about the middle of its largest single line, clear of what is under it. */
+function raiseOf(name: Piece, look: BulletinHeadLook, setting: Setting): number {
+  const lines = composePiece(name, setting.widthPt, setting).length;
+  if (lines < 2) return 0;
+  return (lines * name.style.pitchPt - look.name.sizePt) / 2;
 }

@@ -36,6 +36,7 @@ export function masthead(chinese: boolean): MastheadLook {
     }),
     nameFits: chinese ? chineseFits : latinFits,
     nameShare: 0.92,
+    namePitchEm: 1.15,
     issue: song({ sizePt: 14, pitchPt: 14, align: "center" }),
     issuer: song({ sizePt: 13, pitchPt: 13 }),
     issuerInsetPt: chinese ? 13 : 0,

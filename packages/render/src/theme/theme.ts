@@ -195,6 +195,8 @@ export interface NameLook {
     readonly trackingEm: number;
   }[];
   readonly nameShare: number;
+  /** Pitch of a name that takes two lines, in sizes of it: its lines stand close without. */
+  readonly namePitchEm?: number;
 }
 
 /** Positions are the tops of em boxes, from the top of the page. */
