@@ -24,6 +24,21 @@ const masthead: Block = {
 };
 
 describe("layout", () => {
+  it("sets the lines of a masthead's long name apart, and clear of the number of the issue", () => {
+    const long = { ...masthead, name: "长名".repeat(10) };
+    const printed = lines([long, heading(1, "题名")]);
+    const baselines = printed.flatMap((line) => {
+      const yPt = /^1: [\d.]+,([\d.]+) song-700 28 /.exec(line)?.[1];
+      return yPt === undefined ? [] : [Number(yPt)];
+    });
+    const [first = 0, second = 0] = baselines;
+    expect(baselines).toHaveLength(2);
+    expect(second - first).toBeCloseTo(1.15 * 28, 0);
+    // The issue's line stands at 160 and is 14 high.
+    expect(second).toBeLessThan(160 - 14);
+    expect(first - 28).toBeGreaterThan(71.6);
+  });
+
   it("sets the first page of a bulletin", () => {
     const blocks: readonly Block[] = [
       masthead,
