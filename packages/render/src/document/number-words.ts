@@ -12,8 +12,10 @@ export function chineseNumber(value: number): string {
 }
 
 export interface Label {
-  /** As a reference says it: 表1, Table 1. */
+  /** As it stands before the caption: 表1, Table 1, Таблица 1. */
   readonly name: string;
+  /** As a reference says it: 表1, Table 1, табл. 1. */
+  readonly reference: string;
   /** What parts it from the caption. */
   readonly gap: string;
 }
@@ -32,13 +34,21 @@ const labels = {
   ru: { table: "Таблица", chart: "Рисунок", space: " ", gap: ". ", quotes: ["«", "»"] },
 } as const;
 
+/** A Russian sentence would bend the word; its abbreviation is the same in every case. */
+const shortened = { table: "табл.", chart: "рис." } as const;
+
 export function labelOf(
   type: "table" | "chart",
   count: number,
   language: Document["language"],
 ): Label {
   const words = labels[language];
-  return { name: `${words[type]}${words.space}${count}`, gap: words.gap };
+  const named = (word: string) => `${word}${words.space}${count}`;
+  return {
+    name: named(words[type]),
+    reference: named(language === "ru" ? shortened[type] : words[type]),
+    gap: words.gap,
+  };
 }
 
 /** How many headings of levels 2 to 5 there are so far, each since the last one above it. */

@@ -64,7 +64,7 @@ const tables = `<p>见<ref to="c"/>和<ref to="b"/>。</p>${table("a", "甲")}${
 test.each([
   ["zh-CN", "见图1和表2。", ["表1　甲", "格", "图1　图甲", "表2　乙"]],
   ["en", "见Figure 1和Table 2。", ["Table 1. 甲", "格", "Figure 1. 图甲", "Table 2. 乙"]],
-  ["ru", "见Рисунок 1和Таблица 2。", ["Таблица 1. 甲", "格", "Рисунок 1. 图甲", "Таблица 2. 乙"]],
+  ["ru", "见рис. 1和табл. 2。", ["Таблица 1. 甲", "格", "Рисунок 1. 图甲", "Таблица 2. 乙"]],
 ] as const)(
   "labels tables and charts apart, and says so in references: %s",
   (language, reference, captions) => {

@@ -93,7 +93,7 @@ function targetsOf(document: Document, { sections, labels }: Numbers): ReadonlyM
   };
   visitBlocks(document.blocks, (block) => {
     if (!("id" in block) || block.id === undefined) return;
-    const name = block.type === "heading" ? nameOf(block) : labels.get(block)?.name;
+    const name = block.type === "heading" ? nameOf(block) : labels.get(block)?.reference;
     if (name !== undefined) targets.set(`#${block.id}`, { name, path: block.path });
   });
   return targets;
