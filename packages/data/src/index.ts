@@ -88,6 +88,7 @@ export {
   type Uncompared,
 } from "./model/change.ts";
 export * from "./model/codes.ts";
+export { columnMeaning } from "./model/column-words.ts";
 export * from "./model/conflict.ts";
 export * from "./model/dataset.ts";
 export * from "./model/date-span.ts";

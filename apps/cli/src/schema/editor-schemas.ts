@@ -1,5 +1,5 @@
 // The schemas of the code → JSON Schemas for editors, by file name. The same for the same code.
-import { MappingFile, Question, tables } from "@brief/data";
+import { columnMeaning, MappingFile, Question, tables } from "@brief/data";
 import { OwnDefinition } from "@brief/render";
 import { z } from "zod";
 import { Config } from "../workspace/config.ts";
@@ -61,6 +61,19 @@ function kindSchema(): Json {
   return { ...json, properties: { ...properties, view: items } };
 }
 
+/** Each column with its meaning, as the reference tables have it. */
+function tableSchema(name: string, schema: z.ZodType): Json {
+  const json = toJson(schema, `A row of ${name}.csv`);
+  const { properties } = json;
+  if (!isJson(properties)) return json;
+  const told = Object.entries(properties).map(([column, type]) => {
+    const description = columnMeaning(name, column);
+    const isTold = isJson(type) && description !== undefined;
+    return [column, isTold ? { description, ...type } : type];
+  });
+  return { ...json, properties: Object.fromEntries(told) };
+}
+
 function printed(schema: Json): string {
   return `${JSON.stringify(schema, null, 1)}\n`;
 }
@@ -77,7 +90,7 @@ export function editorSchemas(): ReadonlyMap<string, string> {
     ["query.schema.json", printed(toJson(Question, "A question to a dataset"))],
     ...tables.map(
       ({ name, schema }) =>
-        [`tables/${name}.schema.json`, printed(toJson(schema, `A row of ${name}.csv`))] as const,
+        [`tables/${name}.schema.json`, printed(tableSchema(name, schema))] as const,
     ),
   ]);
 }
