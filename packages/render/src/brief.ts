@@ -66,3 +66,9 @@ export interface BriefSpec {
   /** Version of the programme, for the imprint. */
   readonly version: string;
 }
+
+/** The same brief of the same day: only what is known differs. */
+export function withoutSince({ parameters, ...spec }: BriefSpec): BriefSpec {
+  const { since: _, ...rest } = parameters;
+  return { ...spec, parameters: rest };
+}

@@ -2,12 +2,12 @@
 import type { Diagnostic, Figure } from "@brief/data";
 import type { BriefSpec } from "./brief.ts";
 import type { Document } from "./document/model.ts";
-import { parseMarkup } from "./document/parse.ts";
+import { parseView } from "./parse-view.ts";
 import type { Templates } from "./templates/registry.ts";
-import { renderMarkup } from "./templates/render-markup.ts";
 import type { Facts } from "./view/facts.ts";
 import type { Kind } from "./view/kinds.ts";
 import { figuresOf } from "./view/name-figures.ts";
+import { viewOf } from "./view-with-changes.ts";
 
 export interface ComposedView {
   readonly view: object;
@@ -22,18 +22,6 @@ export function composeView(
   templates: Templates,
   kind: Kind,
 ): ComposedView {
-  const view = kind.view(facts, spec);
+  const view = viewOf(facts, spec, templates, kind);
   return { view, figures: figuresOf(view), ...parseView(view, spec, templates) };
-}
-
-export function parseView(view: object, spec: BriefSpec, templates: Templates) {
-  const { kind, language } = spec;
-  const { markup, literals, diagnostics } = renderMarkup({ templates, kind, language, view });
-  if (markup === undefined) return { document: undefined, literals, diagnostics };
-  const parsed = parseMarkup(markup, language);
-  return {
-    document: parsed.document,
-    literals,
-    diagnostics: [...diagnostics, ...parsed.diagnostics],
-  };
 }

@@ -7,17 +7,18 @@ import {
   suggestName,
 } from "@brief/data";
 import type { BriefSpec, Language } from "./brief.ts";
-import { parseView } from "./compose-view.ts";
 import type { Document } from "./document/model.ts";
 import { numberDocument } from "./document/number.ts";
 import { sourceOrder } from "./document/source-order.ts";
 import { lintDocument } from "./lint/lint-document.ts";
+import { parseView } from "./parse-view.ts";
 import { checkView, unprintedItems } from "./templates/check-view.ts";
 import type { Templates } from "./templates/registry.ts";
 import type { Facts } from "./view/facts.ts";
 import { builtinKinds, type Kind, type Kinds } from "./view/kinds.ts";
 import { figuresOf } from "./view/name-figures.ts";
 import { shapeOf, type ViewSchema } from "./view/schema.ts";
+import { viewOf } from "./view-with-changes.ts";
 
 export interface Composition {
   /** Absent when a diagnostic is an error. */
@@ -73,11 +74,11 @@ function usesOf(view: object): readonly RowRef[] {
 }
 
 /** A kind without a Chinese edition is numbered by its own order. */
-function leadingOrder(facts: Facts, spec: BriefSpec, templates: Templates, { view }: Kind) {
+function leadingOrder(facts: Facts, spec: BriefSpec, templates: Templates, kind: Kind) {
   if (spec.language === leadingLanguage) return undefined;
   if (!templates.has(`${spec.kind}/${leadingLanguage}`)) return undefined;
   const leading = { ...spec, language: leadingLanguage };
-  const { document } = parseView(view(facts, leading), leading, templates);
+  const { document } = parseView(viewOf(facts, leading, templates, kind), leading, templates);
   return document && sourceOrder(document);
 }
 
@@ -145,7 +146,7 @@ export async function composeBrief(
   const { schema } = kind;
   const early = schema === undefined ? [] : templateFaults(spec, templates, kind, schema);
   if (early.some(isError)) return nothing(early);
-  const view = kind.view(facts, spec);
+  const view = viewOf(facts, spec, templates, kind);
   // A kind in code has no schema but its view; an empty list says nothing of its rows.
   const name = `${spec.kind}/${spec.language}`;
   const late = schema === undefined ? checkTemplate(name, templates, kind, shapeOf(view)) : [];

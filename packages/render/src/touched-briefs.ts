@@ -1,10 +1,10 @@
 // The briefs of a workspace composed by the facts of two days → which of them are touched, and by which figures.
-import type { BriefSpec } from "./brief.ts";
+import { type BriefSpec, withoutSince } from "./brief.ts";
 import { type ComposedView, composeView } from "./compose-view.ts";
 import { compareBriefs } from "./diff/brief-changes.ts";
 import type { Templates } from "./templates/registry.ts";
 import { unhashed } from "./view/edition.ts";
-import type { Facts } from "./view/facts.ts";
+import { type Facts, olderFacts } from "./view/facts.ts";
 import { builtinKinds, type Kinds } from "./view/kinds.ts";
 import { hasSubject } from "./view/subject-row.ts";
 import type { Touched, TouchedSince } from "./view/touched.ts";
@@ -23,7 +23,9 @@ export function withBriefs(facts: Facts, briefs: Briefs): Facts {
     answers.set(day, known);
     return known;
   };
-  return { ...facts, touched };
+  const hasNotice = (day: string) =>
+    briefs.specs.some(({ kind, parameters }) => kind === "change" && parameters["since"] === day);
+  return { ...facts, touched, hasNotice };
 }
 
 /** One edition of each brief: its figures are those of the others. Notices of changes are no part of what they tell. */
@@ -36,12 +38,6 @@ function touchedSince(facts: Facts, briefs: Briefs, day: string): readonly Touch
     const one = touch(facts, briefs, { spec: withoutSince(spec), day });
     return one === undefined ? [] : [{ ...one, spec }];
   });
-}
-
-/** The same brief of the same day: only what is known differs. */
-export function withoutSince({ parameters, ...spec }: BriefSpec): BriefSpec {
-  const { since: _, ...rest } = parameters;
-  return { ...spec, parameters: rest };
 }
 
 interface Asked {
@@ -90,8 +86,4 @@ function composedOrNot(compose: () => ComposedView): ComposedView | undefined {
   } catch {
     return undefined;
   }
-}
-
-export function olderFacts(facts: Facts, day: string): Facts {
-  return { known: facts.on(day), on: facts.on };
 }

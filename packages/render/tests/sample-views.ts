@@ -10,6 +10,7 @@ import {
   withBriefs,
 } from "../src/index.ts";
 import { mergeShapes, type Shape, shapeOf } from "../src/view/schema.ts";
+import { viewOf } from "../src/view-with-changes.ts";
 import { hostileFacts, shipped } from "./hostile-facts.ts";
 
 /** Every text that an issuer may have, so that each part of a head is there. */
@@ -27,9 +28,10 @@ export interface SampleView {
 }
 
 function specsOf(name: string, kind: Kind, asOf: string): readonly BriefSpec[] {
-  const since = kind.parameters?.includes("since") && kind.subject === undefined;
-  const whole = since ? sinceDays.map((day) => ({ since: day })) : [{}];
-  const parameters = kind.subject === undefined ? whole : subjectParameters(kind.subject);
+  const sinces = kind.parameters?.includes("since") ? sinceDays.map((since) => ({ since })) : [{}];
+  const days = kind.hasBox === true ? [{}, ...sinces] : sinces;
+  const subjects = kind.subject === undefined ? [{}] : subjectParameters(kind.subject);
+  const parameters = subjects.flatMap((subject) => days.map((day) => ({ ...subject, ...day })));
   return kind.languages.flatMap((language) =>
     parameters.map((given) => ({
       id: name,
@@ -91,7 +93,7 @@ export function sampleViews(name: string): readonly SampleView[] {
       return [
         {
           name: `${label} ${spec.language} ${Object.values(spec.parameters).join()}`,
-          view: kind.view(known, spec),
+          view: viewOf(known, spec, builtinTemplates, kind),
         },
       ];
     });

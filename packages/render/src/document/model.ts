@@ -201,10 +201,10 @@ export interface Definition extends Node {
   readonly value: readonly Inline[];
 }
 
-/** A block set apart: the editor's note; a conflict, an open question, nothing found (sheet). */
+/** A block set apart: the editor's note; a conflict, an open question, nothing found (sheet); what changed. */
 export interface Aside extends Node {
   readonly type: "aside";
-  readonly variant: "editor" | "conflict" | "question" | "none";
+  readonly variant: "editor" | "conflict" | "question" | "none" | "change";
   readonly content: readonly Inline[];
 }
 

@@ -111,7 +111,7 @@ function definitions(element: Element, path: NodePath, reading: Reading): Defini
   return { type: "definitions", ...placed(element, path, reading), items };
 }
 
-const asideVariants = ["editor", "conflict", "question", "none"] as const;
+const asideVariants = ["editor", "conflict", "question", "none", "change"] as const;
 
 function aside(element: Element, path: NodePath, reading: Reading): Aside {
   const name = element.attributes["class"];

@@ -179,7 +179,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   dd: phrase,
   aside: {
     ...phrase,
-    attributes: { class: must(oneOf("editor", "conflict", "question", "none")) },
+    attributes: { class: must(oneOf("editor", "conflict", "question", "none", "change")) },
   },
   columns: group(["column"]),
   // One column may hold others: what it holds stays on one page where it can.

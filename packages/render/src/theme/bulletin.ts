@@ -216,6 +216,7 @@ function asides({ chinese }: Scale): Look["asides"] {
     conflict: ruled(colours.conflict),
     question: ruled(colours.question),
     none: ruled(colours.ink),
+    change: ruled(colours.ink),
   };
 }
 

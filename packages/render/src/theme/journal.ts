@@ -139,6 +139,7 @@ function asides({ chinese, pitchPt }: Scale): Look["asides"] {
     conflict: ruled(colours.conflict),
     question: ruled(colours.question),
     none: ruled(colours.navy),
+    change: ruled(colours.navy),
   };
 }
 

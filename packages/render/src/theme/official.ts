@@ -142,7 +142,7 @@ function asides(tone: Tone): Look["asides"] {
   const editor: AsideLook = tone.chinese
     ? { text: { ...body, slot: "kai", weight: 500 } }
     : { text: body };
-  return { editor, conflict: plain, question: plain, none: plain };
+  return { editor, conflict: plain, question: plain, none: plain, change: plain };
 }
 
 /** From the top of a dash's em box to the top of its ink: it stands on the middle of the hanzi. */

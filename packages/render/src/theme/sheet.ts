@@ -140,6 +140,7 @@ function asides(): Look["asides"] {
     conflict: ruled(colours.conflict),
     question: ruled(colours.question),
     none: ruled(colours.ink),
+    change: ruled(colours.ink),
   };
 }
 

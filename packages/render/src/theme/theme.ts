@@ -368,7 +368,9 @@ export interface Look {
   readonly keyFigures: KeyFigureLook;
   readonly pull?: PullLook;
   readonly definitions: DefinitionLook;
-  readonly asides: Readonly<Record<"editor" | "conflict" | "question" | "none", AsideLook>>;
+  readonly asides: Readonly<
+    Record<"editor" | "conflict" | "question" | "none" | "change", AsideLook>
+  >;
   /** Widths of two columns side by side; others share the measure evenly. */
   readonly columns: {
     readonly gutterPt: number;

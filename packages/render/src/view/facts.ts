@@ -9,6 +9,8 @@ export interface Facts {
   readonly on: (day: string) => Dataset;
   /** The other briefs of the workspace since a day, where the caller knows them: see touched-briefs.ts. */
   readonly touched?: TouchedSince;
+  /** Whether one of them is the notice of what changed since that day. */
+  readonly hasNotice?: (day: string) => boolean;
 }
 
 /** Each day is worked out once, when it is first asked for. */
@@ -20,4 +22,9 @@ export function factsOf(dataset: Dataset, asOf: string): Facts {
     return made;
   };
   return { known: on(asOf), on };
+}
+
+/** As they were known on that day. */
+export function olderFacts(facts: Facts, day: string): Facts {
+  return { known: facts.on(day), on: facts.on };
 }

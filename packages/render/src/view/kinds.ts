@@ -27,6 +27,8 @@ export interface Kind {
   readonly subject?: Subject;
   /** What else `spec.parameters` may say. */
   readonly parameters?: readonly string[];
+  /** `since` among them: its templates have a place for the box of what changed, see view-with-changes.ts. */
+  readonly hasBox?: true;
   /** Its own; else the workspace's. */
   readonly theme?: BriefSpec["theme"];
   /** All that its templates have a head and foot for; any where nothing is said. */
@@ -40,12 +42,16 @@ export const builtinKinds: Kinds = {
   portfolio: {
     view: ({ known }, spec) => portfolioView(known, spec),
     schema: readSchema(portfolio),
+    hasBox: true,
+    parameters: ["since"],
     themes: ["bulletin", "official", "journal"],
     languages: ["zh-CN", "en", "ru"],
   },
   project: {
     view: ({ known }, spec) => projectView(known, spec),
     schema: readSchema(project),
+    hasBox: true,
+    parameters: ["since"],
     subject: "project",
     theme: "sheet",
     themes: ["sheet"],
@@ -54,6 +60,8 @@ export const builtinKinds: Kinds = {
   prefecture: {
     view: ({ known }, spec) => prefectureView(known, spec),
     schema: readSchema(prefecture),
+    hasBox: true,
+    parameters: ["since"],
     subject: "prefecture",
     theme: "bulletin",
     themes: ["bulletin"],
@@ -62,6 +70,8 @@ export const builtinKinds: Kinds = {
   sector: {
     view: ({ known }, spec) => sectorView(known, spec),
     schema: readSchema(sector),
+    hasBox: true,
+    parameters: ["since"],
     subject: "sector",
     theme: "bulletin",
     themes: ["bulletin"],
