@@ -8,7 +8,6 @@ import {
   whatChanged,
 } from "@brief/data";
 import type { BriefSpec, Language } from "../brief.ts";
-import type { FigurePlace } from "../document/figure-places.ts";
 import { counted, projectsOf } from "./change-counts.ts";
 import { reasons } from "./change-reasons.ts";
 import { sectionsOf } from "./change-sections.ts";
@@ -26,7 +25,7 @@ export interface Compared {
   readonly isFirst: boolean;
   readonly figures: readonly MovedFigure[];
   /** Where the newer edition prints each; where the older one did, for those that are gone. */
-  readonly places: ReadonlyMap<string, FigurePlace>;
+  readonly places: ReadonlyMap<string, readonly string[]>;
   /** Projects that either edition speaks of. */
   readonly projects: ReadonlySet<string>;
   /** The workspace has a notice of changes since that day, which holds the rest. */
