@@ -57,10 +57,18 @@ function comparedWith(now: OneDay, { facts, spec, since, templates, kind }: Aske
   return {
     isFirst,
     figures: movedBetween(old, now, spec),
-    places: new Map<string, FigurePlace>([...figurePlaces(old.document), ...places]),
+    places: withOlder(places, figurePlaces(old.document)),
     projects: new Set([...projectsIn(old.view), ...projectsIn(now.view)]),
     hasNotice,
   };
+}
+
+/** What is gone comes after what is there. */
+function withOlder(
+  places: ReadonlyMap<string, FigurePlace>,
+  older: ReadonlyMap<string, FigurePlace>,
+): ReadonlyMap<string, FigurePlace> {
+  return new Map([...places, ...[...older].filter(([id]) => !places.has(id))]);
 }
 
 function dayOf(view: object, spec: BriefSpec, templates: Templates): OneDay | undefined {

@@ -22,6 +22,8 @@ const days = ["2025-03-31", "2016-01-01"];
 /** Of a notice of changes: a short and a long time ago, and the very day. */
 const sinceDays = ["2016-01-01", "2008-01-01"];
 
+const boxed = 3;
+
 export interface SampleView {
   readonly name: string;
   readonly view: object;
@@ -31,7 +33,10 @@ function specsOf(name: string, kind: Kind, asOf: string): readonly BriefSpec[] {
   const sinces = kind.parameters?.includes("since") ? sinceDays.map((since) => ({ since })) : [{}];
   const days = kind.hasBox === true ? [{}, ...sinces] : sinces;
   const subjects = kind.subject === undefined ? [{}] : subjectParameters(kind.subject);
-  const parameters = subjects.flatMap((subject) => days.map((day) => ({ ...subject, ...day })));
+  // A box compares two editions: a few subjects show all that it has.
+  const parameters = subjects.flatMap((subject, index) =>
+    (index < boxed ? days : days.slice(0, 1)).map((day) => ({ ...subject, ...day })),
+  );
   return kind.languages.flatMap((language) =>
     parameters.map((given) => ({
       id: name,

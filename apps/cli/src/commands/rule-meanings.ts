@@ -100,6 +100,7 @@ const meanings: Readonly<Record<string, string>> = {
   "since-missing": "a change notice says which day it compares with",
   "since-no-day": "the day that a brief compares itself with is a day",
   "since-not-before": "the day that a brief compares itself with is before its as-of day",
+  "since-not-composed": "the edition that a brief compares itself with can be composed",
   "unknown-parameter": "a brief takes the parameters of its kind only",
   "unknown-profile": "a profile that is asked for is a file brief.<profile>.yaml beside brief.yaml",
   "folder-not-empty": "a new workspace is written into a folder that holds nothing",

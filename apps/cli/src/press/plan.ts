@@ -167,10 +167,11 @@ function numbersOf(
   return { number: entry.number ?? kept?.number, total: entry["total-number"] ?? kept?.total };
 }
 
-/** A comparison that names no day looks back to the issue before. */
+/** A comparison that names no day looks back to the issue before; a box in another brief is there only when asked for. */
 function withSince({ issues, asOf }: Workspace, kind: Kind, { id, parameters }: Instance) {
   const previous = previousIssue(issues, id, asOf);
-  const isAsked = kind.parameters?.includes("since") && parameters["since"] === undefined;
+  const isOpen = kind.hasBox !== true && kind.parameters?.includes("since");
+  const isAsked = isOpen && parameters["since"] === undefined;
   return isAsked && previous !== undefined ? { ...parameters, since: previous.asOf } : parameters;
 }
 

@@ -2,7 +2,7 @@
 import type { Block, Document, Inline, Row, Table } from "./model.ts";
 import { blocksIn, inlineText, visitInlines } from "./walk.ts";
 
-/** From the whole to the part: 贷款机构, 世界银行, 承诺额. */
+/** From the whole to the part: 贷款机构, 世界银行, 承诺额; empty where running text alone prints it. */
 export type FigurePlace = readonly string[];
 
 interface Found {
@@ -10,7 +10,7 @@ interface Found {
   readonly place: FigurePlace;
 }
 
-/** A row and a label say more than the heading over running text: of several prints the best named holds. */
+/** In the order of first print; of several prints the one that is named in most words holds. */
 export function figurePlaces(document: Document): ReadonlyMap<string, FigurePlace> {
   const places = new Map<string, FigurePlace>();
   for (const { figure, place } of placesIn(document.blocks, { heading: [] })) {
@@ -19,6 +19,9 @@ export function figurePlaces(document: Document): ReadonlyMap<string, FigurePlac
   }
   return places;
 }
+
+/** A heading does not say what the figure in a sentence is of. */
+const inText: FigurePlace = [];
 
 interface Walk {
   /** The last heading, where there was one. */
@@ -49,9 +52,9 @@ function placesOf(block: Block, heading: FigurePlace): readonly Found[] {
     case "heading":
     case "paragraph":
     case "aside":
-      return figuresIn(block.content, heading);
+      return figuresIn(block.content, inText);
     case "list":
-      return block.items.flatMap(({ content }) => figuresIn(content, heading));
+      return block.items.flatMap(({ content }) => figuresIn(content, inText));
     default:
       return [];
   }
@@ -61,7 +64,7 @@ function tablePlaces({ caption, head, body, foot }: Table, heading: FigurePlace)
   const columns = head.at(-1);
   const title = caption === undefined ? heading : [wordsOf(caption)];
   return [...body, ...foot].flatMap((row) => {
-    const label = wordsOf(row.cells[0]?.content ?? []);
+    const label = wordsOf(row.cells[0]?.content ?? []).replace(noteMark, "");
     return cellsOf(row).flatMap(({ content, column }) => {
       const name = columns === undefined ? "" : nameOfColumn(columns, column);
       return figuresIn(
@@ -71,6 +74,9 @@ function tablePlaces({ caption, head, body, foot }: Table, heading: FigurePlace)
     });
   });
 }
+
+/** It refers to a note under its table. */
+const noteMark = /\*+$/;
 
 /** Each cell but the first, with the column that it begins in. */
 function cellsOf({ cells }: Row) {

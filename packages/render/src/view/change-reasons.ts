@@ -2,7 +2,7 @@
 import type { NoticeClass } from "./change-words.ts";
 
 export const reasons = {
-  approved: { zh: "新批准项目", en: "newly approved projects", ru: "новые одобренные проекты" },
+  added: { zh: "新增项目", en: "new projects", ru: "новые проекты" },
   listed: {
     zh: "补录项目，不是新批准",
     en: "projects listed only now, not newly approved",
@@ -41,7 +41,7 @@ export const reasonOf: Readonly<Record<NoticeClass, Reason | undefined>> = {
   dropped: "dropped",
   closed: "closed",
   "status-changed": "status",
-  new: "approved",
+  new: "added",
   gone: "gone",
   "financing-added": "funds",
   "financing-gone": "lost",

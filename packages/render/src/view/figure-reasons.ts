@@ -47,17 +47,24 @@ function mostFrequent(found: readonly Reason[]): readonly Reason[] {
 }
 
 /** The project that a row is, or belongs to. */
-function projectFinder({ older, known }: Days): (row: RowRef) => string | undefined {
+export function projectFinder({ older, known }: Days): (row: RowRef) => string | undefined {
   const owners = new Map<string, string>();
   const own = (table: string, rows: readonly { id: string; project: string }[]) => {
     for (const { id, project } of rows) owners.set(keyOf({ table, id }), project);
   };
-  const ofDay = ({ financeLines, allocations, projects }: Dataset) => {
-    own("finance-lines", financeLines);
-    own("allocations", allocations);
+  const ofDay = ({ projects, ...tables }: Dataset) => {
+    own("finance-lines", tables.financeLines);
+    own("allocations", tables.allocations);
+    own("outputs", tables.outputs);
+    own("beneficiaries", tables.beneficiaries);
     own(
       "projects",
       projects.map(({ id }) => ({ id, project: id })),
+    );
+    const lines = new Map(tables.financeLines.map(({ id, project }) => [id, project]));
+    own(
+      "assertions",
+      tables.assertions.map(({ id, subject }) => ({ id, project: lines.get(subject) ?? subject })),
     );
   };
   ofDay(older);

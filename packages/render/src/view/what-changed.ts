@@ -14,8 +14,9 @@ import { sectionsOf } from "./change-sections.ts";
 import { isClose } from "./change-sides.ts";
 import type { Days, Told } from "./change-told.ts";
 import type { NoticeClass } from "./change-words.ts";
-import { reasonsFrom, type WhyMoved } from "./figure-reasons.ts";
+import { projectFinder, reasonsFrom, type WhyMoved } from "./figure-reasons.ts";
 import { asOfDay } from "./frame.ts";
+import { movesOf, type Places } from "./moved-figures.ts";
 import { inLanguage, missing, projectNames } from "./portfolio-words.ts";
 import { dayQuantity } from "./project-days.ts";
 import type { MovedFigure } from "./touched.ts";
@@ -25,7 +26,7 @@ export interface Compared {
   readonly isFirst: boolean;
   readonly figures: readonly MovedFigure[];
   /** Where the newer edition prints each; where the older one did, for those that are gone. */
-  readonly places: ReadonlyMap<string, readonly string[]>;
+  readonly places: Places;
   /** Projects that either edition speaks of. */
   readonly projects: ReadonlySet<string>;
   /** The workspace has a notice of changes since that day, which holds the rest. */
@@ -38,20 +39,21 @@ const mostFigures = 8;
 export function changesBox(days: Days, spec: BriefSpec, compared: Compared) {
   const { language } = spec;
   const { older, known, since } = days;
-  const moved = compared.isFirst ? [] : distinct(compared);
   const told = compared.isFirst ? [] : toldOf(days);
   const why = reasonsFrom(told, days);
-  // Of running text the heading alone is known, which does not say what the figure is of.
-  const isNamed = ({ id }: MovedFigure) => (compared.places.get(id)?.length ?? 0) > 1;
-  const shown = moved.filter(isNamed).slice(0, mostFigures);
-  const rest = moved.filter((figure) => !shown.includes(figure));
   const projects = projectGroups(told, compared.projects, language);
+  const apart = { projectOf: projectFinder(days), ...named(projects) };
+  const { figures: moved, isPart } = movesOf(compared.figures, compared.places, apart);
+  const isNamed = ({ id }: MovedFigure) => (compared.places.get(id)?.length ?? 0) > 0;
+  const shown = moved.filter(isNamed).slice(0, mostFigures);
+  // Where none is told by itself, their number stands above already.
+  const rest = shown.length === 0 ? [] : moved.filter((figure) => !shown.includes(figure));
   return {
     key: since,
     since: dayQuantity(since, asOfDay({ ...spec, asOf: since }, older).rows, []),
     isFirst: compared.isFirst,
     isSame: !compared.isFirst && moved.length === 0 && projects.length === 0,
-    hasFigures: moved.length > 0,
+    isPart,
     // Rows, so that a box without any has no count of none.
     counts: moved.length === 0 ? [] : [{ key: "moved", figures: countMoved(moved, days) }],
     figures: shown.map((figure) => movedRow(figure, compared, why, language)),
@@ -76,24 +78,6 @@ function toldOf(days: Days): readonly Told[] {
   return [...real, ...record, ...apart].flatMap((group) => group.told);
 }
 
-/** One value that several places print is told once, by the place that names it best. */
-function distinct({ figures, places }: Compared): readonly MovedFigure[] {
-  const best = new Map<string, MovedFigure>();
-  for (const figure of figures) {
-    const key = JSON.stringify([said(figure.old), said(figure.new)]);
-    const known = best.get(key);
-    const named = (one: MovedFigure) => places.get(one.id)?.length ?? 0;
-    if (known === undefined || named(known) < named(figure)) best.set(key, figure);
-  }
-  return [...best.values()];
-}
-
-function said(figure: Figure | undefined) {
-  if (figure === undefined) return null;
-  const rows = figure.formula?.inputs.map(({ row }) => row) ?? figure.rows;
-  return [figure.unit, figure.value ?? null, rows.map(({ table, id }) => `${table} ${id}`)];
-}
-
 function movedRow(
   { id, old, new: now }: MovedFigure,
   { places }: Compared,
@@ -110,6 +94,8 @@ function movedRow(
     hasNew: now !== undefined,
     isClose: old !== undefined && now !== undefined && isClose(old, now),
     isDate: shown?.type === "date",
+    // Its last word in Russian has a full stop of its own.
+    endsInDate: now?.type === "date" && given.length === 0,
     old: old === undefined ? none : withoutId(old),
     new: now === undefined ? none : withoutId(now),
     sources: marksOf(old, now),
@@ -150,8 +136,19 @@ function countMoved(figures: readonly MovedFigure[], { known }: Days): Quantity 
   );
 }
 
+/** What a project's own figures came or went with. */
+function named(groups: readonly ReturnType<typeof projectGroups>[number][]) {
+  const ids = (wanted: readonly string[]) =>
+    new Set(
+      groups.flatMap(({ key, projects }) =>
+        wanted.includes(key) ? projects.map(({ key: id }) => id) : [],
+      ),
+    );
+  return { added: ids(["new", "listed"]), gone: ids(["gone"]) };
+}
+
 const groups: readonly { readonly name: string; readonly classes: readonly NoticeClass[] }[] = [
-  { name: "approved", classes: ["new"] },
+  { name: "new", classes: ["new"] },
   { name: "listed", classes: ["record-added", "listed"] },
   { name: "closed", classes: ["closed"] },
   { name: "dropped", classes: ["dropped"] },
@@ -168,7 +165,7 @@ function projectGroups(told: readonly Told[], own: ReadonlySet<string>, language
     return [
       {
         key: name,
-        isApproved: is("approved"),
+        isNew: is("new"),
         isListed: is("listed"),
         isClosed: is("closed"),
         isDropped: is("dropped"),
