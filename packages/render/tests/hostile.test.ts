@@ -10,7 +10,7 @@ import {
   factsOf,
 } from "../src/index.ts";
 import { hostileChanges, manyRestated, since } from "./hostile-changes.ts";
-import { hostileFacts } from "./hostile-facts.ts";
+import { hostileFacts, shipped } from "./hostile-facts.ts";
 import { readDocument } from "./read-document.ts";
 
 const folder = new URL("golden/hostile/", import.meta.url);
@@ -110,6 +110,16 @@ const notices = Object.keys(hostileChanges).flatMap((name) =>
   })),
 );
 
+/** A portfolio that tells what changed: two projects come to be listed, amounts are restated. */
+const boxes = [...languages, "ru" as const].map((language) => ({
+  name: "shipped",
+  spec: specOf("portfolio", language, { since }),
+  file: `box-portfolio-${language}.txt`,
+}));
+
+const factsNamed = (name: string) =>
+  name === "shipped" ? shipped : (hostileFacts[name] ?? hostileChanges[name]);
+
 async function composed(facts: Dataset | undefined, spec: BriefSpec): Promise<Document> {
   if (facts === undefined) throw new Error("no facts");
   const { document, diagnostics, wording } = await composeBrief(
@@ -123,8 +133,8 @@ async function composed(facts: Dataset | undefined, spec: BriefSpec): Promise<Do
   return document;
 }
 
-test.each([...briefs, ...notices])("$file", async ({ name, spec, file }) => {
-  const document = await composed(hostileFacts[name] ?? hostileChanges[name], spec);
+test.each([...briefs, ...notices, ...boxes])("$file", async ({ name, spec, file }) => {
+  const document = await composed(factsNamed(name), spec);
   await expect(readDocument(document)).toMatchFileSnapshot(new URL(file, folder).pathname);
 });
 
