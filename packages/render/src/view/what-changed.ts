@@ -86,7 +86,9 @@ function movedRow(
 ) {
   const shown = now ?? old;
   const none = missing(shown?.type ?? "count", shown?.unit ?? "figure");
-  const given = why(old, now);
+  // The row says so already.
+  const said = old === undefined ? "found" : now === undefined ? "lost" : undefined;
+  const given = why(old, now).filter((name) => name !== said);
   return {
     key: keyOf(id),
     place: (places.get(id) ?? []).map((words) => ({ words })),
