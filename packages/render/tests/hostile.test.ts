@@ -111,7 +111,7 @@ const notices = Object.keys(hostileChanges).flatMap((name) =>
 );
 
 /** A portfolio that tells what changed: two projects come to be listed, amounts are restated. */
-const boxes = [...languages, "ru" as const].map((language) => ({
+const boxes = languages.map((language) => ({
   name: "shipped",
   spec: specOf("portfolio", language, { since }),
   file: `box-portfolio-${language}.txt`,
