@@ -44,12 +44,15 @@ function view(language: Language, asOf?: string): PortfolioView {
   return portfolioView(knownAt(dataset, chosen.asOf), chosen);
 }
 
+/** A brief whose entry names no earlier day has no box of what changed since. */
+const noBox = { changes: [] };
+
 function render(language: Language, shown: object = view(language)) {
   const { markup, diagnostics } = renderMarkup({
     templates: builtinTemplates,
     kind: "portfolio",
     language,
-    view: shown,
+    view: { ...shown, ...noBox },
   });
   if (markup === undefined) throw new Error(JSON.stringify(diagnostics, null, 2));
   return { markup, parsed: parseMarkup(markup, language) };
