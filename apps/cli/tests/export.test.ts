@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { brief, contents, edit, makeWorkspace, shippedDataset, temporaryFolder } from "./brief.ts";
 
 test.each([
-  [["export"], "required option", "brief export --help"],
+  [["export"], 'the flag "--to <format>" is missing', "use one of package, iati"],
   [["export", "--to", "crs"], '"crs" is invalid', "package, iati, csv, xlsx, prov"],
   [["export", "nowhere", "--to", "iati"], 'no folder "nowhere"', "brief.yaml"],
   [["export", "--to", "csv", "-l", "fr"], '"fr" is invalid', "zh-CN, en, ru"],
