@@ -68,9 +68,9 @@ test("what is asked for and never printed is warned of by its name, and the brie
     body: "<p>{{count said.projects}}.</p>",
   });
   const { code, stderr } = brief(["check", workspace]);
-  expect(stderr).toContain('view-unused: no figure of "lenders" is printed');
+  expect(stderr).toContain('view-unused: "lenders" of the view is used nowhere');
   expect(stderr).toContain('take "lenders" out of the kind\'s view');
-  expect(stderr).not.toContain('of "said"');
+  expect(stderr).not.toContain('"said" of');
   expect(code).toBe(0);
 });
 

@@ -12,7 +12,7 @@ import { numberDocument } from "./document/number.ts";
 import { sourceOrder } from "./document/source-order.ts";
 import { lintDocument } from "./lint/lint-document.ts";
 import { parseView } from "./parse-view.ts";
-import { checkView, unprintedItems } from "./templates/check-view.ts";
+import { checkView, unusedItems } from "./templates/check-view.ts";
 import type { Templates } from "./templates/registry.ts";
 import type { Facts } from "./view/facts.ts";
 import { builtinKinds, type Kind, type Kinds } from "./view/kinds.ts";
@@ -101,14 +101,14 @@ function templateFaults(
 
 /** A shipped view is made for every template of its kind; an own one is asked for by name, to be printed. */
 function checkTemplate(name: string, templates: Templates, kind: Kind, schema: ViewSchema) {
-  const { diagnostics, printed } = checkView(templates, name, schema);
+  const { diagnostics, used } = checkView(templates, name, schema);
   if (Object.values(builtinKinds).includes(kind)) return diagnostics;
   const file = templates.get(name)?.file ?? name;
-  const unused = unprintedItems(schema, printed).map(
+  const unused = unusedItems(schema, used).map(
     (item): Diagnostic => ({
       rule: "view-unused",
       severity: "warning",
-      message: `no figure of "${item}" is printed`,
+      message: `"${item}" of the view is used nowhere`,
       place: { file },
       found: item,
       remedy: `print it in the template, or take "${item}" out of the kind's view`,

@@ -20,6 +20,8 @@ export interface ViewCheck {
   readonly diagnostics: readonly Diagnostic[];
   /** Paths of the figures that are printed; each row is `*`. */
   readonly printed: ReadonlySet<string>;
+  /** Names of the view itself that are used in whatever way. */
+  readonly used: ReadonlySet<string>;
 }
 
 interface Typed {
@@ -41,6 +43,7 @@ interface Check {
   readonly templates: Templates;
   readonly diagnostics: Diagnostic[];
   readonly printed: Set<string>;
+  readonly used: Set<string>;
   /** Partials in their contexts: each is looked at once. */
   readonly seen: Set<string>;
 }
@@ -49,7 +52,13 @@ const flag: Typed = { shape: "flag", path: "" };
 
 /** @param name `portfolio/zh-CN`; nothing is said of a template that is not there */
 export function checkView(templates: Templates, name: string, schema: ViewSchema): ViewCheck {
-  const check: Check = { templates, diagnostics: [], printed: new Set(), seen: new Set() };
+  const check: Check = {
+    templates,
+    diagnostics: [],
+    printed: new Set(),
+    used: new Set(),
+    seen: new Set(),
+  };
   const spec = templates.get(name);
   if (spec?.outline !== undefined) {
     const view = { shape: schema, path: "" };
@@ -311,6 +320,7 @@ function walk(from: Typed, parts: readonly string[], asked: Asked): Typed | unde
   const [name, ...rest] = parts;
   if (name === undefined) return from;
   const { shape, path } = from;
+  if (path === "") asked.check.used.add(name);
   if (isGroup(shape)) {
     const inner = shapeIn(shape, name);
     if (inner === undefined) return unknownPath(from, name, asked);
@@ -360,10 +370,8 @@ export function figurePaths(shape: Shape, path = ""): readonly string[] {
 /** What every view brings with it; no template needs to print it. */
 const frame: readonly string[] = ["asOf", "brief", "issuer", "form", "edition", "sources"];
 
-/** Names of a view that have figures, none of which is printed. */
-export function unprintedItems(view: ViewSchema, printed: ReadonlySet<string>): readonly string[] {
-  const itemOf = (path: string) => path.split("/")[0] ?? path;
-  const used = new Set([...printed].map(itemOf));
-  const items = new Set(figurePaths(view).map(itemOf));
-  return [...items].filter((item) => !used.has(item) && !frame.includes(item));
+/** Names of a view that have figures, and that no template uses in any way. */
+export function unusedItems(view: ViewSchema, used: ReadonlySet<string>): readonly string[] {
+  const items = figurePaths(view).map((path) => path.split("/")[0] ?? path);
+  return [...new Set(items)].filter((item) => !used.has(item) && !frame.includes(item));
 }
