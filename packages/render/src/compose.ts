@@ -18,6 +18,7 @@ import type { Facts } from "./view/facts.ts";
 import { builtinKinds, type Kind, type Kinds } from "./view/kinds.ts";
 import { figuresOf } from "./view/name-figures.ts";
 import { shapeOf, type ViewSchema } from "./view/schema.ts";
+import { usesIn } from "./view/uses.ts";
 import { viewOf } from "./view-with-changes.ts";
 
 export interface Composition {
@@ -66,11 +67,6 @@ function factsUnder({ known, on }: Facts, spec: BriefSpec, rows: readonly RowRef
   const { since } = spec.parameters;
   if (since === undefined) return canonicalFacts(known, rows);
   return canonicalFacts(known, rows, on(since));
-}
-
-function usesOf(view: object): readonly RowRef[] {
-  // Every view names the rows it rests on beside its figures; see view/kinds.ts.
-  return "uses" in view ? (view.uses as readonly RowRef[]) : [];
 }
 
 /** A kind without a Chinese edition is numbered by its own order. */
@@ -152,7 +148,7 @@ export async function composeBrief(
   const late = schema === undefined ? checkTemplate(name, templates, kind, shapeOf(view)) : [];
   if (late.some(isError)) return nothing(late);
   const figures = figuresOf(view);
-  const rows = [...figures.flatMap(rowsOf), ...usesOf(view)];
+  const rows = [...figures.flatMap(rowsOf), ...usesIn(view)];
   const restsOn = factsUnder(facts, spec, rows);
   const factsHash = await sha256(restsOn);
   const edition = { hash: factsHash.slice(0, printedHashLength), version: spec.version };

@@ -1,5 +1,6 @@
 // The briefs of a workspace composed by the facts of two days → which of them are touched, and by which figures.
 import { type BriefSpec, withoutSince } from "./brief.ts";
+import { movedFigures } from "./brief-moves.ts";
 import { type ComposedView, composeView } from "./compose-view.ts";
 import { compareBriefs } from "./diff/brief-changes.ts";
 import type { Templates } from "./templates/registry.ts";
@@ -62,18 +63,9 @@ function touch(
     document === undefined
       ? []
       : [{ language: spec.language, document, figures, factsHash: unhashed }];
-  const { status, touched, figures } = compareBriefs(
-    spec.id,
-    old === undefined ? [] : edition(old),
-    edition(now),
-  );
-  const moved = figures
-    .filter((figure) => figure.kind !== "reworded")
-    .map(({ id, old: before, new: after }) => ({
-      id,
-      ...(before === undefined ? {} : { old: before.figure }),
-      ...(after === undefined ? {} : { new: after.figure }),
-    }));
+  const compared = compareBriefs(spec.id, old === undefined ? [] : edition(old), edition(now));
+  const { status, touched } = compared;
+  const moved = movedFigures(compared);
   if (status === "added") return { spec, status, figures: moved };
   const isSame = touched.length === 0;
   return { spec, status: isSame ? "same" : moved.length > 0 ? "figures" : "words", figures: moved };

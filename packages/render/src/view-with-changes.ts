@@ -1,6 +1,7 @@
 // Facts and spec → the view of a kind; where the spec names an earlier day, with the box of what changed since.
-import { BriefError, type Dataset, type Figure, type RowRef } from "@brief/data";
+import { BriefError, type Dataset, type Figure } from "@brief/data";
 import { type BriefSpec, withoutSince } from "./brief.ts";
+import { movedFigures } from "./brief-moves.ts";
 import { compareBriefs } from "./diff/brief-changes.ts";
 import { type FigurePlace, figurePlaces } from "./document/figure-places.ts";
 import type { Document } from "./document/model.ts";
@@ -14,6 +15,7 @@ import { figuresOf, nameFigures } from "./view/name-figures.ts";
 import { sheetSources } from "./view/project-sources.ts";
 import { sourceRows } from "./view/sources-text.ts";
 import { hasSubject } from "./view/subject-row.ts";
+import { usesIn } from "./view/uses.ts";
 import { type Compared, changesBox } from "./view/what-changed.ts";
 
 /** The same brief on one day: what it says, and what it says it of. */
@@ -88,18 +90,7 @@ function movedBetween(old: OneDay, now: OneDay, { id, language }: BriefSpec) {
   const edition = ({ document, figures }: OneDay) => [
     { language, document, figures, factsHash: unhashed },
   ];
-  return compareBriefs(id, edition(old), edition(now))
-    .figures.filter(({ kind }) => kind !== "reworded")
-    .map(({ id: figure, old: before, new: after }) => ({
-      id: figure,
-      ...(before === undefined ? {} : { old: before.figure }),
-      ...(after === undefined ? {} : { new: after.figure }),
-    }));
-}
-
-function usesIn(view: object): readonly RowRef[] {
-  // Every view names the rows it rests on beside its figures; see view/kinds.ts.
-  return "uses" in view ? (view.uses as readonly RowRef[]) : [];
+  return movedFigures(compareBriefs(id, edition(old), edition(now)));
 }
 
 function projectsIn(view: object): readonly string[] {

@@ -18,7 +18,7 @@ export interface ApprovedProject {
   readonly standing: "loan" | "grant";
 }
 
-const committedStages: readonly string[] = ["approved", "signed", "effective", "closed"];
+export const committedStages: readonly string[] = ["approved", "signed", "effective", "closed"];
 const committedKinds: readonly string[] = ["loan", "credit", "grant"];
 
 /** The line's kind and stage decide, never a status word or a missing approval date. */

@@ -40,7 +40,10 @@ export function projectsBySector(dataset: Dataset): readonly SectorTotal[] {
 }
 
 /** The first sector allocation of a project, in the order its source gives. */
-export function firstSector(dataset: Dataset, { project }: ApprovedProject): Sector | undefined {
+export function firstSector(
+  dataset: Dataset,
+  { project }: Pick<ApprovedProject, "project">,
+): Sector | undefined {
   const [first] = indexOf(dataset)
     .allocationsOf(project.id)
     .filter((a) => a.dimension === "sector")

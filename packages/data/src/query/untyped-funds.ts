@@ -3,15 +3,13 @@ import type { Dataset } from "../model/dataset.ts";
 import type { FinanceLine } from "../model/finance-line.ts";
 import { groupRows } from "../model/group-rows.ts";
 import type { Project } from "../model/project.ts";
-import { approvedProjects } from "./approved-projects.ts";
+import { approvedProjects, committedStages } from "./approved-projects.ts";
 import { indexOf } from "./dataset-index.ts";
 
 export interface UntypedFunds {
   readonly project: Project;
   readonly lines: readonly FinanceLine[];
 }
-
-const committed: readonly string[] = ["approved", "signed", "effective", "closed"];
 
 /** Of projects that no total counts: with a loan or grant beside them, such funds stand on the project's own sheet. */
 export function untypedFunds(dataset: Dataset): readonly UntypedFunds[] {
@@ -22,7 +20,7 @@ export function untypedFunds(dataset: Dataset): readonly UntypedFunds[] {
       project,
       lines: indexOf(dataset)
         .linesOf(project.id)
-        .filter(({ kind, stage }) => kind === "unknown" && committed.includes(stage)),
+        .filter(({ kind, stage }) => kind === "unknown" && committedStages.includes(stage)),
     }))
     .filter(({ lines }) => lines.length > 0);
 }

@@ -8,7 +8,7 @@ import {
   rowKey,
 } from "@brief/data";
 import type { BriefSpec } from "../brief.ts";
-import type { Facts } from "../view/facts.ts";
+import { type Facts, olderFacts } from "../view/facts.ts";
 import type { Kind } from "../view/kinds.ts";
 import { figuresOf } from "../view/name-figures.ts";
 import { hasSubject } from "../view/subject-row.ts";
@@ -45,10 +45,10 @@ export function figuresOnDays(facts: Facts, spec: BriefSpec, kind: Kind): Figure
 }
 
 function composeOn(facts: Facts, spec: BriefSpec, { subject, view }: Kind) {
-  const known = facts.on(spec.asOf);
-  if (!hasSubject(known, spec, subject)) return new Map<string, Figure>();
+  const onDay = olderFacts(facts, spec.asOf);
+  if (!hasSubject(onDay.known, spec, subject)) return new Map<string, Figure>();
   try {
-    const figures = figuresOf(view({ known, on: facts.on }, spec));
+    const figures = figuresOf(view(onDay, spec));
     return new Map(figures.map((figure) => [figure.id, figure]));
   } catch (cause) {
     // Facts that refuse to be a brief of that day are no edition; today's figure can still be told.

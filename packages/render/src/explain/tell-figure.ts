@@ -4,7 +4,7 @@ import type { BriefSpec, Language } from "../brief.ts";
 import { composeView } from "../compose-view.ts";
 import { displays } from "../document/printed-figures.ts";
 import type { Templates } from "../templates/registry.ts";
-import { type Facts, factsOf } from "../view/facts.ts";
+import { type Facts, factsOf, olderFacts } from "../view/facts.ts";
 import { builtinKinds, type Kind, type Kinds } from "../view/kinds.ts";
 import { editionsOf, type FiguresOn, figuresOnDays, sourceDays } from "./editions.ts";
 import { explainFigure, type NameRow } from "./explained.ts";
@@ -57,8 +57,7 @@ type Displays = ReadonlyMap<string, string>;
 function displaysOnDays({ templates, specs }: Asked, facts: Facts, kind: Kind) {
   const made = new Map<string, Displays>();
   const compose = (spec: BriefSpec): Displays => {
-    const onDay: Facts = { known: facts.on(spec.asOf), on: facts.on };
-    const { document } = composeView(onDay, spec, templates, kind);
+    const { document } = composeView(olderFacts(facts, spec.asOf), spec, templates, kind);
     return document === undefined ? new Map() : displays(document);
   };
   return (day: string, id: string): Readonly<Record<string, string>> => {

@@ -12,10 +12,9 @@ import {
 } from "@brief/data";
 import type { Language } from "../brief.ts";
 import type { Days, Told } from "./change-told.ts";
+import { wholeRecords } from "./change-words.ts";
 import { inLanguage, missing, statusName } from "./portfolio-words.ts";
 import { kindWords } from "./project-words.ts";
-
-const whole: readonly string[] = ["new", "record-added", "listed", "gone"];
 
 interface Line {
   readonly key: string;
@@ -43,7 +42,7 @@ export function recordOf(told: Told, days: Days, language: Language) {
 }
 
 function projectOf({ class: name, change, project }: Told, days: Days): Subject | undefined {
-  if (project === undefined || !whole.includes(name)) return undefined;
+  if (project === undefined || !wholeRecords.includes(name)) return undefined;
   const dataset = name === "gone" ? days.older : days.known;
   const lines = dataset.financeLines
     .filter((line) => line.project === project.id && isFunds(line))

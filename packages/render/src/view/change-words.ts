@@ -5,6 +5,9 @@ import { fieldWords, type Words } from "./project-words.ts";
 /** A whole record whose class is a project's own: told in one row with all that is known of it. */
 export type NoticeClass = ChangeClass | "listed";
 
+/** Classes that tell of a whole project. */
+export const wholeRecords: readonly NoticeClass[] = ["new", "record-added", "listed", "gone"];
+
 export interface ClassWords extends Words {
   /**
    * real: something happened. record: only what is known of it changed. either: real for a project that was under

@@ -2,29 +2,28 @@
 import type { Dataset, Quantity, RowRef } from "@brief/data";
 import { type Reason, reasonOf } from "./change-reasons.ts";
 import type { Days, Told } from "./change-told.ts";
-import type { NoticeClass } from "./change-words.ts";
+import { wholeRecords } from "./change-words.ts";
 
 /** A reason or two are told of one figure. */
 const mostReasons = 2;
 
-/** What is told of a project as a whole holds for each of its rows. */
-const whole: readonly NoticeClass[] = ["new", "record-added", "listed", "gone"];
-
 export type WhyMoved = (old: Quantity | undefined, now: Quantity | undefined) => readonly Reason[];
 
-export function reasonsFrom(all: readonly Told[], days: Days): WhyMoved {
+export type ProjectOf = (row: RowRef) => string | undefined;
+
+export function reasonsFrom(all: readonly Told[], projectOf: ProjectOf): WhyMoved {
   const ofRow = new Map<string, Reason[]>();
   const ofProject = new Map<string, Reason>();
   for (const { class: name, change, project } of all) {
     const reason = reasonOf[name];
     if (reason === undefined) continue;
-    if (whole.includes(name) && project !== undefined) ofProject.set(project.id, reason);
+    // What is told of a project as a whole holds for each of its rows.
+    if (wholeRecords.includes(name) && project !== undefined) ofProject.set(project.id, reason);
     const rows = [...(change.old?.rows ?? []), ...(change.new?.rows ?? []), change.subject];
     for (const row of rows) {
       if (row !== undefined) ofRow.set(keyOf(row), [...(ofRow.get(keyOf(row)) ?? []), reason]);
     }
   }
-  const projectOf = projectFinder(days);
   return (old, now) => {
     const rows = differing(old, now);
     const found = rows.flatMap((row): readonly Reason[] => {
@@ -47,7 +46,7 @@ function mostFrequent(found: readonly Reason[]): readonly Reason[] {
 }
 
 /** The project that a row is, or belongs to. */
-export function projectFinder({ older, known }: Days): (row: RowRef) => string | undefined {
+export function projectFinder({ older, known }: Days): ProjectOf {
   const owners = new Map<string, string>();
   const own = (table: string, rows: readonly { id: string; project: string }[]) => {
     for (const { id, project } of rows) owners.set(keyOf({ table, id }), project);

@@ -3,6 +3,7 @@ import {
   currentText,
   currentValue,
   type Dataset,
+  firstSector,
   headlineTotals,
   recordsTotal,
   sumAmounts,
@@ -77,12 +78,12 @@ function fundersOf(dataset: Dataset, funds: readonly UntypedFunds[], language: L
 
 /** By the first sector that its source names; without any where a project names none. */
 function sectorsOf(dataset: Dataset, funds: readonly UntypedFunds[], language: Language) {
-  const firsts = new Map(funds.map(({ project }) => [project, firstSector(dataset, project.id)]));
+  const firsts = new Map(funds.map((own) => [own.project, firstSector(dataset, own)]));
   if ([...firsts.values()].includes(undefined)) return [];
   return dataset.sectors
     .toSorted((a, b) => a.order - b.order)
     .flatMap((sector) => {
-      const own = funds.filter(({ project }) => firsts.get(project) === sector.id);
+      const own = funds.filter(({ project }) => firsts.get(project) === sector);
       if (own.length === 0) return [];
       return [
         {
@@ -93,12 +94,6 @@ function sectorsOf(dataset: Dataset, funds: readonly UntypedFunds[], language: L
         },
       ];
     });
-}
-
-function firstSector(dataset: Dataset, project: string): string | undefined {
-  return dataset.allocations
-    .filter((row) => row.project === project && row.dimension === "sector")
-    .toSorted((a, b) => a.order - b.order)[0]?.target;
 }
 
 function rowOf(dataset: Dataset, { project, lines }: UntypedFunds, language: Language) {

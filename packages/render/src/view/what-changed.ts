@@ -40,9 +40,10 @@ export function changesBox(days: Days, spec: BriefSpec, compared: Compared) {
   const { language } = spec;
   const { older, known, since } = days;
   const told = compared.isFirst ? [] : toldOf(days);
-  const why = reasonsFrom(told, days);
+  const projectOf = projectFinder(days);
+  const why = reasonsFrom(told, projectOf);
   const projects = projectGroups(told, compared.projects, language);
-  const apart = { projectOf: projectFinder(days), ...named(projects) };
+  const apart = { projectOf, ...named(projects) };
   const { figures: moved, isPart } = movesOf(compared.figures, compared.places, apart);
   const isNamed = ({ id }: MovedFigure) => (compared.places.get(id)?.length ?? 0) > 0;
   const shown = moved.filter(isNamed).slice(0, mostFigures);
