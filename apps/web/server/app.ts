@@ -1,8 +1,11 @@
-// The addresses of the preview: the built page, the workspace's files from memory, its events. Read only.
+// The addresses of the preview: the built page, the workspace's files from memory, its events. They are read only;
+// what edits lies under /api/, and is there only when the preview was started for it.
 import { readFile } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { streamSSE } from "hono/streaming";
+import { type AddressedFace, shortHash, templateModule } from "./addresses.ts";
+import { createEditApi, type EditOptions } from "./edit/api.ts";
 import { guard, type Listening } from "./guard.ts";
 import type { Listeners } from "./listeners.ts";
 import { type Revision, type StateOptions, toState } from "./snapshot.ts";
@@ -22,11 +25,12 @@ export interface AppOptions {
   readonly folder?: string | undefined;
   /** Folder of the built page. */
   readonly appFolder: string;
-  /** Face → path of its file. */
-  readonly faces: ReadonlyMap<string, string>;
+  readonly faces: ReadonlyMap<string, AddressedFace>;
   readonly current: () => Revision;
   readonly listeners: Listeners;
   readonly listening: () => Listening;
+  /** Undefined where nothing may be edited. */
+  readonly edit?: EditOptions | undefined;
 }
 
 const notFound = (): Response => new Response("not found", { status: 404 });
@@ -37,6 +41,14 @@ function respond(body: Uint8Array | string | undefined, extension: string): Resp
   return new Response(typeof body === "string" ? body : new Uint8Array(body), {
     headers: { "content-type": type },
   });
+}
+
+/** Only under the hash of what it is: a browser keeps it for good. */
+function respondUnder(hash: string, body: Uint8Array | string, extension: string): Response {
+  if (shortHash(body) !== hash) return notFound();
+  const response = respond(body, extension);
+  response.headers.set("cache-control", "public, max-age=31536000, immutable");
+  return response;
 }
 
 /** `path` as it came, with its escapes; undefined for what lies outside the folder or is not there. */
@@ -50,11 +62,19 @@ async function readPageFile(folder: string, path: string): Promise<Uint8Array | 
   }
 }
 
+const readOnly: MiddlewareHandler = async ({ req }, next) => {
+  if (["GET", "HEAD"].includes(req.method)) return next();
+  return new Response("only GET", { status: 405, headers: { allow: "GET, HEAD" } });
+};
+
 export function createApp(options: AppOptions): Hono {
   const { current, listeners, appFolder } = options;
-  const state: StateOptions = { ...options, faces: [...options.faces.keys()] };
+  const state: StateOptions = { ...options, isEditable: options.edit !== undefined };
   const app = new Hono();
   app.use(guard(options.listening));
+  if (options.edit !== undefined) app.route("/api", createEditApi(options.edit));
+  app.all("/api/*", notFound);
+  app.use(readOnly);
   app.get("/workspace.json", (context) => context.json(toState(current(), state)));
   // Files of a revision that has passed are gone: a mixture of two would be shown as one.
   app.get("/dataset/:revision/:file", (context) => {
@@ -62,16 +82,16 @@ export function createApp(options: AppOptions): Hono {
     const { id, snapshot } = current();
     return revision === id ? respond(snapshot.dataset.get(file), ".csv") : notFound();
   });
-  app.get("/templates/:revision/:kind/:file", (context) => {
-    const { revision, kind, file } = context.req.param();
-    const { id, snapshot } = current();
-    const code = snapshot.templates.get(`${kind}/${file.replace(/\.js$/, "")}`);
-    if (revision !== id || code === undefined) return notFound();
-    return respond(`export default ${code};\n`, ".js");
+  app.get("/templates/:hash/:kind/:file", ({ req }) => {
+    const { hash, kind, file } = req.param();
+    const code = current().snapshot.templates.get(`${kind}/${file.replace(/\.js$/, "")}`);
+    return code === undefined ? notFound() : respondUnder(hash, templateModule(code), ".js");
   });
-  app.get("/fonts/:file", async (context) => {
-    const path = options.faces.get(context.req.param("file").replace(/\.ttf$/, ""));
-    return path === undefined ? notFound() : respond(await readFile(path), ".ttf");
+  app.get("/fonts/:hash/:file", async ({ req }) => {
+    const { hash, file } = req.param();
+    const face = options.faces.get(file.replace(/\.ttf$/, ""));
+    if (face?.hash !== hash) return notFound();
+    return respondUnder(hash, await readFile(face.path), ".ttf");
   });
   app.get("/events", (context) => {
     if (listeners.isFull()) return context.text("too many listeners", 429);

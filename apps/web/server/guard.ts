@@ -21,7 +21,6 @@ const headers: Readonly<Record<string, string>> = {
   "referrer-policy": "no-referrer",
   "cross-origin-resource-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
-  "cache-control": "no-store",
 };
 
 export interface Listening {
@@ -51,5 +50,9 @@ export function guard(listening: () => Listening): MiddlewareHandler {
     if (!foreign) await next();
     else context.res = context.text("this preview answers its own pages only", 403);
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+    // What is addressed by its content says so itself.
+    if (!context.res.headers.has("cache-control")) {
+      context.res.headers.set("cache-control", "no-store");
+    }
   };
 }

@@ -1,17 +1,22 @@
-// The preview's server: the built page and one workspace's files, on loopback, read-only.
+// The preview's server: the built page and one workspace's files, on loopback; read-only unless it is started to edit.
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { BriefError } from "@brief/data";
 import { type ServerType, serve } from "@hono/node-server";
 import type { Hono } from "hono";
+import { addressFaces } from "./addresses.ts";
 import { createApp } from "./app.ts";
+import type { EditRoots } from "./edit/editable-files.ts";
+import { makeToken } from "./edit/token.ts";
 import type { Listening } from "./guard.ts";
 import { createListeners } from "./listeners.ts";
-import { type PreviewSnapshot, toRevision } from "./snapshot.ts";
+import { createReading, type Reading } from "./reading.ts";
+import type { PreviewSnapshot } from "./snapshot.ts";
 import { watchFiles } from "./watch-files.ts";
 
-export type { PreviewSnapshot } from "./snapshot.ts";
+export { addressFaces, faceAddress, templateAddress, templateModule } from "./addresses.ts";
+export { type PreviewSnapshot, toRevision, toState } from "./snapshot.ts";
 
 export interface PreviewOptions {
   readonly name: string;
@@ -27,10 +32,14 @@ export interface PreviewOptions {
   readonly faces: ReadonlyMap<string, string>;
   readonly port: number;
   readonly host: string;
+  /** Lets the page edit files of the workspace, which `folder` then names. */
+  readonly edit?: Pick<EditRoots, "folder" | "shipped">;
 }
 
 export interface Preview {
   readonly address: string;
+  /** What lets a page edit; undefined where nothing may be. */
+  readonly token?: string;
   close(): Promise<void>;
 }
 
@@ -54,6 +63,11 @@ function closeServer(server: ServerType): Promise<void> {
   return new Promise((closed) => server.close(() => closed()));
 }
 
+/** The dataset's folder is that which brief.yaml names now. */
+function editRoots(edit: NonNullable<PreviewOptions["edit"]>, { datasetFolder }: Reading) {
+  return (): EditRoots => ({ ...edit, datasetFolder: datasetFolder() });
+}
+
 /** Starts the preview; resolves when it listens and watches. Port 0 takes a free one. */
 export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const { host, appFolder } = options;
@@ -61,14 +75,23 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
     const remedy = "build it: npx turbo run build";
     throw new BriefError("preview-not-built", `no page in "${appFolder}"`, remedy);
   }
-  let revision = toRevision(await options.read());
+  const faces = await addressFaces(options.faces);
+  const reading = await createReading(options);
   let { port } = options;
   const listeners = createListeners();
+  const edit = options.edit && {
+    token: makeToken(),
+    roots: editRoots(options.edit, reading),
+    // At once: the watch would wait for the file to come to rest.
+    saved: () => reading.again(),
+  };
   const app = createApp({
     ...options,
-    current: () => revision,
+    faces,
+    current: reading.current,
     listeners,
     listening: () => ({ host, port }),
+    edit,
   });
   const server = await listen(app, { host, port }).catch((cause) => {
     listeners.close();
@@ -76,24 +99,15 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   });
   // A server on TCP: its address is one.
   port = (server.address() as AddressInfo).port;
-
-  const reread = async (): Promise<void> => {
-    const next = toRevision(await options.read());
-    if (next.id === revision.id) return;
-    revision = next;
-    listeners.announce(next.id);
-  };
-  // One at a time. One that fails (a file on its way) keeps what was; the next change tries again.
-  let reading = Promise.resolve();
-  const files = watchFiles(options.watched, () => {
-    reading = reading.then(reread).catch(() => undefined);
-  });
+  reading.onRevision(listeners.announce);
+  const files = watchFiles(options.watched, reading.again);
   await files.ready;
   return {
     address: `http://${host.includes(":") ? `[${host}]` : host}:${port}/`,
+    ...(edit === undefined ? {} : { token: edit.token }),
     async close() {
       await files.close();
-      await reading;
+      await reading.done();
       listeners.close();
       await closeServer(server);
     },

@@ -4,6 +4,7 @@ import { isAbsolute, relative } from "node:path";
 import type { Diagnostic, Place } from "@brief/data";
 import type { BriefSpec, LocalText, OwnDefinition } from "@brief/render";
 import type { WorkspaceState } from "../src/messages.ts";
+import { type AddressedFace, templateAddress } from "./addresses.ts";
 
 /** A workspace as the command line reads it; everything the page needs, in memory. */
 export interface PreviewSnapshot {
@@ -53,20 +54,20 @@ function shorten(place: Place, folder: string | undefined): Place {
 export interface StateOptions {
   readonly name: string;
   readonly folder?: string | undefined;
-  readonly faces: readonly string[];
+  readonly faces: ReadonlyMap<string, Pick<AddressedFace, "address">>;
+  readonly isEditable?: boolean;
 }
 
 export function toState({ snapshot, id }: Revision, options: StateOptions): WorkspaceState {
-  const address = (name: string) => name.split("/").map(encodeURIComponent).join("/");
   return {
     name: options.name,
     revision: id,
     briefs: snapshot.briefs,
     titles: snapshot.titles,
     dataset: { folder: snapshot.datasetFolder, files: [...snapshot.dataset.keys()] },
-    faces: options.faces,
+    faces: Object.fromEntries([...options.faces].map(([face, { address }]) => [face, address])),
     templates: Object.fromEntries(
-      [...snapshot.templates.keys()].map((name) => [name, `templates/${id}/${address(name)}.js`]),
+      [...snapshot.templates].map(([name, code]) => [name, templateAddress(name, code)]),
     ),
     kinds: snapshot.kinds ?? {},
     diagnostics: snapshot.diagnostics.map((problem) => ({
@@ -77,5 +78,6 @@ export function toState({ snapshot, id }: Revision, options: StateOptions): Work
         : { related: problem.related.map((place) => shorten(place, options.folder)) }),
     })),
     published: snapshot.published,
+    ...(options.isEditable === true ? { isEditable: true } : {}),
   };
 }

@@ -48,10 +48,12 @@ async function fetchAll<Key, Value>(
 }
 
 export const openFaces = keep(
-  (faces: readonly string[]) => faces.join(),
+  (faces: WorkspaceState["faces"]) => JSON.stringify(faces),
   // The server names the pack's own faces.
   async (faces): Promise<Fonts> =>
-    openFonts(await fetchAll(faces as readonly Face[], (face) => fetchBytes(`fonts/${face}.ttf`))),
+    openFonts(
+      await fetchAll(Object.keys(faces) as Face[], (face) => fetchBytes(faces[face] ?? "")),
+    ),
 );
 
 export const loadMaterial = keep(

@@ -12,7 +12,8 @@ export interface WorkspaceState {
   /** Words for the list, by brief id. */
   readonly titles: Readonly<Record<string, string | LocalText>>;
   readonly dataset: { readonly folder: string; readonly files: readonly string[] };
-  readonly faces: readonly string[];
+  /** Face → address of its file, which never changes under it. */
+  readonly faces: Readonly<Record<string, string>>;
   /** Template overrides: name → address of a module that holds the compiled template. */
   readonly templates: Readonly<Record<string, string>>;
   /** Kinds that the workspace defines as data, by name. */
@@ -21,6 +22,23 @@ export interface WorkspaceState {
   readonly diagnostics: readonly Diagnostic[];
   /** SHA-256 of the published files by `<language>/<brief id>.pdf`, where a manifest is there. */
   readonly published: Readonly<Record<string, string>>;
+  /** Whether the preview was started to edit; whoever does needs its token besides. */
+  readonly isEditable?: true;
+}
+
+/** A file that the page may edit, named from the workspace's folder as diagnostics name it. */
+export interface EditableFile {
+  readonly path: string;
+  readonly kind: "config" | "kind" | "template" | "table";
+  /** A template that ships: once it is saved the workspace has its own. */
+  readonly isShipped?: true;
+}
+
+export interface FileText {
+  readonly path: string;
+  readonly text: string;
+  /** SHA-256 of the bytes; undefined for a template that ships. */
+  readonly hash?: string;
 }
 
 export interface RenderRequest {

@@ -39,12 +39,12 @@ export function onRevision(told: (revision: string) => void): void {
 const families = { serif: "Noto Serif SC", sans: "Noto Sans SC" } as const;
 
 /** The pack's faces for the page's own text and the HTML edition; the browser fetches those it uses. */
-export function registerFaces(faces: readonly string[]): void {
-  for (const face of faces) {
+export function registerFaces(faces: WorkspaceState["faces"]): void {
+  for (const [face, address] of Object.entries(faces)) {
     const [slot, weight] = face.split("-");
     const family = slot === "serif" || slot === "sans" ? families[slot] : undefined;
     if (family === undefined || weight === undefined) continue;
-    const source = `url("${new URL(`fonts/${face}.ttf`, base)}")`;
+    const source = `url("${new URL(address, base)}")`;
     document.fonts.add(new FontFace(family, source, { weight, display: "swap" }));
   }
 }

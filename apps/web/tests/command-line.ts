@@ -34,16 +34,20 @@ afterAll(async () => {
   }
 });
 
-/** The address of a preview on a port of its own. */
-export async function startPreview(workspace: string, cwd: string): Promise<string> {
-  const args = [builtCommandLine(), "preview", workspace, "--port", "0"];
+/** The address of a preview on a port of its own; with `--edit` its token is behind the #. */
+export async function startPreview(
+  workspace: string,
+  cwd: string,
+  options: readonly string[] = [],
+): Promise<string> {
+  const args = [builtCommandLine(), "preview", workspace, "--port", "0", ...options];
   const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   let said = "";
   return new Promise((started, failed) => {
     const listen = (chunk: Buffer): void => {
       said += String(chunk);
-      const address = /http:\/\/\S+\//.exec(said)?.[0];
+      const address = /(http:\/\/\S+)\n/.exec(said)?.[1];
       if (address !== undefined) started(address);
     };
     child.stdout.on("data", listen);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { holdReadme, markdownTable } from "../../../packages/data/tests/readme-tables.ts";
 import { createApp } from "../server/app.ts";
+import { createEditApi } from "../server/edit/api.ts";
 import { createListeners } from "../server/listeners.ts";
 import { writeChoice } from "../src/choice.ts";
 
@@ -15,10 +16,18 @@ const parameterWords: Readonly<Record<string, string>> = {
 const routeWords: Readonly<Record<string, string>> = {
   "/workspace.json": "what is shown: briefs, problems, names of the files of this revision",
   "/dataset/:revision/:file": "a table of the dataset; gone once the revision has passed",
-  "/templates/:revision/:kind/:file": "a compiled template of the workspace; gone likewise",
-  "/fonts/:file": "a face, as the PDF embeds it",
+  "/templates/:hash/:kind/:file":
+    "a compiled template of the workspace, by the hash of its content: kept for good",
+  "/fonts/:hash/:file": "a face, as the PDF embeds it, by the hash of its content: kept for good",
   "/events": "server-sent events: one whenever the workspace has a new revision",
   "*": "the page itself and its assets",
+};
+
+const editWords: Readonly<Record<string, string>> = {
+  "GET /api/files": "what may be edited: brief.yaml, kinds, templates, tables",
+  "GET /api/file": "the text of one, as `?path=` names it, with its SHA-256",
+  "PUT /api/file":
+    "saves one over what was read: `if-match` with its SHA-256; 412 with what is there where it has changed",
 };
 
 test("the README has every parameter and route with its meaning", async () => {
@@ -34,6 +43,10 @@ test("the README has every parameter and route with its meaning", async () => {
     listening: unused,
   });
   const routes = app.routes.filter(({ method }) => method === "GET").map(({ path }) => path);
+  const edit = { token: "", roots: unused, saved: unused };
+  const editing = createEditApi(edit)
+    .routes.filter(({ method }) => ["GET", "PUT"].includes(method))
+    .map(({ method, path }) => `${method} /api${path}`);
   const asked = writeChoice({ brief: "portfolio", language: "en", figure: "portfolio/x" });
   const parameters = [...new URLSearchParams(asked).keys()];
   expect(
@@ -48,6 +61,10 @@ test("the README has every parameter and route with its meaning", async () => {
     routes: markdownTable(
       ["GET", "gives"],
       routes.map((path) => [`\`${path}\``, meaning(path)]),
+    ),
+    edits: markdownTable(
+      ["with `--edit`", "does"],
+      [...new Set(editing)].map((route) => [`\`${route}\``, editWords[route] ?? ""]),
     ),
   });
 });

@@ -22,7 +22,11 @@ afterEach(async () => {
   preview = undefined;
 });
 
-async function start(read: () => PreviewSnapshot = () => empty, watched: readonly string[] = []) {
+async function start(
+  read: () => PreviewSnapshot = () => empty,
+  watched: readonly string[] = [],
+  faces: ReadonlyMap<string, string> = new Map(),
+) {
   const appFolder = join(temporaryFolder(), "dist");
   mkdirSync(join(appFolder, "assets"), { recursive: true });
   writeFileSync(join(appFolder, "index.html"), "<!doctype html>");
@@ -32,7 +36,7 @@ async function start(read: () => PreviewSnapshot = () => empty, watched: readonl
     read: async () => read(),
     watched,
     appFolder,
-    faces: new Map(),
+    faces,
     port: 0,
     host: "127.0.0.1",
   });
@@ -41,13 +45,14 @@ async function start(read: () => PreviewSnapshot = () => empty, watched: readonl
 
 interface Asked {
   readonly path?: string;
+  readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Plain HTTP: a browser's fetch would mend the path and refuse the headers. */
-function ask({ hostname, port }: URL, { path = "/", headers = {} }: Asked) {
+function ask({ hostname, port }: URL, { path = "/", method = "GET", headers = {} }: Asked) {
   return new Promise<IncomingMessage>((answered, failed) => {
-    get({ hostname, port, path, headers }, answered).on("error", failed);
+    get({ hostname, port, path, method, headers }, answered).on("error", failed);
   });
 }
 
@@ -123,6 +128,7 @@ describe("what is served", () => {
       "/%00.js",
       "/%E0%A4%A.js",
       "/fonts/..%2f..%2fsecret.ttf",
+      "/fonts/0123456789abcdef/..%2f..%2fsecret.ttf",
       "/assets",
     ];
     for (const path of paths) expect([path, await status(address, { path })]).toEqual([path, 404]);
@@ -133,9 +139,35 @@ describe("what is served", () => {
     const { revision } = await (await fetch(new URL("workspace.json", address))).json();
     const code = (path: string) => status(address, { path });
     expect(await code(`/dataset/${revision}/projects.csv`)).toBe(200);
-    expect(await code(`/templates/${revision}/portfolio/zh-CN.js`)).toBe(200);
     expect(await code("/dataset/older/projects.csv")).toBe(404);
-    expect(await code("/templates/older/portfolio/zh-CN.js")).toBe(404);
+  });
+
+  test("templates and fonts under their hash, for good", async () => {
+    const face = join(temporaryFolder(), "sans-400.ttf");
+    writeFileSync(face, "a font");
+    const address = await start(() => empty, [], new Map([["sans-400", face]]));
+    const { templates, faces } = await (await fetch(new URL("workspace.json", address))).json();
+    expect(templates["portfolio/zh-CN"]).toMatch(/^templates\/[0-9a-f]{16}\/portfolio\/zh-CN\.js$/);
+    expect(faces["sans-400"]).toMatch(/^fonts\/[0-9a-f]{16}\/sans-400\.ttf$/);
+    for (const path of [templates["portfolio/zh-CN"], faces["sans-400"]]) {
+      const response = await fetch(new URL(path, address));
+      expect([path, response.status]).toEqual([path, 200]);
+      expect(response.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+      const other = path.replace(/[0-9a-f]{16}/, "0123456789abcdef");
+      expect([other, await status(address, { path: `/${other}` })]).toEqual([other, 404]);
+    }
+    // Another file in its place is not shown as the old one.
+    writeFileSync(face, "another font");
+    expect(await status(address, { path: `/${faces["sans-400"]}` })).toBe(404);
+  });
+
+  test("by GET alone", async () => {
+    const address = await start();
+    for (const path of ["/", "/workspace.json", "/events"]) {
+      const answer = await ask(address, { path, method: "POST" });
+      answer.resume();
+      expect([path, answer.statusCode, answer.headers.allow]).toEqual([path, 405, "GET, HEAD"]);
+    }
   });
 
   test("places of problems from the workspace's folder, without their causes", async () => {

@@ -15,6 +15,7 @@ export interface PreviewOptions extends CommonOptions, DayOptions {
   readonly port: number;
   readonly host: string;
   readonly open?: true;
+  readonly edit?: true;
   /** Where the page opens: a figure of an edition. */
   readonly at?: { readonly brief: string; readonly language: string; readonly figure: string };
 }
@@ -30,6 +31,7 @@ export function declarePreview(program: Command): Command {
     .command("preview [workspace]")
     .option("--port <number>", "", parsePort, 4321)
     .addOption(new Option("--host <address>").default("127.0.0.1"))
+    .option("--edit")
     .option("--open");
   return addCommon(addDay(command));
 }
@@ -103,6 +105,10 @@ function notShown(workspace: Workspace): readonly Finding[] {
   );
 }
 
+/** Behind the #: no request carries it, no other page reads it. As apps/web/src/edit/access.ts takes it up. */
+const fragmentOf = (token: string | undefined): string =>
+  token === undefined ? "" : `#token=${token}`;
+
 /** As apps/web/src/choice.ts reads it. */
 function queryOf(at: PreviewOptions["at"]): string {
   if (at === undefined) return "";
@@ -112,6 +118,13 @@ function queryOf(at: PreviewOptions["at"]): string {
 /** Whatever a workspace is read from, beside its dataset. */
 function watchedIn(folder: string): readonly string[] {
   return [configName, "templates", "kinds"].map((name) => join(folder, name));
+}
+
+/** The sources of the templates that ship are loaded here alone: no other command needs them. */
+async function editing(folder: string, { edit }: PreviewOptions) {
+  if (edit === undefined) return {};
+  const { templateSources } = await import("@brief/render/template-sources");
+  return { edit: { folder, shipped: templateSources } };
 }
 
 export async function preview(
@@ -132,14 +145,16 @@ export async function preview(
   const { servePreview } = await import("@brief/web/server");
   const served = await servePreview({
     name: folder.split(/[\\/]/).at(-1) ?? folder,
+    folder,
     read: async () => snapshot(session, folder, { out, asOf }),
     watched: [...watchedIn(folder), datasetFolder],
     appFolder: world.appFolder,
     faces: new Map([...world.findFaces(), ...opened.workspace.faces]),
     port: options.port,
     host: options.host,
+    ...(await editing(folder, options)),
   });
-  const address = served.address + queryOf(options.at);
+  const address = served.address + queryOf(options.at) + fragmentOf(served.token);
   report.result(address);
   if (options.open) world.openAddress(address);
   await new Promise<void>((stopped) => session.onStop(() => void served.close().then(stopped)));

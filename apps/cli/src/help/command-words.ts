@@ -391,9 +391,16 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
         en: "address to listen on; another than this one opens the preview to others",
         zh: "监听地址；改成其他地址，别的机器也能看到预览",
       },
+      "--edit": {
+        en: "let the page edit tables, templates and brief.yaml; only the printed address may",
+        zh: "允许在页面中修改数据表、模板和 brief.yaml；须用印出的地址打开",
+      },
       "--open": { en: "open the browser", zh: "同时打开浏览器" },
     },
-    examples: { "brief preview my-briefs --open": { en: "", zh: "" } },
+    examples: {
+      "brief preview my-briefs --open": { en: "", zh: "" },
+      "brief preview my-briefs --edit": { en: "edit in the page", zh: "在页面中修改" },
+    },
     exits: { 2: noFacts, 130: { en: "stopped by Ctrl-C", zh: "按Ctrl-C停止" } },
   },
   schema: {

@@ -43,7 +43,8 @@ export function readTemplates(
     findings.push(...diagnostics);
     if (code === undefined) continue;
     findings.push(...settleWording(lintTemplate(name, source, path), severities));
-    compiled.set(name, code);
+    // No path of this machine goes to the page.
+    compiled.set(name, precompileTemplate(name, source, `templates/${name}.hbs`).code ?? code);
     templates.set(name, toSpec(code));
   }
   return { templates, code: compiled, findings };

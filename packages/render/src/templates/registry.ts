@@ -16,8 +16,8 @@ const files = import.meta.glob<TemplateSpec>("./**/*.hbs", {
 });
 
 /** `./portfolio/zh-CN.hbs` → `portfolio/zh-CN`. */
-const templateName = (path: string) => path.replace(/^\.\//, "").replace(/\.hbs$/, "");
+export const templateNameIn = (path: string) => path.replace(/^\.\//, "").replace(/\.hbs$/, "");
 
 export const builtinTemplates: Templates = new Map(
-  Object.entries(files).map(([path, spec]) => [templateName(path), spec]),
+  Object.entries(files).map(([path, spec]) => [templateNameIn(path), spec]),
 );

@@ -1,0 +1,43 @@
+// Addresses of what never changes under its address: a hash of the content is part of it. A static site has the same.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+
+/** 64 bits of SHA-256: enough to tell versions of one file apart. */
+export function shortHash(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 16);
+}
+
+const escaped = (name: string): string => name.split("/").map(encodeURIComponent).join("/");
+
+/** The module of a compiled template. */
+export function templateModule(code: string): string {
+  return `export default ${code};\n`;
+}
+
+/** @param name `portfolio/zh-CN` */
+export function templateAddress(name: string, code: string): string {
+  return `templates/${shortHash(templateModule(code))}/${escaped(name)}.js`;
+}
+
+export function faceAddress(face: string, hash: string): string {
+  return `fonts/${hash}/${escaped(face)}.ttf`;
+}
+
+export interface AddressedFace {
+  readonly path: string;
+  readonly hash: string;
+  readonly address: string;
+}
+
+/** Face → path of its file ⇒ face → where the page fetches it. */
+export async function addressFaces(
+  faces: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, AddressedFace>> {
+  const found = await Promise.all(
+    [...faces].map(async ([face, path]) => {
+      const hash = shortHash(await readFile(path));
+      return [face, { path, hash, address: faceAddress(face, hash) }] as const;
+    }),
+  );
+  return new Map(found);
+}
