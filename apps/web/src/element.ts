@@ -22,11 +22,12 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 const outlines = {
   briefs: "M3.5 5h13M3.5 10h13M3.5 15h8",
   pages: "M5 2.5h7l3 3v12H5zM12 2.5v3h3M7.5 9.5h5M7.5 13h5",
-  edition: "M2.5 4h15v12h-15zM2.5 7.5h15M5 5.75h.01",
+  figures: "M7.5 3 6 17M14 3l-1.5 14M3.5 7.5h14M2.5 12.5h14",
   problems: "M10 3 17.5 16.5h-15zM10 8v4M10 14.2v.1",
   download: "M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13",
   previous: "M12 4.5 6.5 10l5.5 5.5",
   next: "M8 4.5 13.5 10 8 15.5",
+  unfold: "M4.5 12.5 10 7l5.5 5.5",
 } as const;
 
 export type Icon = keyof typeof outlines;

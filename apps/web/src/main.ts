@@ -1,5 +1,15 @@
-// Mounts the panels and keeps them at the chosen brief and the newest revision.
-import { type Choice, chooseSpec, readChoice, writeChoice } from "./choice.ts";
+// Mounts the panels and keeps them at what is chosen and at the newest revision.
+import type { BriefSpec, FigureMap } from "@brief/render";
+import {
+  adapted,
+  type Choice,
+  type ChoicePatch,
+  chooseSpec,
+  choosing,
+  patched,
+  readChoice,
+  writeChoice,
+} from "./choice.ts";
 import type {
   ExplainReply,
   ExplainRequest,
@@ -20,60 +30,83 @@ document.documentElement.lang = text.lang;
 const app = document.getElementById("app");
 if (app === null) throw new Error("the page has no #app element");
 
-const render = createAsker<RenderRequest, RenderReply>({ isEager: true });
-const explain = createAsker<ExplainRequest, ExplainReply>({ isEager: false });
+/** Many times what the slowest brief takes. */
+const limitSeconds = 60;
+const limits = { limitSeconds, tooSlow: text.tooSlow };
+const render = createAsker<RenderRequest, RenderReply>({ isEager: true, ...limits });
+const explain = createAsker<ExplainRequest, ExplainReply>({ isEager: false, ...limits });
 const panels = mountPanels(app, text, {
-  pick,
-  pickBrief: (brief) => pick({ language: choice.language ?? text.lang, brief }),
-  pickFigure,
+  pickBrief: (brief) => choose(choosing(choice, brief)),
+  pickLanguage: (language) => choose({ language }),
+  pickView: (view) => choose({ view: view === "pdf" ? undefined : view }),
+  pickFigure: (figure) => choose({ figure }),
 });
 const showOutcome = createShowBrief(panels, text);
 const showFigure = createShowFigure(panels, text, explain);
 
 let workspace: WorkspaceState | undefined;
-let choice: Partial<Choice> = { language: text.lang, ...readChoice(location.search) };
+let choice: Choice = readFromAddress();
+/** What the pages on screen, or those that are being made, were asked for as. */
+let asked = "";
+let places: FigureMap = [];
 
-/** The same brief in another language keeps its figure. */
-function pick(next: Choice): void {
-  const { figure } = choice;
-  choice = next.brief === choice.brief && figure !== undefined ? { figure, ...next } : next;
-  history.pushState(null, "", writeChoice({ ...next, ...choice }));
+function readFromAddress(): Choice {
+  return { language: text.lang, ...readChoice(location.search) };
+}
+
+/** A step that the browser's "back" undoes. */
+function choose(patch: ChoicePatch): void {
+  choice = patched(choice, patch);
+  const spec = workspace && chooseSpec(workspace.briefs, choice);
+  const named = spec === undefined ? {} : { brief: spec.id };
+  history.pushState(null, "", writeChoice({ ...named, ...choice }));
   void show();
 }
 
-function pickFigure(figure: string | undefined): void {
-  const spec = workspace && chooseSpec(workspace.briefs, choice);
-  if (workspace === undefined || spec === undefined) return;
-  const { id: brief, language } = spec;
-  choice = { brief, language, ...(figure === undefined ? {} : { figure }) };
-  history.pushState(null, "", writeChoice({ brief, language, ...choice }));
-  void showFigure({ workspace, spec, figure });
-}
-
-/** A workspace with errors has no briefs, and refuses by what the command line found. */
 async function show(): Promise<void> {
   if (workspace === undefined) return;
   const current = workspace;
-  const spec = chooseSpec(current.briefs, choice);
-  if (spec === undefined) {
-    await showOutcome({ workspace: current, spec, reply: { type: "refused", diagnostics: [] } });
+  panels.showView(choice.view ?? "pdf");
+  const planned = chooseSpec(current.briefs, choice);
+  // A workspace with errors has no briefs, and refuses by what the command line found.
+  if (planned === undefined) {
+    asked = "";
+    const reply = { type: "refused", diagnostics: [] } as const;
+    await showOutcome({ workspace: current, spec: undefined, isPlanned: false, reply });
     return;
   }
+  const spec = adapted(planned, choice);
   panels.topBar.update(current, spec);
   panels.pickPanel.update(current, spec);
   document.title = `${briefTitle(current, spec, text)} · Brief`;
+  const asking = JSON.stringify([current.revision, spec]);
+  // Pages that are being made show their figure when they stand.
+  if (asking === asked) await showChosenFigure(current, spec);
+  else {
+    asked = asking;
+    await make(current, spec, spec === planned);
+  }
+}
+
+async function make(current: WorkspaceState, spec: BriefSpec, isPlanned: boolean): Promise<void> {
   panels.showBusy(true);
-  const reply = await render({ workspace: current, spec });
+  const reply = await render({ type: "render", workspace: current, spec });
   // A newer request is on its way, and ends the wait.
   if (reply === undefined) return;
   panels.showBusy(false);
-  await showOutcome({ workspace: current, spec, reply }).catch((error: unknown) => {
+  await showOutcome({ workspace: current, spec, isPlanned, reply }).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     const failed: RenderReply = { type: "failed", message };
-    return showOutcome({ workspace: current, spec, reply: failed });
+    return showOutcome({ workspace: current, spec, isPlanned, reply: failed });
   });
-  const pageOf = reply.type === "rendered" ? reply.pageOf : undefined;
-  await showFigure({ workspace: current, spec, figure: choice.figure, pageOf });
+  if (reply.type === "rendered") ({ places } = reply);
+  await showChosenFigure(current, spec);
+}
+
+async function showChosenFigure(current: WorkspaceState, { id }: BriefSpec): Promise<void> {
+  const editions = current.briefs.filter((brief) => brief.id === id);
+  const specs = editions.map((edition) => adapted(edition, choice));
+  await showFigure({ workspace: current, specs, figure: choice.figure, places });
 }
 
 async function reload(): Promise<void> {
@@ -90,7 +123,7 @@ async function reload(): Promise<void> {
 }
 
 addEventListener("popstate", () => {
-  choice = { language: text.lang, ...readChoice(location.search) };
+  choice = readFromAddress();
   void show();
 });
 // One at a time, so that an older answer never replaces a newer one.

@@ -1,6 +1,13 @@
 // What the server, the page and its worker say to each other.
 import type { Diagnostic } from "@brief/data";
-import type { BriefSpec, LocalText, OwnDefinition, Section, UiLanguage } from "@brief/render";
+import type {
+  BriefSpec,
+  FigureMap,
+  LocalText,
+  OwnDefinition,
+  Section,
+  UiLanguage,
+} from "@brief/render";
 
 /** What the server tells of the workspace; files are fetched by name. */
 export interface WorkspaceState {
@@ -41,32 +48,24 @@ export interface FileText {
   readonly hash?: string;
 }
 
+export interface Failed {
+  readonly type: "failed";
+  readonly message: string;
+}
+
 export interface RenderRequest {
+  readonly type: "render";
   readonly workspace: WorkspaceState;
   readonly spec: BriefSpec;
 }
-
-/** A figure asked where it comes from. */
-export interface ExplainRequest {
-  readonly workspace: WorkspaceState;
-  /** All editions of its brief. */
-  readonly specs: readonly BriefSpec[];
-  readonly figure: string;
-  readonly uiLanguage: UiLanguage;
-}
-
-export type ExplainReply =
-  /** Without sections the brief has no such figure. */
-  | { readonly type: "explained"; readonly sections?: readonly Section[] }
-  | { readonly type: "failed"; readonly message: string };
 
 export interface Rendered {
   readonly type: "rendered";
   readonly pdf: Uint8Array<ArrayBuffer>;
   readonly sha256: string;
   readonly pages: number;
-  /** First page of each figure that the pages print. */
-  readonly pageOf: ReadonlyMap<string, number>;
+  /** Every place where a figure stands. */
+  readonly places: FigureMap;
   /** Without its styles, which the page brings as a sheet. */
   readonly html: string;
   readonly styles: string;
@@ -77,4 +76,20 @@ export interface Rendered {
 export type RenderReply =
   | Rendered
   | { readonly type: "refused"; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly type: "failed"; readonly message: string };
+  | Failed;
+
+/** A figure asked where it comes from. */
+export interface ExplainRequest {
+  readonly type: "explain";
+  readonly workspace: WorkspaceState;
+  /** All editions of its brief. */
+  readonly specs: readonly BriefSpec[];
+  readonly figure: string;
+  readonly uiLanguage: UiLanguage;
+}
+
+export type ExplainReply =
+  /** Without sections the brief has no such figure. */
+  { readonly type: "explained"; readonly sections?: readonly Section[] } | Failed;
+
+export type WorkerRequest = RenderRequest | ExplainRequest;

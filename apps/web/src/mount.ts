@@ -1,6 +1,7 @@
 // The panels of the page, in reading order, in their places.
-import type { Choice } from "./choice.ts";
+import type { View } from "./choice.ts";
 import { element } from "./element.ts";
+import { createDock, type Dock } from "./panels/dock.ts";
 import { createEditionPanel, type EditionPanel } from "./panels/edition.ts";
 import { createFigurePanel, type FigurePanel } from "./panels/figure.ts";
 import { createPageBar, type PageBar } from "./panels/page-bar.ts";
@@ -8,7 +9,9 @@ import { createPagesPanel, type PagesPanel } from "./panels/pages.ts";
 import { createPanes, type Panes } from "./panels/panes.ts";
 import { createPickPanel, type PickPanel } from "./panels/pick.ts";
 import { createProblemsPanel, type ProblemsPanel } from "./panels/problems.ts";
+import { createSidePanel, type SidePanel } from "./panels/side.ts";
 import { createTopBar, type TopBar } from "./panels/top-bar.ts";
+import { createViewSwitch } from "./panels/view-switch.ts";
 import type { UiText } from "./ui-text.ts";
 
 export interface Panels {
@@ -18,42 +21,49 @@ export interface Panels {
   readonly pageBar: PageBar;
   readonly pages: PagesPanel;
   readonly edition: EditionPanel;
+  readonly side: SidePanel;
   readonly figure: FigurePanel;
+  readonly dock: Dock;
   readonly problems: ProblemsPanel;
+  showView(view: View): void;
   showBusy(busy: boolean): void;
 }
 
 export interface Picks {
-  readonly pick: (choice: Choice) => void;
   readonly pickBrief: (brief: string) => void;
-  /** Undefined closes the panel. */
+  readonly pickLanguage: (language: string) => void;
+  readonly pickView: (view: View) => void;
+  /** Undefined leaves the figure. */
   readonly pickFigure: (figure: string | undefined) => void;
 }
 
 export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panels {
-  const { pick, pickBrief, pickFigure } = picks;
-  const problems = createProblemsPanel(text);
   const panes = createPanes(app, text, (pane) => {
-    if (pane === "problems") problems.element.open = true;
+    if (pane === "problems") dock.open();
   });
-  const topBar = createTopBar({ text, drawerButton: panes.drawerButton, pick });
+  // On a telephone it fills the window: opened there, it must be seen.
+  const dock: Dock = createDock(text, () => undefined);
+  const problems = createProblemsPanel(text, () => dock.open("problems"));
+  dock.add({ id: "problems", ...problems });
+  const topBar = createTopBar({ text, drawerButton: panes.drawerButton, pick: picks.pickLanguage });
   const pickPanel = createPickPanel(text, (brief) => {
     panes.show("pages");
-    pickBrief(brief);
+    picks.pickBrief(brief);
   });
+  const viewSwitch = createViewSwitch(text, picks.pickView);
   const pages = createPagesPanel(text, (page, count) => pageBar.showPage(page, count));
-  const pageBar = createPageBar({ text, viewSwitch: panes.viewSwitch, goTo: pages.goTo });
-  const edition = createEditionPanel(text, pickFigure);
-  const figure = createFigurePanel(text, () => pickFigure(undefined));
+  const pageBar = createPageBar({ text, viewSwitch: viewSwitch.element, goTo: pages.goTo });
+  const edition = createEditionPanel(text, picks.pickFigure);
+  const figure = createFigurePanel(text, () => picks.pickFigure(undefined));
+  const side = createSidePanel(text, { figure: figure.element, compare: element("div") });
   const stage = element(
     "main",
     { class: "stage" },
     pageBar.element,
     pages.element,
     edition.element,
-    figure.element,
   );
-  app.append(topBar.element, pickPanel.element, stage, problems.element, panes.tabs);
+  app.append(topBar.element, pickPanel.element, stage, side.element, dock.element, panes.tabs);
   return {
     panes,
     topBar,
@@ -61,8 +71,14 @@ export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panel
     pageBar,
     pages,
     edition,
+    side,
     figure,
+    dock,
     problems,
+    showView(view) {
+      app.dataset["view"] = view;
+      viewSwitch.show(view);
+    },
     showBusy: (busy) => stage.setAttribute("aria-busy", busy ? "true" : "false"),
   };
 }

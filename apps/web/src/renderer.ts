@@ -1,16 +1,20 @@
 // The worker as a function: one request at a time; of those that wait, the newest alone is answered.
+import type { Failed } from "./messages.ts";
 
 /** Resolves with undefined when a newer request has taken its place. */
 export type Ask<Request, Reply> = (request: Request) => Promise<Reply | undefined>;
 
-interface Failed {
-  readonly type: "failed";
-  readonly message: string;
-}
-
 interface Asked<Request, Reply> {
   readonly request: Request;
   readonly answer: (reply: Reply | Failed | undefined) => void;
+}
+
+interface AskerOptions {
+  /** An eager one loads while the workspace is fetched, others with their first request. */
+  readonly isEager: boolean;
+  readonly limitSeconds: number;
+  /** What the reader is told once the limit has passed. */
+  readonly tooSlow: (seconds: number) => string;
 }
 
 function startWorker(): Worker {
@@ -18,18 +22,17 @@ function startWorker(): Worker {
 }
 
 /**
- * A worker of its own: pages and explanations do not wait for each other. An eager one loads while the workspace is
- * fetched, others with their first request.
+ * A worker of its own: pages and explanations do not wait for each other. One that is not done at its limit is ended
+ * from outside, whatever it is at, and the next request has a new one.
  */
-export function createAsker<Request, Reply>({
-  isEager,
-}: {
-  readonly isEager: boolean;
-}): Ask<Request, Reply | Failed> {
+export function createAsker<Request, Reply>(options: AskerOptions): Ask<Request, Reply | Failed> {
+  const { isEager, limitSeconds, tooSlow } = options;
   let busy: Asked<Request, Reply> | undefined;
   let waiting: Asked<Request, Reply> | undefined;
+  let limit: ReturnType<typeof setTimeout> | undefined;
 
   const finish = (reply: Reply | Failed): void => {
+    clearTimeout(limit);
     const done = busy;
     const next = waiting;
     busy = undefined;
@@ -37,15 +40,16 @@ export function createAsker<Request, Reply>({
     done?.answer(next === undefined ? reply : undefined);
     if (next !== undefined) send(next);
   };
+  const end = (message: string): void => {
+    worker?.terminate();
+    worker = undefined;
+    finish({ type: "failed", message });
+  };
   const start = (): Worker => {
     const made = startWorker();
     made.onmessage = ({ data }: MessageEvent<Reply>) => finish(data);
-    // Only what the worker itself cannot catch comes here: it starts afresh.
-    made.onerror = (event) => {
-      made.terminate();
-      worker = undefined;
-      finish({ type: "failed", message: event.message || "the worker could not start" });
-    };
+    // Only what the worker itself cannot catch comes here.
+    made.onerror = (event) => end(event.message || "the worker could not start");
     return made;
   };
   let worker = isEager ? start() : undefined;
@@ -53,6 +57,7 @@ export function createAsker<Request, Reply>({
     busy = asked;
     worker ??= start();
     worker.postMessage(asked.request);
+    limit = setTimeout(() => end(tooSlow(limitSeconds)), limitSeconds * 1000);
   };
   return (request) =>
     new Promise((answer) => {

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly workspace: WorkspaceState;
   /** Undefined where the workspace has errors and so no briefs. */
   readonly spec: BriefSpec | undefined;
+  /** As brief.yaml has it, and so to be held against what was built. */
+  readonly isPlanned: boolean;
   readonly reply: RenderReply;
 }
 
@@ -31,7 +33,11 @@ export function createShowBrief(panels: Panels, text: UiText): (outcome: Outcome
     const name = `${spec?.id}.${spec?.language}.pdf`;
     panels.topBar.offer(address === undefined ? undefined : { address, name });
   };
-  const showRendered = async (reply: Rendered, spec: BriefSpec, { published }: WorkspaceState) => {
+  const showRendered = async (
+    reply: Rendered,
+    spec: BriefSpec,
+    published: WorkspaceState["published"],
+  ) => {
     const name = editionName(spec);
     const keepPlace = name === shown;
     shown = name;
@@ -52,11 +58,11 @@ export function createShowBrief(panels: Panels, text: UiText): (outcome: Outcome
     }
     panels.pageBar.tell(shown === undefined ? message : text.stale);
   };
-  const showOne = async ({ workspace, spec, reply }: Outcome): Promise<void> => {
+  const showOne = async ({ workspace, spec, isPlanned, reply }: Outcome): Promise<void> => {
     const own = reply.type === "failed" ? [] : reply.diagnostics;
     showProblems([...workspace.diagnostics, ...own]);
     if (reply.type === "rendered" && spec !== undefined) {
-      await showRendered(reply, spec, workspace);
+      await showRendered(reply, spec, isPlanned ? workspace.published : {});
       return;
     }
     showFailure(spec, reply.type === "failed" ? `${text.failed}: ${reply.message}` : text.failed);

@@ -73,13 +73,12 @@ describeInBrowser("the preview's controls", (open) => {
     const { page } = await open();
     await page.goto(address);
     await shownHash(page, portfolio);
-    const nameless = await page
-      .locator(`${controls}, canvas`)
-      .evaluateAll((found) =>
-        found
-          .filter((part) => !(part.getAttribute("aria-label") || part.textContent?.trim()))
-          .map((part) => part.outerHTML),
-      );
+    const nameless = await page.locator(`${controls}, canvas`).evaluateAll((found) =>
+      found
+        .filter((part) => !part.getAttribute("aria-labelledby"))
+        .filter((part) => !(part.getAttribute("aria-label") || part.textContent?.trim()))
+        .map((part) => part.outerHTML),
+    );
     expect(nameless).toEqual([]);
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
     expect(await page.locator(".edition").getAttribute("lang")).toBe("zh-CN");
@@ -123,7 +122,7 @@ describeInBrowser("the preview's controls", (open) => {
     const { page } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
     await page.goto(address);
     await shownHash(page, portfolio);
-    for (const pane of ["pages", "briefs", "edition", "problems"]) {
+    for (const pane of ["pages", "briefs", "figures", "problems"]) {
       await page.locator(`.tabs [data-pane="${pane}"]`).tap();
       const small = await page.locator("button, a.button, input, summary").evaluateAll((found) =>
         found

@@ -24,7 +24,7 @@ describeInBrowser("the preview of a workspace that changes", (open) => {
 
   const openPortfolio = async () => {
     const opened = await open();
-    await opened.page.goto(`${address}?brief=portfolio&lang=zh-CN`);
+    await opened.page.goto(`${address}?brief=portfolio&lang=zh-CN&view=both`);
     const hash = await shownHash(opened.page, { brief: "portfolio", language: "zh-CN" });
     return { ...opened, hash };
   };

@@ -10,7 +10,15 @@ import { writeChoice } from "../src/choice.ts";
 const parameterWords: Readonly<Record<string, string>> = {
   brief: "id of the brief that is shown, as portfolio or project-P147367",
   lang: "its edition, as zh-CN; the nearest there is where it has none",
+  theme: "its form, as official; without it the brief's own",
+  day: "its as-of day, as 2025-03-31; without it the workspace's",
+  "param.KEY": "a parameter of the brief, as param.project=P147367; goes before that of brief.yaml",
+  compare: "what it is compared with: day:2024-12-31, or base:ID",
+  over: "how: side by side, or laid over",
+  view: "pdf, html or both",
   figure: "id of the figure whose origin is shown",
+  page: "the page that is turned to",
+  zoom: "in percent; without it a page is as wide as its pane",
 };
 
 const routeWords: Readonly<Record<string, string>> = {
@@ -47,7 +55,19 @@ test("the README has every parameter and route with its meaning", async () => {
   const editing = createEditApi(edit)
     .routes.filter(({ method }) => ["GET", "PUT"].includes(method))
     .map(({ method, path }) => `${method} /api${path}`);
-  const asked = writeChoice({ brief: "portfolio", language: "en", figure: "portfolio/x" });
+  const asked = writeChoice({
+    brief: "portfolio",
+    language: "en",
+    theme: "official",
+    day: "2025-03-31",
+    parameters: { KEY: "value" },
+    compare: "day:2024-12-31",
+    over: "side",
+    view: "html",
+    figure: "portfolio/x",
+    page: 2,
+    zoom: "100",
+  });
   const parameters = [...new URLSearchParams(asked).keys()];
   expect(
     Object.keys(routeWords).filter((path) => !routes.some((one) => one.endsWith(path))),

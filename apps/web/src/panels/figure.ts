@@ -8,7 +8,6 @@ export interface FigurePanel {
   /** Undefined while it is worked out. */
   show(id: string, sections: readonly Section[] | undefined): void;
   tell(id: string, message: string): void;
-  hide(): void;
 }
 
 function line({ text, value, place, cites, url, children }: Outline): HTMLElement {
@@ -35,7 +34,7 @@ export function createFigurePanel(text: UiText, onClose: () => void): FigurePane
   const body = element("dl", {});
   const panel = element(
     "aside",
-    { class: "figure-panel", "aria-label": text.figure, tabindex: "0", hidden: true },
+    { class: "figure-panel", "aria-label": text.figure, tabindex: "0" },
     element("div", { class: "figure-head" }, title, close),
     element("div", { class: "figure-body", "aria-live": "polite" }, body),
   );
@@ -43,7 +42,6 @@ export function createFigurePanel(text: UiText, onClose: () => void): FigurePane
     if (key === "Escape") onClose();
   });
   const put = (id: string, ...children: readonly HTMLElement[]): void => {
-    panel.hidden = false;
     title.textContent = id;
     body.replaceChildren(...children);
   };
@@ -54,8 +52,5 @@ export function createFigurePanel(text: UiText, onClose: () => void): FigurePane
       put(id, ...(sections === undefined ? [waiting] : sections.flatMap(section)));
     },
     tell: (id, message) => put(id, element("dd", { class: "meta" }, message)),
-    hide() {
-      panel.hidden = true;
-    },
   };
 }

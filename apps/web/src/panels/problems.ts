@@ -4,7 +4,8 @@ import { element } from "../element.ts";
 import type { UiText } from "../ui-text.ts";
 
 export interface ProblemsPanel {
-  readonly element: HTMLDetailsElement;
+  readonly head: HTMLElement;
+  readonly body: HTMLElement;
   update(problems: readonly Diagnostic[]): void;
 }
 
@@ -37,22 +38,14 @@ function problemRow(problem: Diagnostic, text: UiText): HTMLElement {
   );
 }
 
-export function createProblemsPanel(text: UiText): ProblemsPanel {
+export function createProblemsPanel(text: UiText, onError: () => void): ProblemsPanel {
   const head = element("strong", {});
   const counts = element("span", { class: "meta" });
   const list = element("ul", {});
-  const panel = element(
-    "details",
-    { class: "problems" },
-    element("summary", {}, head, counts),
-    element(
-      "div",
-      { class: "problem-list", tabindex: "0", role: "region", "aria-label": text.problems },
-      list,
-    ),
-  );
+  let hadErrors = false;
   return {
-    element: panel,
+    head: element("span", { class: "problems-head" }, head, counts),
+    body: element("div", { class: "problem-list", tabindex: "0" }, list),
     update(problems) {
       const count = (severity: Severity) => problems.filter((p) => p.severity === severity).length;
       head.textContent =
@@ -60,9 +53,9 @@ export function createProblemsPanel(text: UiText): ProblemsPanel {
       counts.textContent =
         problems.length === 0 ? "" : text.counts(count("error"), count("warning"), count("note"));
       list.replaceChildren(...problems.map((problem) => problemRow(problem, text)));
-      // Opens by itself on an error only, and shuts by itself only when there is nothing left to show.
-      if (count("error") > 0) panel.open = true;
-      if (problems.length === 0) panel.open = false;
+      const hasErrors = count("error") > 0;
+      if (hasErrors && !hadErrors) onError();
+      hadErrors = hasErrors;
     },
   };
 }

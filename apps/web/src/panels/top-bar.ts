@@ -1,6 +1,5 @@
 // The top bar: which workspace, which language, and the finished file to take away.
 import type { BriefSpec } from "@brief/render";
-import type { Choice } from "../choice.ts";
 import { element, icon } from "../element.ts";
 import type { WorkspaceState } from "../messages.ts";
 import { briefTitle } from "../titles.ts";
@@ -16,7 +15,7 @@ export interface TopBar {
 interface TopBarParts {
   readonly text: UiText;
   readonly drawerButton: HTMLElement;
-  readonly pick: (choice: Choice) => void;
+  readonly pick: (language: string) => void;
 }
 
 export function createTopBar({ text, drawerButton, pick }: TopBarParts): TopBar {
@@ -61,7 +60,7 @@ interface Picked {
   readonly workspace: WorkspaceState;
   readonly spec: BriefSpec;
   readonly text: UiText;
-  readonly pick: (choice: Choice) => void;
+  readonly pick: (language: string) => void;
 }
 
 /** Buttons are made once, and stay: the focus is not lost by pressing one. */
@@ -80,6 +79,6 @@ function updateLanguages(place: HTMLElement, { workspace, spec, text, pick }: Pi
     button.disabled = !has;
     button.title = has ? "" : text.noEdition;
     button.setAttribute("aria-pressed", language === spec.language ? "true" : "false");
-    button.onclick = () => pick({ brief: spec.id, language });
+    button.onclick = () => pick(language);
   }
 }

@@ -1,0 +1,40 @@
+// A brief's specification → its PDF and HTML, by the very packages that the command line uses.
+import { composeBrief, factsOf, htmlStyles, printHtml, printPdf, withBriefs } from "@brief/render";
+import { loadMaterial, openFaces } from "../load-workspace.ts";
+import type { RenderReply, RenderRequest } from "../messages.ts";
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+export async function render({ workspace, spec }: RenderRequest): Promise<RenderReply> {
+  // Both on their way at once: the fonts are the larger part.
+  const opening = openFaces(workspace.faces);
+  const { dataset, templates, kinds, diagnostics } = await loadMaterial(workspace);
+  // The command line found the same, and told of it with the workspace.
+  if (dataset === undefined) return { type: "refused", diagnostics };
+  const known = factsOf(dataset, spec.asOf);
+  const facts = withBriefs(known, { specs: workspace.briefs, templates });
+  const composed = await composeBrief(facts, spec, templates, kinds);
+  if (composed.document === undefined) {
+    return { type: "refused", diagnostics: composed.diagnostics };
+  }
+  const printed = await printPdf(composed.document, spec, await opening, composed);
+  const found = [...composed.diagnostics, ...printed.diagnostics];
+  if (printed.bytes === undefined || found.some(({ severity }) => severity === "error")) {
+    return { type: "refused", diagnostics: found };
+  }
+  const pdf = new Uint8Array(printed.bytes);
+  return {
+    type: "rendered",
+    pdf,
+    sha256: await sha256(pdf),
+    pages: printed.pages,
+    places: printed.places,
+    html: printHtml(composed.document, { styles: false }),
+    styles: htmlStyles,
+    // An editor sees a text with its faults; only the command line withholds it for them.
+    diagnostics: [...found, ...composed.wording],
+  };
+}
