@@ -27,6 +27,11 @@ const outlines = {
   download: "M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13",
   previous: "M12 4.5 6.5 10l5.5 5.5",
   next: "M8 4.5 13.5 10 8 15.5",
+  up: "M4.5 12 10 6.5l5.5 5.5",
+  down: "M4.5 8 10 13.5 15.5 8",
+  find: "M9 3.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11M13 13l4 4",
+  thumbnails: "M3 3.5h5v6H3zM3 12.5h5v4H3zM11 4.5h6M11 8h6M11 13.5h6M11 16.5h4",
+  close: "M5 5l10 10M15 5 5 15",
   unfold: "M4.5 12.5 10 7l5.5 5.5",
 } as const;
 

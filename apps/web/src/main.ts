@@ -18,6 +18,7 @@ import type {
   WorkspaceState,
 } from "./messages.ts";
 import { mountPanels } from "./mount.ts";
+import { readZoom, writeZoom, type Zoom } from "./panels/page-zoom.ts";
 import { createAsker } from "./renderer.ts";
 import { createShowBrief } from "./show-brief.ts";
 import { createShowFigure } from "./show-figure.ts";
@@ -40,6 +41,8 @@ const panels = mountPanels(app, text, {
   pickLanguage: (language) => choose({ language }),
   pickView: (view) => choose({ view: view === "pdf" ? undefined : view }),
   pickFigure: (figure) => choose({ figure }),
+  pickZoom,
+  turnedTo,
 });
 const showOutcome = createShowBrief(panels, text);
 const showFigure = createShowFigure(panels, text, explain);
@@ -49,6 +52,7 @@ let choice: Choice = readFromAddress();
 /** What the pages on screen, or those that are being made, were asked for as. */
 let asked = "";
 let places: FigureMap = [];
+let noting: ReturnType<typeof setTimeout> | undefined;
 
 function readFromAddress(): Choice {
   return { language: text.lang, ...readChoice(location.search) };
@@ -63,16 +67,33 @@ function choose(patch: ChoicePatch): void {
   void show();
 }
 
+/** No step of its own: the address says where one is. */
+function note(patch: ChoicePatch): void {
+  choice = patched(choice, patch);
+  clearTimeout(noting);
+  noting = setTimeout(() => history.replaceState(null, "", writeChoice(choice)), 300);
+}
+
+function pickZoom(zoom: Zoom): void {
+  panels.showZoom(zoom);
+  note({ zoom: writeZoom(zoom) });
+}
+
+function turnedTo(page: number): void {
+  if (page !== (choice.page ?? 1)) note({ page: page === 1 ? undefined : page });
+}
+
 async function show(): Promise<void> {
   if (workspace === undefined) return;
   const current = workspace;
   panels.showView(choice.view ?? "pdf");
+  panels.showZoom(readZoom(choice.zoom));
   const planned = chooseSpec(current.briefs, choice);
   // A workspace with errors has no briefs, and refuses by what the command line found.
   if (planned === undefined) {
     asked = "";
     const reply = { type: "refused", diagnostics: [] } as const;
-    await showOutcome({ workspace: current, spec: undefined, isPlanned: false, reply });
+    await showOutcome({ workspace: current, spec: undefined, isPlanned: false, page: 1, reply });
     return;
   }
   const spec = adapted(planned, choice);
@@ -94,10 +115,11 @@ async function make(current: WorkspaceState, spec: BriefSpec, isPlanned: boolean
   // A newer request is on its way, and ends the wait.
   if (reply === undefined) return;
   panels.showBusy(false);
-  await showOutcome({ workspace: current, spec, isPlanned, reply }).catch((error: unknown) => {
+  const outcome = { workspace: current, spec, isPlanned, page: choice.page ?? 1 };
+  await showOutcome({ ...outcome, reply }).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     const failed: RenderReply = { type: "failed", message };
-    return showOutcome({ workspace: current, spec, isPlanned, reply: failed });
+    return showOutcome({ ...outcome, reply: failed });
   });
   if (reply.type === "rendered") ({ places } = reply);
   await showChosenFigure(current, spec);
@@ -123,7 +145,10 @@ async function reload(): Promise<void> {
 }
 
 addEventListener("popstate", () => {
+  clearTimeout(noting);
+  const last = choice.page;
   choice = readFromAddress();
+  if (choice.page !== last) panels.pages.goTo(choice.page ?? 1);
   void show();
 });
 // One at a time, so that an older answer never replaces a newer one.

@@ -5,6 +5,7 @@ import { createDock, type Dock } from "./panels/dock.ts";
 import { createEditionPanel, type EditionPanel } from "./panels/edition.ts";
 import { createFigurePanel, type FigurePanel } from "./panels/figure.ts";
 import { createPageBar, type PageBar } from "./panels/page-bar.ts";
+import type { Zoom } from "./panels/page-zoom.ts";
 import { createPagesPanel, type PagesPanel } from "./panels/pages.ts";
 import { createPanes, type Panes } from "./panels/panes.ts";
 import { createPickPanel, type PickPanel } from "./panels/pick.ts";
@@ -26,6 +27,7 @@ export interface Panels {
   readonly dock: Dock;
   readonly problems: ProblemsPanel;
   showView(view: View): void;
+  showZoom(zoom: Zoom): void;
   showBusy(busy: boolean): void;
 }
 
@@ -35,6 +37,9 @@ export interface Picks {
   readonly pickView: (view: View) => void;
   /** Undefined leaves the figure. */
   readonly pickFigure: (figure: string | undefined) => void;
+  readonly pickZoom: (zoom: Zoom) => void;
+  /** By scrolling too. */
+  readonly turnedTo: (page: number) => void;
 }
 
 export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panels {
@@ -51,8 +56,23 @@ export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panel
     picks.pickBrief(brief);
   });
   const viewSwitch = createViewSwitch(text, picks.pickView);
-  const pages = createPagesPanel(text, (page, count) => pageBar.showPage(page, count));
-  const pageBar = createPageBar({ text, viewSwitch: viewSwitch.element, goTo: pages.goTo });
+  const pages = createPagesPanel({
+    text,
+    onPage(page, count) {
+      pageBar.showPage(page, count);
+      picks.turnedTo(page);
+    },
+    onZoom: picks.pickZoom,
+    onPickFigure: picks.pickFigure,
+  });
+  const pageBar = createPageBar({
+    text,
+    viewSwitch: viewSwitch.element,
+    goTo: pages.goTo,
+    pickZoom: picks.pickZoom,
+    openFind: pages.openFind,
+    toggleThumbnails: pages.toggleThumbnails,
+  });
   const edition = createEditionPanel(text, picks.pickFigure);
   const figure = createFigurePanel(text, () => picks.pickFigure(undefined));
   const side = createSidePanel(text, { figure: figure.element, compare: element("div") });
@@ -78,6 +98,10 @@ export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panel
     showView(view) {
       app.dataset["view"] = view;
       viewSwitch.show(view);
+    },
+    showZoom(zoom) {
+      pageBar.showZoom(zoom);
+      pages.setZoom(zoom);
     },
     showBusy: (busy) => stage.setAttribute("aria-busy", busy ? "true" : "false"),
   };

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly spec: BriefSpec | undefined;
   /** As brief.yaml has it, and so to be held against what was built. */
   readonly isPlanned: boolean;
+  /** Where its pages are begun to be read. */
+  readonly page: number;
   readonly reply: RenderReply;
 }
 
@@ -37,12 +39,13 @@ export function createShowBrief(panels: Panels, text: UiText): (outcome: Outcome
     reply: Rendered,
     spec: BriefSpec,
     published: WorkspaceState["published"],
+    page: number,
   ) => {
     const name = editionName(spec);
     const keepPlace = name === shown;
     shown = name;
     panels.edition.show(reply.html, { styles: reply.styles, keepPlace });
-    await panels.pages.show(reply.pdf, { keepPlace });
+    await panels.pages.show({ pdf: reply.pdf, places: reply.places, keepPlace, page });
     offer(reply.pdf, spec);
     const { id: brief, language } = spec;
     panels.pageBar.showHash({ sha256: reply.sha256, brief, language, published: published[name] });
@@ -58,11 +61,11 @@ export function createShowBrief(panels: Panels, text: UiText): (outcome: Outcome
     }
     panels.pageBar.tell(shown === undefined ? message : text.stale);
   };
-  const showOne = async ({ workspace, spec, isPlanned, reply }: Outcome): Promise<void> => {
+  const showOne = async ({ workspace, spec, isPlanned, page, reply }: Outcome): Promise<void> => {
     const own = reply.type === "failed" ? [] : reply.diagnostics;
     showProblems([...workspace.diagnostics, ...own]);
     if (reply.type === "rendered" && spec !== undefined) {
-      await showRendered(reply, spec, isPlanned ? workspace.published : {});
+      await showRendered(reply, spec, isPlanned ? workspace.published : {}, page);
       return;
     }
     showFailure(spec, reply.type === "failed" ? `${text.failed}: ${reply.message}` : text.failed);

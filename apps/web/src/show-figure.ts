@@ -21,15 +21,14 @@ export function createShowFigure(
   explain: Ask<ExplainRequest, ExplainReply>,
 ): (shown: Shown) => Promise<void> {
   let last: string | undefined;
-  return async ({ workspace, specs, figure, places }) => {
+  return async ({ workspace, specs, figure }) => {
     const isNew = figure !== last;
     last = figure;
     panels.side.show("figure", figure !== undefined);
     panels.edition.select(figure);
+    panels.pages.select(figure, { reveal: isNew });
     if (figure === undefined) return;
     if (isNew) panels.figure.show(figure, undefined);
-    const place = places.find((one) => one.figure === figure);
-    if (isNew && place !== undefined) panels.pages.goTo(place.page);
     const uiLanguage = text.lang === "en" ? "en" : "zh";
     const reply = await explain({ type: "explain", workspace, specs, figure, uiLanguage });
     // A newer question is on its way, or the panel was left meanwhile.

@@ -77,7 +77,7 @@ describeInBrowser("the preview of a workspace that changes", (open) => {
     const { page, complaints } = await open();
     await page.goto(`${address}?brief=${sheet.brief}&lang=${sheet.language}`);
     const hash = await shownHash(page, sheet);
-    const pages = await page.locator(".page canvas").count();
+    const pages = await page.locator(".page").count();
     edit(
       assertions,
       "P003612.1,amount,150000000,USD,exact,wb25",
@@ -86,7 +86,8 @@ describeInBrowser("the preview of a workspace that changes", (open) => {
     await problem(page).waitFor();
     expect(await problem(page).textContent()).toMatch(/lots[\s\S]*data\/assertions\.csv:9:\d+/);
     expect(await page.locator(".notice").textContent()).toBe("显示的是上一次成功的版本");
-    expect(await page.locator(".page canvas").count()).toBe(pages);
+    expect(await page.locator(".page").count()).toBe(pages);
+    expect(await page.locator(".page canvas").first().isVisible()).toBe(true);
     expect(await shownHash(page, sheet)).toBe(hash);
     edit(assertions, "amount,lots,USD", "amount,150000000,USD");
     await problem(page).waitFor({ state: "detached" });

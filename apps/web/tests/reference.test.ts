@@ -18,7 +18,7 @@ const parameterWords: Readonly<Record<string, string>> = {
   view: "pdf, html or both",
   figure: "id of the figure whose origin is shown",
   page: "the page that is turned to",
-  zoom: "in percent; without it a page is as wide as its pane",
+  zoom: "in percent, or page for whole pages; without it a page is as wide as its pane",
 };
 
 const routeWords: Readonly<Record<string, string>> = {

@@ -1,11 +1,14 @@
-// Above the pages: where one is, which edition, the file's SHA-256, and whether the command line made the
-// very same file.
+// Above the pages: where one is, which edition, how large, the file's SHA-256, and whether the command line made
+// the very same file.
 import { element, icon } from "../element.ts";
 import type { UiText } from "../ui-text.ts";
+import { createTurns } from "./page-turns.ts";
+import { createZoomControl, type Zoom } from "./page-zoom.ts";
 
 export interface PageBar {
   readonly element: HTMLElement;
   showPage(page: number, pages: number): void;
+  showZoom(zoom: Zoom): void;
   showHash(hash: ShownHash): void;
   hideHash(): void;
   /** A line for the reader, read aloud; nothing takes it away. */
@@ -24,6 +27,10 @@ interface PageBarParts {
   readonly text: UiText;
   readonly viewSwitch: HTMLElement;
   readonly goTo: (page: number) => void;
+  readonly pickZoom: (zoom: Zoom) => void;
+  readonly openFind: () => void;
+  /** Gives whether they are shown now. */
+  readonly toggleThumbnails: () => boolean;
 }
 
 const copiedMs = 2500;
@@ -61,7 +68,10 @@ function createHash(text: UiText) {
   };
   const show = ({ sha256, brief, language, published }: ShownHash): void => {
     Object.assign(hash.dataset, { sha256, brief, language });
-    hash.textContent = `sha256 ${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+    hash.replaceChildren(
+      element("span", { class: "algorithm" }, "sha256 "),
+      `${sha256.slice(0, 4)}…${sha256.slice(-4)}`,
+    );
     hash.hidden = false;
     judge(published === undefined ? undefined : published === sha256);
   };
@@ -72,42 +82,48 @@ function createHash(text: UiText) {
   return { parts: [verdict, copied, hash], show, hide };
 }
 
-export function createPageBar({ text, viewSwitch, goTo }: PageBarParts): PageBar {
-  let at = 1;
-  const turn = (by: number, label: string, shape: "previous" | "next") =>
-    element(
-      "button",
-      {
-        type: "button",
-        class: "turn",
-        "aria-label": label,
-        disabled: true,
-        onclick: () => goTo(at + by),
-      },
-      icon(shape),
-    );
-  const previous = turn(-1, text.previous, "previous");
-  const next = turn(1, text.next, "next");
-  const count = element("span", { class: "words" });
-  const shortCount = element("span", { class: "short-count", "aria-hidden": "true" });
+function createToggle(label: string, toggle: () => boolean): HTMLElement {
+  const button = element(
+    "button",
+    {
+      type: "button",
+      class: "tool thumbnails-toggle",
+      "aria-label": label,
+      title: label,
+      "aria-pressed": "false",
+      onclick: () => button.setAttribute("aria-pressed", toggle() ? "true" : "false"),
+    },
+    icon("thumbnails"),
+  );
+  return button;
+}
+
+export function createPageBar(bar: PageBarParts): PageBar {
+  const { text, viewSwitch } = bar;
+  const turns = createTurns(text, bar.goTo);
+  const zoom = createZoomControl(text, bar.pickZoom);
   const notice = element("span", { class: "notice", role: "status" });
   const { parts, show, hide } = createHash(text);
+  const label = text.pdfPane.find;
+  const find = element(
+    "button",
+    { type: "button", class: "tool", "aria-label": label, title: label, onclick: bar.openFind },
+    icon("find"),
+  );
   return {
     element: element(
       "div",
       { class: "page-bar" },
-      element("div", { class: "turns" }, previous, count, shortCount, next),
-      viewSwitch,
+      createToggle(text.pdfPane.thumbnails, bar.toggleThumbnails),
+      turns.element,
       notice,
+      viewSwitch,
+      zoom.element,
+      find,
       ...parts,
     ),
-    showPage(page, pages) {
-      at = page;
-      count.textContent = text.page(page, pages);
-      shortCount.textContent = `${page} / ${pages}`;
-      previous.disabled = page <= 1;
-      next.disabled = page >= pages;
-    },
+    showPage: turns.show,
+    showZoom: zoom.show,
     showHash: show,
     hideHash: hide,
     tell(words = "") {

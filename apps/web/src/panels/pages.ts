@@ -1,139 +1,282 @@
 // The exact PDF, page by page. A page on screen stays until its successor is drawn, so nothing flickers.
-import * as pdfjs from "pdfjs-dist";
-import pdfWorker from "pdfjs-dist/build/pdf.worker.min.mjs?url";
+import type { FigureMap } from "@brief/render";
 import { element } from "../element.ts";
+import { openPdf, type PageSize, type PdfFile } from "../pdf/pdf-file.ts";
 import type { UiText } from "../ui-text.ts";
+import { createFind } from "./find.ts";
+import { createPageDrawing } from "./page-drawing.ts";
+import { createPageFigures, type FigureMarks } from "./page-figures.ts";
+import { createPageStack } from "./page-stack.ts";
+import { nextZoom, type Zoom } from "./page-zoom.ts";
+import { createThumbnails } from "./thumbnails.ts";
 
-pdfjs.GlobalWorkerOptions.workerSrc = pdfWorker;
+export interface ShownPages {
+  readonly pdf: Uint8Array;
+  /** Of its figures. */
+  readonly places: FigureMap;
+  /** The same edition, made anew. */
+  readonly keepPlace: boolean;
+  /** Where another edition is begun to be read. */
+  readonly page: number;
+}
 
 export interface PagesPanel {
   readonly element: HTMLElement;
-  /** Resolves when the first page is on screen; the others follow. */
-  show(pdf: Uint8Array, options: { readonly keepPlace: boolean }): Promise<void>;
+  /** Resolves when what is looked at is on screen; the rest follows. */
+  show(pages: ShownPages): Promise<void>;
   clear(): void;
   goTo(page: number): void;
+  setZoom(zoom: Zoom): void;
+  /** Marks all places of a figure; revealed, one of them is brought into sight where none is. */
+  select(figure: string | undefined, options: { readonly reveal: boolean }): void;
+  /** Underlines the figures in which an edition differs from the one that it is compared with. */
+  mark(marks: FigureMarks): void;
+  openFind(): void;
+  /** Gives whether they are shown now. */
+  toggleThumbnails(): boolean;
 }
 
-const mostWidthPx = 794;
+export interface PagesPanelParts {
+  readonly text: UiText;
+  readonly onPage: (page: number, pages: number) => void;
+  readonly onZoom: (zoom: Zoom) => void;
+  readonly onPickFigure: (figure: string) => void;
+}
+
+interface Picture {
+  readonly page: number;
+  readonly canvas: HTMLCanvasElement;
+  readonly widthPx: number;
+}
+
 const restMs = 150;
 
-async function drawPage(page: pdfjs.PDFPageProxy, widthPx: number, label: string) {
-  const density = Math.min(Math.max(globalThis.devicePixelRatio, 1), 3);
-  const scale = (widthPx * density) / page.getViewport({ scale: 1 }).width;
-  const viewport = page.getViewport({ scale });
-  const canvas = element("canvas", { role: "img", "aria-label": label });
-  canvas.width = Math.round(viewport.width);
-  canvas.height = Math.round(viewport.height);
-  await page.render({ canvas, viewport }).promise;
-  return element("div", { class: "page" }, canvas);
+async function sizesOf(file: PdfFile): Promise<readonly PageSize[]> {
+  return Promise.all(Array.from({ length: file.pages }, (_, index) => file.sizeOf(index + 1)));
 }
 
-/** The page that the reader looks at: the last that begins above the upper third. */
-function pageInView(panel: HTMLElement): number {
-  const line = panel.getBoundingClientRect().top + panel.clientHeight / 3;
-  const above = [...panel.children].filter((page) => page.getBoundingClientRect().top <= line);
-  return Math.max(above.length, 1);
+/** The one that is asked for where none is in sight: on the page that is looked at or after it, else the first. */
+function outOfSight(
+  places: readonly HTMLElement[],
+  scroller: HTMLElement,
+): HTMLElement | undefined {
+  const { top, bottom, left, right } = scroller.getBoundingClientRect();
+  const boxes = places.map((place) => ({ place, box: place.getBoundingClientRect() }));
+  const isSeen = boxes.some(
+    ({ box }) => box.top >= top && box.bottom <= bottom && box.left >= left && box.right <= right,
+  );
+  return isSeen ? undefined : (boxes.find(({ box }) => box.top >= top) ?? boxes[0])?.place;
 }
 
-export function createPagesPanel(
-  text: UiText,
-  onPage: (page: number, pages: number) => void,
-): PagesPanel {
-  const panel = element("div", {
-    class: "pages",
+export function createPagesPanel(parts: PagesPanelParts): PagesPanel {
+  const { text, onPage, onZoom, onPickFigure } = parts;
+  const scroller = element("div", {
+    class: "page-scroll",
     tabindex: "0",
     role: "region",
     "aria-label": text.pdf,
   });
-  // One worker for all files: starting one costs more than drawing a page.
-  const worker = new pdfjs.PDFWorker();
-  let open: pdfjs.PDFDocumentProxy | undefined;
+  const stack = createPageStack(scroller);
+  let open: PdfFile | undefined;
+  let places: FigureMap = [];
   let round = 0;
-  let drawnWidthPx = 0;
-  /** A page that was turned to before it was drawn. */
-  let awaited: number | undefined;
+  /** What was asked for before it was there. */
+  let awaitedPage: number | undefined;
+  let awaitedFigure: string | undefined;
+  let chosen: string | undefined;
 
-  const widthPx = (): number => {
-    const { paddingLeft, paddingRight } = getComputedStyle(panel);
-    const inside =
-      panel.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
-    return Math.min(inside, mostWidthPx);
-  };
+  const drawing = createPageDrawing({ scroller, sheets: stack.sheets, file: () => open });
+  const find = createFind({ text, file: () => open, sheets: stack.sheets, page: stack.page });
+  const thumbnails = createThumbnails(text, (page) => goTo(page));
+  const figures = createPageFigures({
+    text,
+    root: scroller,
+    onPick: onPickFigure,
+    leave: () => scroller.focus({ preventScroll: true }),
+  });
+  const panel = element(
+    "div",
+    { class: "pages" },
+    thumbnails.element,
+    element("div", { class: "page-place" }, find.element, scroller),
+  );
+
   const report = (): void => {
-    if (open !== undefined) onPage(Math.min(pageInView(panel), open.numPages), open.numPages);
+    if (open === undefined) return;
+    const page = stack.page();
+    onPage(page, open.pages);
+    thumbnails.showPage(page);
+    figures.stopOn(stack.sheets()[page - 1]?.element);
   };
-  const put = (page: HTMLElement, number: number, keepPlace: boolean): void => {
-    if (number === 1 && !keepPlace) {
-      awaited = undefined;
-      panel.replaceChildren(page);
-      panel.scrollTop = 0;
-      return;
+  const goTo = (page: number): void => {
+    const sheet = stack.sheets()[page - 1];
+    sheet?.element.scrollIntoView({ block: "start", inline: "nearest" });
+    awaitedPage = sheet === undefined ? page : undefined;
+  };
+  const reveal = (): void => {
+    if (awaitedFigure === undefined || awaitedFigure !== chosen) return;
+    const laid = figures.select(chosen);
+    if (laid.length === 0 || scroller.clientWidth === 0) return;
+    awaitedFigure = undefined;
+    outOfSight(laid, scroller)?.scrollIntoView({ block: "center", inline: "nearest" });
+  };
+  const setUp = (file: PdfFile, sizes: readonly PageSize[]): void => {
+    stack.setUp(file, sizes);
+    for (const sheet of stack.sheets()) {
+      sheet.setLabel(text.page(sheet.number, file.pages));
+      const own = places.filter((place) => place.page === sheet.number);
+      figures.lay(sheet.figures, sheet.size, own);
     }
-    const old = panel.children[number - 1];
-    if (old === undefined) panel.append(page);
-    else old.replaceWith(page);
-    if (number === awaited) goTo(number);
   };
-  const goTo = (number: number): void => {
-    const page = panel.children[number - 1];
-    page?.scrollIntoView({ block: "start" });
-    awaited = page === undefined ? number : undefined;
-  };
-  /** Yields after each page; ends early when a newer round has begun. */
-  async function* draw(pdf: pdfjs.PDFDocumentProxy, keepPlace: boolean) {
-    round += 1;
-    const mine = round;
-    const width = widthPx();
-    // Out of sight: drawn when it is shown.
-    if (width <= 0) return;
-    drawnWidthPx = width;
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      const drawn = await drawPage(page, width, text.page(number, pdf.numPages));
-      if (mine !== round) return;
-      put(drawn, number, keepPlace);
-      yield number;
-    }
-    while (panel.children.length > pdf.numPages) panel.lastElementChild?.remove();
+  const settle = (file: PdfFile, sizes: readonly PageSize[]): void => {
+    thumbnails.show(file, sizes);
+    find.update();
+    if (awaitedPage !== undefined) goTo(Math.min(awaitedPage, file.pages));
+    reveal();
     report();
-  }
-  const drawRest = async (pages: AsyncGenerator<number>): Promise<void> => {
-    // A file that was closed meanwhile has no more pages to give, nor anyone who waits for them.
-    for await (const _ of pages);
+    drawing.wake();
+  };
+  const draw = async (file: PdfFile, page: number, size: PageSize): Promise<Picture> => {
+    const widthPx = stack.widthPxOf(size);
+    return { page, widthPx, canvas: await file.draw(page, widthPx) };
+  };
+  /** All that is in sight changes at once. */
+  const replace = async (file: PdfFile): Promise<() => void> => {
+    const sizes = await sizesOf(file);
+    const pictures: Picture[] = [];
+    for (const { number } of stack.inSight()) {
+      const size = sizes[number - 1];
+      if (size !== undefined) pictures.push(await draw(file, number, size));
+    }
+    return () => {
+      setUp(file, sizes);
+      const drawn = new Map(pictures.map((picture) => [picture.page, picture]));
+      for (const sheet of stack.sheets()) {
+        const picture = drawn.get(sheet.number);
+        if (picture === undefined) sheet.dropPicture();
+        else sheet.putPicture(picture.canvas, picture.widthPx);
+      }
+      settle(file, sizes);
+    };
+  };
+  const begin = (file: PdfFile, sizes: readonly PageSize[], picture: Picture | undefined): void => {
+    stack.clear();
+    thumbnails.clear();
+    setUp(file, sizes);
+    if (picture === undefined) return;
+    const sheet = stack.sheets()[picture.page - 1];
+    sheet?.putPicture(picture.canvas, picture.widthPx);
+  };
+  /** The first page as soon as it is there. */
+  const beginAtTop = async (file: PdfFile): Promise<() => void> => {
+    const first = await file.sizeOf(1);
+    const picture = scroller.clientWidth > 0 ? await draw(file, 1, first) : undefined;
+    return () => {
+      begin(file, [first], picture);
+      report();
+      const mine = round;
+      void sizesOf(file)
+        .then((sizes) => {
+          if (mine !== round) return;
+          setUp(file, sizes);
+          settle(file, sizes);
+        })
+        // A file that was closed meanwhile has no more pages to give, nor anyone who waits for them.
+        .catch(() => undefined);
+    };
+  };
+  const beginAt = async (file: PdfFile, page: number): Promise<() => void> => {
+    const sizes = await sizesOf(file);
+    const size = sizes[page - 1];
+    const picture = scroller.clientWidth > 0 && size ? await draw(file, page, size) : undefined;
+    return () => {
+      begin(file, sizes, picture);
+      goTo(page);
+      settle(file, sizes);
+    };
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   new ResizeObserver(() => {
+    stack.fit();
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const width = widthPx();
-      if (open === undefined || width <= 0 || Math.abs(width - drawnWidthPx) < 1) return;
-      drawRest(draw(open, panel.childElementCount > 0)).catch(() => undefined);
+      reveal();
+      report();
+      drawing.wake();
     }, restMs);
-  }).observe(panel);
-  panel.addEventListener("scroll", report, { passive: true });
+  }).observe(scroller);
+  scroller.addEventListener(
+    "scroll",
+    () => {
+      report();
+      drawing.wake();
+    },
+    { passive: true },
+  );
+  const setZoom = (zoom: Zoom): void => {
+    stack.zoomTo(zoom);
+    report();
+    drawing.wake();
+  };
+  const commands: Readonly<Record<string, () => void>> = {
+    "+": () => onZoom(nextZoom(stack.percent(), 1)),
+    "=": () => onZoom(nextZoom(stack.percent(), 1)),
+    "-": () => onZoom(nextZoom(stack.percent(), -1)),
+    "0": () => onZoom("fit"),
+    f: () => find.open(),
+  };
+  panel.addEventListener("keydown", (event) => {
+    const command = event.ctrlKey || event.metaKey ? commands[event.key.toLowerCase()] : undefined;
+    if (command === undefined) return;
+    event.preventDefault();
+    command();
+  });
 
   return {
     element: panel,
-    async show(pdf, { keepPlace }) {
-      // pdf.js takes the buffer away with it.
-      const task = pdfjs.getDocument({ data: pdf.slice(), worker, useWasm: false });
-      const next = await task.promise;
+    async show(shown) {
+      round += 1;
+      const mine = round;
+      const file = await openPdf(shown.pdf);
+      const isKept = shown.keepPlace && stack.sheets().length > 0;
+      const page = Math.min(shown.page, file.pages);
+      const put = await (isKept
+        ? replace(file)
+        : page > 1
+          ? beginAt(file, page)
+          : beginAtTop(file));
+      if (mine !== round) {
+        file.close();
+        return;
+      }
       const last = open;
-      open = next;
-      if (!keepPlace && widthPx() <= 0) panel.replaceChildren();
-      const pages = draw(next, keepPlace);
-      await pages.next();
-      report();
-      drawRest(pages)
-        .catch(() => undefined)
-        .finally(() => void last?.loadingTask.destroy());
+      open = file;
+      places = shown.places;
+      put();
+      last?.close();
     },
     clear() {
       round += 1;
+      open?.close();
       open = undefined;
-      panel.replaceChildren();
+      stack.clear();
+      thumbnails.clear();
     },
     goTo,
+    setZoom,
+    select(figure, options) {
+      chosen = figure;
+      awaitedFigure = options.reveal ? figure : undefined;
+      figures.select(figure);
+      reveal();
+      report();
+    },
+    mark: figures.mark,
+    openFind: find.open,
+    toggleThumbnails() {
+      thumbnails.element.hidden = !thumbnails.element.hidden;
+      return !thumbnails.element.hidden;
+    },
   };
 }
