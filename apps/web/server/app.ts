@@ -4,20 +4,13 @@ import { readFile } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
 import { Hono, type MiddlewareHandler } from "hono";
 import { streamSSE } from "hono/streaming";
-import { type AddressedFace, shortHash, templateModule } from "./addresses.ts";
+import { type AddressedFace, templateModule } from "./addresses.ts";
+import { createBaseRoutes, type OpenBase } from "./bases.ts";
 import { createEditApi, type EditOptions } from "./edit/api.ts";
 import { guard, type Listening } from "./guard.ts";
 import type { Listeners } from "./listeners.ts";
+import { notFound, respond, respondUnder } from "./respond.ts";
 import { type Revision, type StateOptions, toState } from "./snapshot.ts";
-
-const mediaTypes = new Map([
-  [".html", "text/html; charset=utf-8"],
-  [".js", "text/javascript; charset=utf-8"],
-  [".mjs", "text/javascript; charset=utf-8"],
-  [".css", "text/css; charset=utf-8"],
-  [".csv", "text/csv; charset=utf-8"],
-  [".ttf", "font/ttf"],
-]);
 
 export interface AppOptions {
   readonly name: string;
@@ -31,24 +24,8 @@ export interface AppOptions {
   readonly listening: () => Listening;
   /** Undefined where nothing may be edited. */
   readonly edit?: EditOptions | undefined;
-}
-
-const notFound = (): Response => new Response("not found", { status: 404 });
-
-function respond(body: Uint8Array | string | undefined, extension: string): Response {
-  const type = mediaTypes.get(extension);
-  if (body === undefined || type === undefined) return notFound();
-  return new Response(typeof body === "string" ? body : new Uint8Array(body), {
-    headers: { "content-type": type },
-  });
-}
-
-/** Only under the hash of what it is: a browser keeps it for good. */
-function respondUnder(hash: string, body: Uint8Array | string, extension: string): Response {
-  if (shortHash(body) !== hash) return notFound();
-  const response = respond(body, extension);
-  response.headers.set("cache-control", "public, max-age=31536000, immutable");
-  return response;
+  /** Undefined where nothing but days can be compared. */
+  readonly openBase?: OpenBase | undefined;
 }
 
 /** `path` as it came, with its escapes; undefined for what lies outside the folder or is not there. */
@@ -93,6 +70,7 @@ export function createApp(options: AppOptions): Hono {
     if (face?.hash !== hash) return notFound();
     return respondUnder(hash, await readFile(face.path), ".ttf");
   });
+  app.route("/bases", createBaseRoutes({ open: options.openBase, current, state: options }));
   app.get("/events", (context) => {
     if (listeners.isFull()) return context.text("too many listeners", 429);
     return streamSSE(context, (stream) => listeners.join(stream, current().id));

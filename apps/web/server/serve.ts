@@ -7,6 +7,7 @@ import { type ServerType, serve } from "@hono/node-server";
 import type { Hono } from "hono";
 import { addressFaces } from "./addresses.ts";
 import { createApp } from "./app.ts";
+import type { OpenBase } from "./bases.ts";
 import type { EditRoots } from "./edit/editable-files.ts";
 import { makeToken } from "./edit/token.ts";
 import type { Listening } from "./guard.ts";
@@ -15,6 +16,7 @@ import { createReading, type Reading } from "./reading.ts";
 import type { PreviewSnapshot } from "./snapshot.ts";
 import { watchFiles } from "./watch-files.ts";
 
+export type { OfferedBase } from "../src/messages.ts";
 export { addressFaces, faceAddress, templateAddress, templateModule } from "./addresses.ts";
 export { type PreviewSnapshot, toRevision, toState } from "./snapshot.ts";
 
@@ -34,6 +36,8 @@ export interface PreviewOptions {
   readonly host: string;
   /** Lets the page edit files of the workspace, which `folder` then names. */
   readonly edit?: Pick<EditRoots, "folder" | "shipped">;
+  /** Reads one of the bases that a snapshot offers. */
+  readonly openBase?: OpenBase;
 }
 
 export interface Preview {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { isAbsolute, relative } from "node:path";
 import type { Diagnostic, Place } from "@brief/data";
 import type { BriefSpec, LocalText, OwnDefinition } from "@brief/render";
-import type { WorkspaceState } from "../src/messages.ts";
+import type { OfferedBase, WorkspaceState } from "../src/messages.ts";
 import { type AddressedFace, templateAddress } from "./addresses.ts";
 
 /** A workspace as the command line reads it; everything the page needs, in memory. */
@@ -20,6 +20,9 @@ export interface PreviewSnapshot {
   readonly diagnostics: readonly Diagnostic[];
   /** SHA-256 of the built PDFs by `<language>/<brief id>.pdf`. */
   readonly published: Readonly<Record<string, string>>;
+  /** As-of days that are worth comparing: those of the sources, newest first. */
+  readonly days?: readonly string[];
+  readonly bases?: readonly OfferedBase[];
 }
 
 /** A snapshot under the name of its content. */
@@ -30,10 +33,12 @@ export interface Revision {
 
 /** Changes exactly when something that the page shows does. */
 export function toRevision(snapshot: PreviewSnapshot): Revision {
-  const { briefs, titles, datasetFolder, published, kinds = {} } = snapshot;
+  const { briefs, titles, datasetFolder, published, kinds = {}, bases = [] } = snapshot;
   const diagnostics = snapshot.diagnostics.map(withoutCause);
   const hash = createHash("sha256");
-  hash.update(JSON.stringify([briefs, titles, datasetFolder, published, kinds, diagnostics]));
+  hash.update(
+    JSON.stringify([briefs, titles, datasetFolder, published, kinds, diagnostics, bases]),
+  );
   for (const part of [snapshot.dataset, snapshot.templates]) {
     for (const [name, content] of part)
       hash.update(`\0${name}\0${content.length}\0`).update(content);
@@ -56,18 +61,25 @@ export interface StateOptions {
   readonly folder?: string | undefined;
   readonly faces: ReadonlyMap<string, Pick<AddressedFace, "address">>;
   readonly isEditable?: boolean;
+  /** Address under which its files lie: empty, or `bases/ID/`. */
+  readonly root?: string;
 }
 
 export function toState({ snapshot, id }: Revision, options: StateOptions): WorkspaceState {
+  const { root = "" } = options;
   return {
     name: options.name,
     revision: id,
     briefs: snapshot.briefs,
     titles: snapshot.titles,
-    dataset: { folder: snapshot.datasetFolder, files: [...snapshot.dataset.keys()] },
+    dataset: {
+      folder: snapshot.datasetFolder,
+      files: [...snapshot.dataset.keys()],
+      address: `${root}dataset/${id}/`,
+    },
     faces: Object.fromEntries([...options.faces].map(([face, { address }]) => [face, address])),
     templates: Object.fromEntries(
-      [...snapshot.templates].map(([name, code]) => [name, templateAddress(name, code)]),
+      [...snapshot.templates].map(([name, code]) => [name, root + templateAddress(name, code)]),
     ),
     kinds: snapshot.kinds ?? {},
     diagnostics: snapshot.diagnostics.map((problem) => ({
@@ -78,6 +90,8 @@ export function toState({ snapshot, id }: Revision, options: StateOptions): Work
         : { related: problem.related.map((place) => shorten(place, options.folder)) }),
     })),
     published: snapshot.published,
+    days: snapshot.days ?? [],
+    bases: snapshot.bases ?? [],
     ...(options.isEditable === true ? { isEditable: true } : {}),
   };
 }

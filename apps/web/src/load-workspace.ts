@@ -58,9 +58,9 @@ export const openFaces = keep(
 
 export const loadMaterial = keep(
   ({ revision }: WorkspaceState) => revision,
-  async ({ revision, dataset: { folder, files }, templates, kinds }): Promise<Material> => {
+  async ({ dataset: { folder, files, address }, templates, kinds }): Promise<Material> => {
     const [tables, overrides] = await Promise.all([
-      fetchAll(files, (file) => fetchBytes(`dataset/${revision}/${encodeURIComponent(file)}`)),
+      fetchAll(files, (file) => fetchBytes(address + encodeURIComponent(file))),
       fetchAll(Object.keys(templates), (name) => fetchTemplate(templates[name] ?? "")),
     ]);
     const loaded = loadDataset(tables, folder);

@@ -18,7 +18,12 @@ export interface WorkspaceState {
   readonly briefs: readonly BriefSpec[];
   /** Words for the list, by brief id. */
   readonly titles: Readonly<Record<string, string | LocalText>>;
-  readonly dataset: { readonly folder: string; readonly files: readonly string[] };
+  readonly dataset: {
+    readonly folder: string;
+    readonly files: readonly string[];
+    /** Of the folder that they are fetched from. */
+    readonly address: string;
+  };
   /** Face → address of its file, which never changes under it. */
   readonly faces: Readonly<Record<string, string>>;
   /** Template overrides: name → address of a module that holds the compiled template. */
@@ -29,8 +34,21 @@ export interface WorkspaceState {
   readonly diagnostics: readonly Diagnostic[];
   /** SHA-256 of the published files by `<language>/<brief id>.pdf`, where a manifest is there. */
   readonly published: Readonly<Record<string, string>>;
+  /** As-of days that are worth comparing, newest first. */
+  readonly days: readonly string[];
+  /** What else it may be compared with. */
+  readonly bases: readonly OfferedBase[];
   /** Whether the preview was started to edit; whoever does needs its token besides. */
   readonly isEditable?: true;
+}
+
+/** A revision or a folder, whose state lies at `bases/ID/state.json`. */
+export interface OfferedBase {
+  /** Opaque, and safe in an address. */
+  readonly id: string;
+  readonly kind: "revision" | "folder";
+  /** For people. */
+  readonly label: string;
 }
 
 /** A file that the page may edit, named from the workspace's folder as diagnostics name it. */

@@ -27,6 +27,11 @@ const routeWords: Readonly<Record<string, string>> = {
   "/templates/:hash/:kind/:file":
     "a compiled template of the workspace, by the hash of its content: kept for good",
   "/fonts/:hash/:file": "a face, as the PDF embeds it, by the hash of its content: kept for good",
+  "/bases/:id/state.json":
+    "the same of a revision or folder that is offered to compare with; by what is wrong where it cannot be opened",
+  "/bases/:id/dataset/:revision/:file":
+    "a table of its dataset, as it was when its state was given",
+  "/bases/:id/templates/:hash/:kind/:file": "a compiled template of it",
   "/events": "server-sent events: one whenever the workspace has a new revision",
   "*": "the page itself and its assets",
 };

@@ -1,11 +1,13 @@
 // brief preview: the workspace in a browser, on loopback, read again whenever a file changes.
-import { join, relative, resolve } from "node:path";
-import { builtinKinds } from "@brief/render";
+import { join, resolve } from "node:path";
+
 import { type Command, Option } from "commander";
-import type { Finding } from "../finding.ts";
 import { wrongValue } from "../help/words.ts";
 import { manifestName, parseManifest } from "../press/manifest.ts";
-import { planJobs } from "../press/plan.ts";
+import { baseFaults, createBases } from "../preview/bases.ts";
+import { materialOf } from "../preview/material.ts";
+import { headLog } from "../preview/name-bases.ts";
+import { sourceDays } from "../preview/source-days.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
 import { openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
@@ -16,6 +18,8 @@ export interface PreviewOptions extends CommonOptions, DayOptions {
   readonly host: string;
   readonly open?: true;
   readonly edit?: true;
+  /** What it may be held against, beside the last revisions. */
+  readonly base?: readonly string[];
   /** Where the page opens: a figure of an edition. */
   readonly at?: { readonly brief: string; readonly language: string; readonly figure: string };
 }
@@ -32,13 +36,9 @@ export function declarePreview(program: Command): Command {
     .option("--port <number>", "", parsePort, 4321)
     .addOption(new Option("--host <address>").default("127.0.0.1"))
     .option("--edit")
+    .option("--base <base>", "", (word, earlier: readonly string[]) => [...earlier, word], [])
     .option("--open");
   return addCommon(addDay(command));
-}
-
-function datasetFiles({ world }: Session, folder: string): ReadonlyMap<string, Uint8Array> {
-  const names = world.listFolder(folder).filter((name) => name.endsWith(".csv"));
-  return new Map(names.map((name) => [name, world.readBytes(join(folder, name))]));
 }
 
 function titlesOf({ facts }: Workspace): Readonly<Record<string, string>> {
@@ -71,38 +71,14 @@ function snapshot(session: Session, folder: string, { out, asOf }: Shown) {
   const { workspace, findings } = openWorkspace(session.world, { folder, asOf });
   const published = publishedIn(session, out);
   if (workspace === undefined) return { ...empty, briefs: [], diagnostics: findings, published };
-  const plan = planJobs(workspace);
+  const { findings: planned, ...material } = materialOf(session.world, workspace);
   return {
-    briefs: plan.jobs.map((job) => job.spec).filter(({ kind }) => isShown(workspace, kind)),
+    ...material,
     titles: titlesOf(workspace),
-    datasetFolder: relative(folder, workspace.datasetFolder).replaceAll("\\", "/"),
-    dataset: datasetFiles(session, workspace.datasetFolder),
-    templates: workspace.templateCode,
-    kinds: workspace.definitions,
-    diagnostics: [...findings, ...plan.findings, ...notShown(workspace)],
+    diagnostics: [...findings, ...planned],
     published,
+    days: sourceDays(workspace.dataset),
   };
-}
-
-/** The page makes briefs of kinds that it has, or that are data. */
-function isShown({ definitions }: Workspace, kind: string): boolean {
-  return Object.hasOwn(builtinKinds, kind) || Object.hasOwn(definitions, kind);
-}
-
-function notShown(workspace: Workspace): readonly Finding[] {
-  return workspace.config.briefs.flatMap(({ kind }, index) =>
-    isShown(workspace, kind)
-      ? []
-      : [
-          {
-            rule: "kind-not-previewed",
-            severity: "note",
-            message: `the kind "${kind}" is code: a preview shows kinds that are data`,
-            place: workspace.placeOf(["briefs", index]),
-            remedy: `see it by: brief build --only ${workspace.config.briefs[index]?.id ?? kind}`,
-          },
-        ],
-  );
 }
 
 /** Behind the #: no request carries it, no other page reads it. As apps/web/src/edit/access.ts takes it up. */
@@ -141,13 +117,21 @@ export async function preview(
   }
   const { folder, datasetFolder } = opened.workspace;
   const out = resolve(callerFolder(world, cwd), "out");
+  const asked = { words: options.base ?? [], cwd, folder, datasetFolder, asOf };
+  const faults = baseFaults(session, asked);
+  if (faults.length > 0) {
+    report.findings(faults);
+    return 2;
+  }
+  const bases = createBases(session, asked);
   // Loaded here alone: no other command needs the server.
   const { servePreview } = await import("@brief/web/server");
   const served = await servePreview({
     name: folder.split(/[\\/]/).at(-1) ?? folder,
     folder,
-    read: async () => snapshot(session, folder, { out, asOf }),
-    watched: [...watchedIn(folder), datasetFolder],
+    read: async () => ({ ...snapshot(session, folder, { out, asOf }), bases: bases.offered() }),
+    openBase: bases.open,
+    watched: [...watchedIn(folder), datasetFolder, ...headLog(world, asked)],
     appFolder: world.appFolder,
     faces: new Map([...world.findFaces(), ...opened.workspace.faces]),
     port: options.port,

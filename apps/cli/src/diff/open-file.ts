@@ -108,6 +108,6 @@ function openTable(path: string, from: From, table: string): OpenedSide {
   return { side: { ...sideOf(from), dataset }, findings, code: 0 };
 }
 
-function sideOf({ name, label, nameFile, asOf }: From): Side {
-  return { name, label, kind: "file", nameFile, ...(asOf === undefined ? {} : { asOf }) };
+function sideOf({ world, name, label, nameFile, asOf }: From): Side {
+  return { world, name, label, kind: "file", nameFile, ...(asOf === undefined ? {} : { asOf }) };
 }

@@ -103,9 +103,9 @@ function openBriefs(from: From, folder: string): OpenedSide {
   return { side: sideOf(from, workspace), findings, code: 0 };
 }
 
-function sideOf({ name, label, kind, nameFile }: From, workspace: Workspace): Side {
+function sideOf({ world, name, label, kind, nameFile }: From, workspace: Workspace): Side {
   const { dataset, datasetFolder, asOf } = workspace;
-  return { name, label, kind, dataset, datasetFolder, asOf, workspace, nameFile };
+  return { world, name, label, kind, dataset, datasetFolder, asOf, workspace, nameFile };
 }
 
 function openFacts(from: From, folder: string): OpenedSide {
@@ -116,7 +116,7 @@ function openFacts(from: From, folder: string): OpenedSide {
   const findings = findingsOfSide([...read.findings, ...found], label, nameFile);
   if (dataset === undefined || hasErrors(findings)) return broken(from, findings);
   const day = asOf === undefined ? {} : { asOf };
-  const side = { name, label, kind, dataset, datasetFolder: folder, ...day, nameFile };
+  const side = { world, name, label, kind, dataset, datasetFolder: folder, ...day, nameFile };
   return { side, findings, code: 0 };
 }
 
@@ -172,7 +172,7 @@ function outsideOf({ root }: Repository, opened: OpenedSide): OpenedSide {
   });
 }
 
-function noSuchThing(word: string, refs: readonly string[]): Finding {
+export function noSuchThing(word: string, refs: readonly string[]): Finding {
   const inGit = refs.length === 0 ? "; this is no git repository" : "";
   return {
     rule: "no-such-side",

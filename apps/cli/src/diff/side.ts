@@ -12,6 +12,8 @@ export interface Side {
   /** As the reader named it: `main`, `data/`, `working tree`. */
   readonly label: string;
   readonly kind: "revision" | "workspace" | "dataset" | "file";
+  /** Where its files are read: the disk, or a revision. */
+  readonly world: World;
   /** Absent for a World Bank list that is compared as a list. */
   readonly dataset?: Dataset;
   readonly datasetFolder?: string;

@@ -395,11 +395,16 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
         en: "let the page edit tables, templates and brief.yaml; only the printed address may",
         zh: "允许在页面中修改数据表、模板和 brief.yaml；须用印出的地址打开",
       },
+      "--base": {
+        en: "git revision or folder to compare with, repeatable; the last revisions are offered anyway",
+        zh: "用来对比的git版本或文件夹，可写多个；最近的版本自动列出",
+      },
       "--open": { en: "open the browser", zh: "同时打开浏览器" },
     },
     examples: {
       "brief preview my-briefs --open": { en: "", zh: "" },
       "brief preview my-briefs --edit": { en: "edit in the page", zh: "在页面中修改" },
+      "brief preview my-briefs --base v1.0": { en: "compare with a tag", zh: "与某个标签对比" },
     },
     exits: { 2: noFacts, 130: { en: "stopped by Ctrl-C", zh: "按Ctrl-C停止" } },
   },
