@@ -1,7 +1,15 @@
 // Every figure of every brief of the sample workspace can be asked where it comes from: composed, not printed.
 import { readFileSync } from "node:fs";
 import { evaluateFormula, type Figure, type Formula, type RowRef, rowKey } from "@brief/data";
-import { figureTeller, outlineOf, placeName, type Told } from "@brief/render";
+import {
+  figureTeller,
+  type Origin,
+  originOf,
+  outlineOf,
+  placeName,
+  type Step,
+  type Told,
+} from "@brief/render";
 import { beforeAll, expect, test } from "vitest";
 import { planJobs } from "../src/press/plan.ts";
 import { composeJob } from "../src/press/run-job.ts";
@@ -103,6 +111,28 @@ test("every known figure rests on rows, but for a count of none and the workspac
   expect(bare.map(({ id }) => id)).toEqual([]);
 });
 
+function leavesOf({ row, children }: Step): readonly string[] {
+  return [...(row === undefined ? [] : [row]), ...children.flatMap(leavesOf)];
+}
+
+/** What the panel of the preview must not show, or miss. */
+function faultsOf(origin: Origin, { rows, formula }: Figure): readonly string[] {
+  const { name, value, calculation, rows: told, history, sources } = origin;
+  const ids = told.map(({ id }) => id);
+  const leaves = calculation === undefined ? [] : leavesOf(calculation);
+  const faults = {
+    "undefined or NaN": /undefined|NaN/.test(JSON.stringify(origin)),
+    "no name of its own": name === "" || /^[a-z][a-zA-Z]*$/.test(name),
+    "no value": value.number === "",
+    "no calculation": (calculation === undefined) !== (formula === undefined),
+    "other rows": ids.toSorted().join() !== rows.map(rowKey).toSorted().join(),
+    "a leaf that is no row": leaves.some((leaf) => !ids.includes(leaf)),
+    "no history": history.length === 0,
+    "a source without a title": sources.some(({ title }) => title === ""),
+  };
+  return Object.entries(faults).flatMap(([fault, isThere]) => (isThere ? [fault] : []));
+}
+
 test("one figure of each formula and of each table is told in both languages, folded and whole", async () => {
   const samples = new Map<string, Figure>();
   for (const figure of figures()) {
@@ -123,6 +153,8 @@ test("one figure of each formula and of each table is told in both languages, fo
         const text = JSON.stringify(outlineOf(told, { language, all }));
         expect([figure.id, text.includes("undefined")]).toEqual([figure.id, false]);
       }
+      const origin = originOf(told, { language, edition: "zh-CN" });
+      expect([figure.id, faultsOf(origin, figure)]).toEqual([figure.id, []]);
     }
   }
 }, 300_000);

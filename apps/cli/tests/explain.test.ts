@@ -169,7 +169,7 @@ const total = "card/headline/loanAmount";
 
 test("the terminal form shows value, formula, what was left out, sources and editions", () => {
   const text = explainText([total]);
-  expect(text).toMatch(new RegExp(`^${total}\nvalue +[\\d,]+ USD`));
+  expect(text).toMatch(new RegExp(`^${total}\nname +\\S.*\nvalue +[\\d,]+ USD`));
   expect(text).toMatch(/^formula +sum of \d+ inputs = [\d,]+ USD$/m);
   expect(text).toMatch(/^ +├ \S.* {2}[\d,]+ USD {2}\S+assertions\.csv:\d+ {2}\[\S+/m);
   expect(text).toMatch(/^left out +\D+: \d+ rows?$/m);
@@ -249,7 +249,7 @@ test("what --json prints has the form that is documented", () => {
 
 test("a figure of any brief is told without --only, and a slip in the brief's name is put right", () => {
   const text = explainText(["project-P147367/asOf"]);
-  expect(text).toMatch(/^project-P147367\/asOf\nvalue /);
+  expect(text).toMatch(/^project-P147367\/asOf\nname +As-of day\nvalue /);
   const { code, stderr } = brief(["explain", "portfolo/headline/loanAmount", "--cwd", example]);
   expect(stderr).toContain('did you mean "portfolio/headline/loanAmount"?');
   expect(code).toBe(1);

@@ -8,6 +8,17 @@ export { type Bone, bonesOf } from "./document/structure.ts";
 export { figuresOf, inlineText, textOf } from "./document/walk.ts";
 export { type NameRow, placeName } from "./explain/explained.ts";
 export type { Outline, Showing } from "./explain/fold.ts";
+export {
+  type Origin,
+  type OriginCite,
+  type OriginRecord,
+  type OriginRow,
+  type OriginSource,
+  type OriginStatement,
+  originOf,
+} from "./explain/origin.ts";
+export type { OriginEvent } from "./explain/origin-history.ts";
+export type { LeftOut, Step } from "./explain/origin-tree.ts";
 export { outlineOf, type Section } from "./explain/outline.ts";
 export { figureTeller, type TellFigure } from "./explain/tell-figure.ts";
 export type { Told } from "./explain/told.ts";

@@ -11,12 +11,25 @@ const Row = z
   .string()
   .describe("file:line from the workspace's folder; table/id of a row in no file");
 
+const RowId = z.string().describe("table/id of the row, as the dataset names it");
+const Cell = z.strictObject({
+  value: z.exactOptional(z.string()).describe("absent where its source shows none"),
+  unit: z.exactOptional(z.string()),
+  field: z.exactOptional(Words).describe("what the value is of"),
+});
+const Lenders = z
+  .array(z.strictObject({ id: z.string(), name: Words }))
+  .describe("who lends, the group before its agency: of rows of a project's financing");
+
 const Input = z.strictObject({
   label: z.string().describe("the project's number, or what of the calculation it is"),
   value: z.string().describe("exact decimal; of what is counted as different, its id"),
   unit: z.string(),
   row: Row,
+  id: RowId,
   name: z.exactOptional(Words).describe("what the row is about"),
+  cell: z.exactOptional(Cell).describe("what the row says"),
+  lenders: z.exactOptional(Lenders),
   valueName: z.exactOptional(Words).describe("what the id in value is called"),
   sources: z.array(Citation).describe("sources of the row"),
   get formula() {
@@ -83,7 +96,16 @@ export const ExplanationRecord = z.strictObject({
   formula: z.exactOptional(Formula),
   rows: z.array(Row),
   named: z
-    .array(z.strictObject({ row: Row, name: z.exactOptional(Words), sources: z.array(Citation) }))
+    .array(
+      z.strictObject({
+        row: Row,
+        id: RowId,
+        name: z.exactOptional(Words),
+        cell: z.exactOptional(Cell),
+        lenders: z.exactOptional(Lenders),
+        sources: z.array(Citation),
+      }),
+    )
     .describe("the rows again, with what they are about and their own sources"),
   sources: z.array(
     z.strictObject({
@@ -96,7 +118,22 @@ export const ExplanationRecord = z.strictObject({
       url: z.exactOptional(z.string()),
     }),
   ),
+  name: Words.describe("what the figure is called"),
   display: ByLanguage.describe("printed words by language"),
   history: z.array(Statement).describe("every source's word on a stated figure, oldest first"),
+  records: z
+    .array(
+      z.strictObject({
+        key: z.string().describe("subject and field"),
+        name: z.exactOptional(Words),
+        field: Words,
+        statements: z.array(Statement),
+        isPart: z.boolean().describe("false: of the same project, but no part of the figure"),
+        differs: z.boolean().describe("sources differ, and none replaces the other"),
+        comment: z.exactOptional(Words).describe("our word on the difference"),
+        why: Words.describe("by which rule one of them is printed"),
+      }),
+    )
+    .describe("fields that the figure rests on and several sources speak of"),
   editions: z.array(Edition).describe("on each day with a new source, oldest first"),
 });

@@ -4,8 +4,8 @@ import type { Workspace } from "../workspace/open-workspace.ts";
 
 /** What `--json` prints, one figure a line. Its form: explanation-schema.ts. */
 export function explanation({ asOf }: Workspace, told: Told) {
-  const { figure, display, statements, editions } = told;
-  return { schema: 1, asOf, ...figure, display, history: statements, editions };
+  const { figure, name, display, statements, records, editions } = told;
+  return { schema: 1, asOf, ...figure, name, display, history: statements, records, editions };
 }
 
 /** Section heads stand in a column; Chinese characters take two places of a terminal. */

@@ -9,14 +9,20 @@ import {
   type RowRef,
   rowKey,
 } from "@brief/data";
-import { rowFacts, type Words } from "./row-facts.ts";
+import { type Cell, type Lender, rowFacts, type Words } from "./row-facts.ts";
 
 /** Row of the dataset → `file:line`. */
 export type NameRow = (row: RowRef) => string;
 
 export interface ExplainedRow {
   readonly row: string;
+  /** `table/id`, as the dataset itself names it. */
+  readonly id: string;
   readonly name?: Words;
+  /** What the row says, where it is one thing: the value of an assertion, the size of an output. */
+  readonly cell?: Cell;
+  /** Who lends, the group before its agency: of rows of a project's financing. */
+  readonly lenders?: readonly Lender[];
   readonly sources: readonly Citation[];
 }
 
@@ -83,8 +89,15 @@ export function explainFigure(figure: Figure, dataset: Dataset, nameRow: NameRow
 }
 
 function explainRow(row: RowRef, dataset: Dataset, nameRow: NameRow): ExplainedRow {
-  const { name, sources = [] } = rowFacts(dataset, row) ?? {};
-  return { row: nameRow(row), ...(name ? { name } : {}), sources };
+  const { name, cell, lenders, sources = [] } = rowFacts(dataset, row) ?? {};
+  return {
+    row: nameRow(row),
+    id: rowKey(row),
+    ...(name ? { name } : {}),
+    ...(cell ? { cell } : {}),
+    ...(lenders ? { lenders } : {}),
+    sources,
+  };
 }
 
 export function explainInput(

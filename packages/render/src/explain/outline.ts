@@ -4,6 +4,7 @@
 import { editionLines } from "./edition-lines.ts";
 import type { Explained, ExplainedFormula, ExplainedInput, ExplainedRow } from "./explained.ts";
 import { fold, folded, type Outline, type Showing } from "./fold.ts";
+import { notesOf } from "./origin.ts";
 import type { Statement } from "./statements.ts";
 import type { Told } from "./told.ts";
 import { exactWords, inputName, texts, type UiLanguage } from "./words.ts";
@@ -19,6 +20,7 @@ export function outlineOf(told: Told, showing: Showing): readonly Section[] {
   const text = texts[showing.language];
   const { formula } = figure;
   const sections: readonly Section[] = [
+    { head: text.name, lines: [{ text: told.name[showing.language], children: [] }] },
     { head: text.value, lines: [{ text: valueWords(figure, showing.language), children: [] }] },
     ...Object.entries(display).map(([language, words]) => ({
       head: language,
@@ -32,22 +34,16 @@ export function outlineOf(told: Told, showing: Showing): readonly Section[] {
       head: text.said,
       lines: told.statements.length < 2 ? [] : told.statements.map(toStatement(showing)),
     },
+    { head: text.differ, lines: differences(told, showing) },
     { head: text.editions, lines: editionLines(told.editions, showing) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
 function valueWords(figure: Explained, language: UiLanguage): string {
-  const text = texts[language];
-  const { value, unit, reason, qualifier, unverified, doubtful } = figure;
-  const missing = Object.entries(text.missing).find(([key]) => key === reason)?.[1];
-  const notes = [
-    missing ?? "",
-    text.qualifiers[qualifier],
-    unverified ? text.unverified : "",
-    doubtful ? text.doubtful : "",
-  ].filter((note) => note !== "");
-  return exactWords(value, unit, language) + notes.map(text.bracket).join("");
+  const { value, unit } = figure;
+  const notes = notesOf(figure, language);
+  return exactWords(value, unit, language) + notes.map(texts[language].bracket).join("");
 }
 
 /** `sum of 11 inputs = 1,234,500,000 USD`, the inputs under it. */
@@ -165,6 +161,23 @@ function sourceLines({ sources, formula }: Explained, showing: Showing): readonl
     };
   });
   return fold(lines, showing);
+}
+
+/** Where sources differ, and which of them holds; their words on a stated figure itself stand above. */
+function differences(told: Told, showing: Showing): readonly Outline[] {
+  const isTold = told.statements.length > 1;
+  const found = told.records.filter(({ differs, isPart }) => differs && isPart);
+  const { language } = showing;
+  return found.map(({ name, field, statements, comment, why }) => {
+    const words = [comment?.[language] ?? "", why[language]].filter((line) => line !== "");
+    return {
+      text: [name?.[language], field[language]].filter(Boolean).join("  "),
+      children: [
+        ...(isTold ? [] : statements.map(toStatement(showing))),
+        ...words.map((line) => ({ text: line, children: [] })),
+      ],
+    };
+  });
 }
 
 function toStatement({ language }: Showing): (statement: Statement) => Outline {

@@ -8,6 +8,7 @@ import {
   rowsOf,
   tables,
 } from "@brief/data";
+import { fieldWords } from "../view/project-words.ts";
 
 /** In the two languages of the terminal and the preview. */
 export interface Words {
@@ -15,9 +16,26 @@ export interface Words {
   readonly en: string;
 }
 
+/** What one row says of one thing. */
+export interface Cell {
+  /** Absent where its source shows none. */
+  readonly value?: string;
+  readonly unit?: string;
+  /** Of what the row is about: amount, closing date. */
+  readonly field?: Words;
+}
+
+/** An organisation that lends, by its code. */
+export interface Lender {
+  readonly id: string;
+  readonly name: Words;
+}
+
 export interface RowFacts {
   readonly row: AnyRow;
   readonly name: Words | undefined;
+  readonly cell: Cell | undefined;
+  readonly lenders: readonly Lender[] | undefined;
   readonly sources: readonly Citation[];
 }
 
@@ -45,13 +63,70 @@ function rowAt(dataset: Dataset, { table, id }: RowRef): AnyRow | undefined {
 export function rowFacts(dataset: Dataset, ref: RowRef): RowFacts | undefined {
   const row = rowAt(dataset, ref);
   if (row === undefined) return undefined;
-  return { row, name: nameOf(dataset, ref.table, row), sources: sourcesOf(row) };
+  return {
+    row,
+    name: nameOf(dataset, ref.table, row),
+    cell: cellOf(ref.table, row),
+    lenders: lendersOf(dataset, ref.table, row),
+    sources: sourcesOf(row),
+  };
 }
 
 function sourcesOf(row: AnyRow): readonly Citation[] {
   const { locator } = row;
   const at = typeof locator === "string" ? { locator } : {};
   return [...cellValues(row, "source"), ...cellValues(row, "sources")].map((id) => ({ id, ...at }));
+}
+
+/** The column that holds the value, of the tables whose rows say one thing. */
+const valueColumns: Readonly<Record<string, string>> = {
+  assertions: "value",
+  aggregates: "value",
+  outputs: "value",
+  beneficiaries: "value",
+  measurements: "value",
+  transactions: "value",
+  budgets: "value",
+  "fx-rates": "rate",
+  sources: "published",
+};
+
+function cellOf(table: string, row: AnyRow): Cell | undefined {
+  const column = Object.hasOwn(valueColumns, table) ? valueColumns[table] : undefined;
+  if (column === undefined) return undefined;
+  const value = row[column];
+  const unit = text(row, "unit", "currency", "quote");
+  const field = table === "assertions" ? fieldOf(String(row["field"])) : undefined;
+  return {
+    ...(value === undefined ? {} : { value: String(value) }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(field === undefined ? {} : { field }),
+  };
+}
+
+export function fieldOf(field: string): Words | undefined {
+  const found = Object.entries(fieldWords).find(([name]) => name === field)?.[1];
+  return found && { zh: found.zh, en: found.en };
+}
+
+function lendersOf(dataset: Dataset, table: string, row: AnyRow): readonly Lender[] | undefined {
+  const line =
+    table === "finance-lines"
+      ? row
+      : rowAt(dataset, { table: "finance-lines", id: String(row["subject"]) });
+  const lender = line?.["lender"];
+  if (typeof lender !== "string" || (table !== "assertions" && table !== "finance-lines")) {
+    return undefined;
+  }
+  const agency = rowAt(dataset, { table: "organisations", id: lender });
+  const group = agency?.["parent"];
+  const ids = typeof group === "string" ? [group, lender] : [lender];
+  return ids.flatMap((id) => {
+    const organisation = rowAt(dataset, { table: "organisations", id });
+    const zh = text(organisation, "nameZh", "nameEn");
+    const en = text(organisation, "nameEn", "nameZh");
+    return zh === undefined || en === undefined ? [] : [{ id, name: { zh, en } }];
+  });
 }
 
 const text = (row: AnyRow | undefined, ...columns: readonly string[]): string | undefined => {

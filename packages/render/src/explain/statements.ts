@@ -1,5 +1,5 @@
 // A stated figure → every word of the sources on that field of that subject, oldest first, and which replaced which.
-import { type Assertion, type Dataset, dateSpan, type Figure, rowKey } from "@brief/data";
+import { type Assertion, type Dataset, dateSpan, type Figure, indexOf, rowKey } from "@brief/data";
 import type { NameRow } from "./explained.ts";
 
 export interface Statement {
@@ -19,7 +19,7 @@ export interface Statement {
   readonly supersededBy?: string;
 }
 
-const keyOf = ({ id }: Assertion): string => rowKey({ table: "assertions", id });
+export const keyOf = ({ id }: Assertion): string => rowKey({ table: "assertions", id });
 
 /** None for a computed figure: it has no single row whose earlier words would be its own. */
 export function statementsOf(
@@ -32,7 +32,22 @@ export function statementsOf(
   const stated = dataset.assertions.filter((one) => own.has(keyOf(one)));
   const fields = new Set(stated.map(fieldOf));
   const chain = dataset.assertions.filter((one) => fields.has(fieldOf(one)));
-  const published = new Map(dataset.sources.map((source) => [source.id, source.published]));
+  return statementsIn(chain, { dataset, own, nameRow });
+}
+
+export interface Chained {
+  readonly dataset: Dataset;
+  /** Keys of the rows that hold the figure, or one of its inputs. */
+  readonly own: ReadonlySet<string>;
+  readonly nameRow: NameRow;
+}
+
+/** Words on one field of one subject, oldest first. */
+export function statementsIn(
+  chain: readonly Assertion[],
+  { dataset, own, nameRow }: Chained,
+): readonly Statement[] {
+  const { sources } = indexOf(dataset);
   const rowOf = ({ id }: { readonly id: string }) => nameRow({ table: "assertions", id });
   return chain
     .map((one): Statement => {
@@ -41,7 +56,7 @@ export function statementsOf(
       return {
         value,
         unit,
-        day: one.observed ?? published.get(source),
+        day: one.observed ?? sources.get(source)?.published,
         standing,
         source,
         locator,
@@ -54,7 +69,7 @@ export function statementsOf(
     .toSorted((a, b) => compare(sortDay(a), sortDay(b)));
 }
 
-const fieldOf = ({ subject, field }: Assertion): string => `${subject} ${field}`;
+export const fieldOf = ({ subject, field }: Assertion): string => `${subject} ${field}`;
 
 /** Undated words come first: they count as known at every date. */
 const sortDay = ({ day }: Statement): string => (day === undefined ? "" : dateSpan(day).last);

@@ -9,6 +9,8 @@ import type { Words } from "./row-facts.ts";
 export type UiLanguage = keyof Words;
 
 interface Texts {
+  readonly name: string;
+  readonly differ: string;
   readonly value: string;
   readonly formula: string;
   readonly leftOut: string;
@@ -18,6 +20,8 @@ interface Texts {
   readonly editions: string;
   readonly operations: Readonly<Record<Operation, (inputs: number) => string>>;
   readonly reasons: Readonly<Record<Exclusion["reason"], string>>;
+  /** The same in a word or two. */
+  readonly shortReasons: Readonly<Record<Exclusion["reason"], string>>;
   readonly missing: Readonly<Record<MissingReason, string>>;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly unverified: string;
@@ -39,6 +43,13 @@ interface Texts {
   readonly removed: string;
   readonly revised: (from: string, to: string) => string;
   readonly newSources: (ids: string) => string;
+  readonly others: (count: number) => string;
+  readonly itemsOf: (name: string, count: number) => string;
+  readonly firstSeen: (value: string) => string;
+  readonly sameValue: (value: string) => string;
+  readonly moved: (from: string, to: string) => string;
+  /** Of what the figure rests on, without a change of the figure. */
+  readonly correction: (name: string, moved: string) => string;
   readonly colon: string;
   readonly pause: string;
   readonly bracket: (text: string) => string;
@@ -48,6 +59,8 @@ const inputsEn = (inputs: number): string => (inputs === 1 ? "1 input" : `${inpu
 
 export const texts: Readonly<Record<UiLanguage, Texts>> = {
   zh: {
+    name: "名称",
+    differ: "出入",
     value: "数值",
     formula: "计算",
     leftOut: "未计入",
@@ -77,6 +90,21 @@ export const texts: Readonly<Record<UiLanguage, Texts>> = {
       "other-sector-first": "来源先列其他行业，计入该行业",
       undecided: "已知事实不足以判断",
       "no-rate": "无可用汇率",
+    },
+    shortReasons: {
+      proposed: "拟议",
+      dropped: "终止准备",
+      unverified: "未核实",
+      "multi-province": "跨省",
+      grant: "赠款",
+      "amount-unknown": "金额不详",
+      "date-unknown": "日期不详",
+      "place-unknown": "地点不详",
+      "place-estimated": "地点为推定",
+      "counted-with-related": "并入相关项目",
+      "other-sector-first": "计入其他行业",
+      undecided: "无法判断",
+      "no-rate": "无汇率",
     },
     missing: {
       "not-in-sources": "来源未列",
@@ -111,11 +139,19 @@ export const texts: Readonly<Record<UiLanguage, Texts>> = {
     removed: "不再计入",
     revised: (from, to) => `由${from}改为${to}`,
     newSources: (ids) => `新来源${ids}`,
+    others: (count) => `其余${count}项`,
+    itemsOf: (name, count) => `${name}，${count}项`,
+    firstSeen: (value) => `${value}，首次收录`,
+    sameValue: (value) => `${value}，数值未变`,
+    moved: (from, to) => `${from} → ${to}`,
+    correction: (name, moved) => `输入行更正：${name} ${moved}，不影响本数`,
     colon: "：",
     pause: "；",
     bracket: (text) => `（${text}）`,
   },
   en: {
+    name: "name",
+    differ: "differ",
     value: "value",
     formula: "formula",
     leftOut: "left out",
@@ -145,6 +181,21 @@ export const texts: Readonly<Record<UiLanguage, Texts>> = {
       "other-sector-first": "its source names another sector first, and it is counted there",
       undecided: "what is known does not decide it",
       "no-rate": "no exchange rate",
+    },
+    shortReasons: {
+      proposed: "proposed",
+      dropped: "dropped",
+      unverified: "unverified",
+      "multi-province": "multi-province",
+      grant: "grants",
+      "amount-unknown": "amount unknown",
+      "date-unknown": "date unknown",
+      "place-unknown": "place unknown",
+      "place-estimated": "place by our reading",
+      "counted-with-related": "counted with a related one",
+      "other-sector-first": "counted in another sector",
+      undecided: "undecided",
+      "no-rate": "no rate",
     },
     missing: {
       "not-in-sources": "not in the sources",
@@ -182,6 +233,13 @@ export const texts: Readonly<Record<UiLanguage, Texts>> = {
     removed: "no longer in",
     revised: (from, to) => `${from} → ${to}`,
     newSources: (ids) => `new: ${ids}`,
+    others: (count) => `${count} more`,
+    itemsOf: (name, count) => `${name}, ${count === 1 ? "1 item" : `${count} items`}`,
+    firstSeen: (value) => `${value}, first recorded`,
+    sameValue: (value) => `${value}, the same value`,
+    moved: (from, to) => `${from} → ${to}`,
+    correction: (name, moved) =>
+      `an input was corrected: ${name} ${moved}; this figure is the same`,
     colon: ": ",
     pause: "; ",
     bracket: (text) => ` (${text})`,
