@@ -125,10 +125,14 @@ async function make(current: WorkspaceState, spec: BriefSpec, isPlanned: boolean
   await showChosenFigure(current, spec);
 }
 
-async function showChosenFigure(current: WorkspaceState, { id }: BriefSpec): Promise<void> {
+async function showChosenFigure(
+  current: WorkspaceState,
+  { id, language }: BriefSpec,
+): Promise<void> {
   const editions = current.briefs.filter((brief) => brief.id === id);
   const specs = editions.map((edition) => adapted(edition, choice));
-  await showFigure({ workspace: current, specs, figure: choice.figure, places });
+  const { figure } = choice;
+  await showFigure({ workspace: current, specs, edition: language, figure, places });
 }
 
 async function reload(): Promise<void> {

@@ -3,9 +3,10 @@ import type { Diagnostic } from "@brief/data";
 import type {
   BriefSpec,
   FigureMap,
+  Language,
   LocalText,
+  Origin,
   OwnDefinition,
-  Section,
   UiLanguage,
 } from "@brief/render";
 
@@ -102,12 +103,14 @@ export interface ExplainRequest {
   readonly workspace: WorkspaceState;
   /** All editions of its brief. */
   readonly specs: readonly BriefSpec[];
+  /** Language of the one on screen. */
+  readonly edition: Language;
   readonly figure: string;
   readonly uiLanguage: UiLanguage;
 }
 
 export type ExplainReply =
-  /** Without sections the brief has no such figure. */
-  { readonly type: "explained"; readonly sections?: readonly Section[] } | Failed;
+  /** Without an origin the brief has no such figure. */
+  { readonly type: "explained"; readonly origin?: Origin } | Failed;
 
 export type WorkerRequest = RenderRequest | ExplainRequest;

@@ -74,7 +74,9 @@ export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panel
     toggleThumbnails: pages.toggleThumbnails,
   });
   const edition = createEditionPanel(text, picks.pickFigure);
-  const figure = createFigurePanel(text, () => picks.pickFigure(undefined));
+  const figure = createFigurePanel(text.origin, {
+    onClose: () => picks.pickFigure(undefined),
+  });
   const side = createSidePanel(text, { figure: figure.element, compare: element("div") });
   const stage = element(
     "main",

@@ -1,11 +1,12 @@
 // The page's own words, a file for each of its parts. Briefs bring theirs.
+import * as figure from "./ui-text/figure.ts";
 import * as frame from "./ui-text/frame.ts";
 import * as page from "./ui-text/page.ts";
 
 // A new part comes under its own name: { ...frame.zh, compare: compare.zh }.
 const texts = {
-  zh: { ...frame.zh, pdfPane: page.zh },
-  en: { ...frame.en, pdfPane: page.en },
+  zh: { ...frame.zh, origin: figure.zh, pdfPane: page.zh },
+  en: { ...frame.en, origin: figure.en, pdfPane: page.en },
 };
 
 export type UiText = (typeof texts)["zh"];

@@ -220,13 +220,16 @@ function recordOf(record: FieldRecord, asking: Asking): OriginRecord {
   };
 }
 
+/** The folder is the same for all: file and line say which. */
+const shortPlace = (place: string): string => place.split("/").at(-1) ?? place;
+
 function statementOf(statement: Statement, asking: Asking): OriginStatement {
   const { day, standing, source, locator, row, held, supersedes, supersededBy } = statement;
   const text = texts[asking.language];
   const notes = [
     standing === "recorded" ? text.recorded : "",
-    supersedes === undefined ? "" : text.replaces(supersedes),
-    supersededBy === undefined ? "" : text.replacedBy(supersededBy),
+    supersedes === undefined ? "" : text.replaces(shortPlace(supersedes)),
+    supersededBy === undefined ? "" : text.replacedBy(shortPlace(supersededBy)),
   ].filter((note) => note !== "");
   return {
     ...(day === undefined ? {} : { day }),

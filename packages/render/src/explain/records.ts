@@ -1,6 +1,7 @@
 // A figure → what every source said on each field that it rests on: where they differ and what holds, what was corrected.
 import {
   type Assertion,
+  assertionFields,
   type Conflict,
   type Dataset,
   type Figure,
@@ -47,7 +48,8 @@ export function recordsOf(
     const isCorrected = chain.some(({ supersedes }) => supersedes !== undefined);
     const declared = conflicts.get(`${projectOf(dataset, first)} ${first.field}`);
     const differs = isDisputed(chain) || (declared !== undefined && isVaried(chain));
-    const isTold = isPart ? isStated || differs || isCorrected : isCorrected;
+    const isOther = isCorrected && isQuantity(first);
+    const isTold = isPart ? isStated || differs || isCorrected : isOther;
     if (!isTold) return [];
     const statements = statementsIn(chain, { dataset, own, nameRow });
     return [{ key, ...wordsOf(first, dataset, declared), statements, isPart, differs }];
@@ -88,6 +90,10 @@ function projectIn(dataset: Dataset, { table, id }: RowRef): readonly string[] {
 function projectOf(dataset: Dataset, { subject }: Assertion): string {
   return indexOf(dataset).lines.get(subject)?.project ?? subject;
 }
+
+/** What a project is called, or where it is, bears on no figure of it. */
+const isQuantity = ({ field }: Assertion): boolean =>
+  ["money", "date"].includes(assertionFields[field]);
 
 const saidOf = ({ value, unit, qualifier }: Assertion): string =>
   JSON.stringify([value ?? null, unit ?? "", qualifier]);

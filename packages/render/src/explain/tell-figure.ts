@@ -22,13 +22,15 @@ export interface Asked {
   readonly kinds?: Kinds;
   /** The brief's editions on its day, one a language. */
   readonly specs: readonly BriefSpec[];
+  /** False leaves out the words that earlier days printed: each is a brief composed anew. */
+  readonly hasEarlierWords?: boolean;
 }
 
 export type TellFigure = (figure: Figure) => Told;
 
 /** Each day and language is composed at most once, for however many figures. */
 export function figureTeller(asked: Asked): TellFigure {
-  const { dataset, nameRow, specs, kinds = builtinKinds } = asked;
+  const { dataset, nameRow, specs, kinds = builtinKinds, hasEarlierWords = true } = asked;
   const [spec] = specs;
   if (spec === undefined) throw new RangeError("a brief has at least one edition");
   const facts = factsOf(dataset, spec.asOf);
@@ -43,7 +45,8 @@ export function figureTeller(asked: Asked): TellFigure {
     const told: ToldEdition[] = [];
     for (const edition of editions) {
       // What has not changed is printed as before.
-      const { words } = edition.changed ? printedOf(printsOn, edition.day, figure.id) : nowhere;
+      const isAsked = hasEarlierWords && edition.changed;
+      const { words } = isAsked ? printedOf(printsOn, edition.day, figure.id) : nowhere;
       told.push({ ...edition, display: words });
     }
     const { words: display, headings } = printedOf(printsOn, spec.asOf, figure.id);
