@@ -26,7 +26,6 @@ const outlines = {
   problems: "M10 3 17.5 16.5h-15zM10 8v4M10 14.2v.1",
   download: "M10 3v9.5M6 9l4 4 4-4M3.5 16.5h13",
   previous: "M12 4.5 6.5 10l5.5 5.5",
-  close: "M5 5l10 10M15 5 5 15",
   next: "M8 4.5 13.5 10 8 15.5",
   up: "M4.5 12 10 6.5l5.5 5.5",
   down: "M4.5 8 10 13.5 15.5 8",
