@@ -20,5 +20,16 @@ export default defineConfig({
   worker: { format: "es", plugins },
   define: { global: "globalThis", __dirname: '"/"' },
   resolve: { alias: { vm: resolve(import.meta.dirname, "src/empty.ts") } },
-  build: { target: "es2022", assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4000,
+    // Which file each of these has become: a published site is put together by it.
+    manifest: "built.json",
+    rolldownOptions: {
+      input: ["index.html", "src/site/main.ts", "src/site/service-worker.ts"].map((file) =>
+        resolve(import.meta.dirname, file),
+      ),
+    },
+  },
 });

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "server/**/*.test.ts", "tests/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "server/**/*.test.ts", "site/**/*.test.ts", "tests/**/*.test.ts"],
     // A shared machine may be slow: only what hangs is ended.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -12,6 +12,7 @@ import {
   readSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeSync,
@@ -67,6 +68,8 @@ export interface World {
   openDraft(path: string): Draft;
   rename(from: string, to: string): void;
   remove(path: string): void;
+  /** Nothing where it holds something, or is not there. */
+  removeEmptyFolder(path: string): void;
   /** With all that is in it. */
   removeFolder(path: string): void;
   /** Makes renames in a folder lasting; some systems cannot. */
@@ -198,6 +201,15 @@ function create(path: string, bytes: Uint8Array): boolean {
     closeSync(file);
   }
   return true;
+}
+
+function removeEmptyFolder(path: string): void {
+  try {
+    rmdirSync(path);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== "ENOTEMPTY" && code !== "EEXIST" && code !== "ENOENT") throw cause;
+  }
 }
 
 function syncFolder(path: string): void {
@@ -364,6 +376,7 @@ export function openWorld(): World {
     openDraft,
     rename: renameSync,
     remove: (path) => rmSync(path, { force: true }),
+    removeEmptyFolder,
     removeFolder: (path) => rmSync(path, { force: true, recursive: true }),
     syncFolder,
     isAlive,

@@ -1,22 +1,10 @@
 // Who may ask, and what a browser may do with the answer.
 import { isIP } from "node:net";
 import type { MiddlewareHandler } from "hono";
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "font-src 'self' blob: data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+import { servedPolicy } from "./policy.ts";
 
 const headers: Readonly<Record<string, string>> = {
-  "content-security-policy": policy,
+  "content-security-policy": servedPolicy,
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cross-origin-resource-policy": "same-origin",

@@ -22,9 +22,11 @@ import { readZoom, writeZoom, type Zoom } from "./panels/page-zoom.ts";
 import { createAsker } from "./renderer.ts";
 import { createShowBrief } from "./show-brief.ts";
 import { createShowFigure } from "./show-figure.ts";
+import { openSite } from "./site/open-site.ts";
 import { briefTitle } from "./titles.ts";
+import { siteText } from "./ui-text/site.ts";
 import { uiText } from "./ui-text.ts";
-import { fetchWorkspace, onRevision, registerFaces } from "./world.ts";
+import { base, fetchWorkspace, onRevision, registerFaces } from "./world.ts";
 
 const text = uiText(navigator.language);
 document.documentElement.lang = text.lang;
@@ -157,6 +159,11 @@ addEventListener("popstate", () => {
 });
 // One at a time, so that an older answer never replaces a newer one.
 let reloading = reload();
-onRevision((revision) => {
-  reloading = reloading.then(() => (revision === workspace?.revision ? undefined : reload()));
+// A published site never changes under its page.
+void reloading.then(() => {
+  if (workspace?.site !== undefined) openSite(workspace.site, base, siteText(navigator.language));
+  else
+    onRevision((revision) => {
+      reloading = reloading.then(() => (revision === workspace?.revision ? undefined : reload()));
+    });
 });

@@ -41,6 +41,8 @@ export interface WorkspaceState {
   readonly bases: readonly OfferedBase[];
   /** Whether the preview was started to edit; whoever does needs its token besides. */
   readonly isEditable?: true;
+  /** Of a published site: nothing changes while it is shown. Addresses are relative to the page. */
+  readonly site?: { readonly home: string; readonly worker: string };
 }
 
 /** A revision or a folder, whose state lies at `bases/ID/state.json`. */

@@ -2,11 +2,10 @@
 import type { TemplateSpec } from "@brief/render";
 import type { WorkspaceState } from "./messages.ts";
 
-// The worker's own address lies under assets/, the page's does not.
-const base = new URL(
-  self.location.pathname.includes("/assets/") ? "../" : "./",
-  self.location.href,
-);
+// This code lies one folder below the page, in the page's own script and in the worker's alike. Named apart from
+// `new URL`: written as one, Vite takes it for a file to be built in.
+const here = import.meta.url;
+export const base = new URL("../", here);
 
 async function get(path: string): Promise<Response> {
   const response = await fetch(new URL(path, base));

@@ -4,6 +4,7 @@ import { suggestName } from "@brief/data";
 import { type Fonts, openFonts } from "@brief/render";
 import { type Command, Option } from "commander";
 import type { Finding } from "../finding.ts";
+import { wrongValue } from "../help/words.ts";
 import { issuesFile, issuesOf, writeIssues } from "../issues/record-issues.ts";
 import { type Manifest, manifestName, parseManifest } from "../press/manifest.ts";
 import { runJob, type Verification, verifications } from "../press/run-job.ts";
@@ -13,11 +14,14 @@ import {
   outputBytes,
   outputFile,
   type Pressed,
+  type Run,
   runJobs,
 } from "../press/run-jobs.ts";
 import { groupWording } from "../press/wording.ts";
 import { writeOutput } from "../press/write-output.ts";
 import type { ExitCode, Session } from "../session.ts";
+import { readChanges } from "../site/changes.ts";
+import { publishedFaces, siteMaker, strangersIn } from "../site/make-site.ts";
 import { callerFolder } from "../workspace/find-workspace.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import {
@@ -28,7 +32,7 @@ import {
   parseList,
   type SelectionOptions,
 } from "./options.ts";
-import { codeOf, isRefused, type Selected, selectFrom } from "./selected.ts";
+import { codeOf, isRefused, type Refused, type Selected, selectFrom } from "./selected.ts";
 import { summaryText } from "./summary.ts";
 
 export interface BuildOptions extends CommonOptions, SelectionOptions {
@@ -43,6 +47,21 @@ export interface BuildOptions extends CommonOptions, SelectionOptions {
   readonly summary?: string;
   readonly base?: string;
   readonly timings?: string;
+  readonly site?: true;
+  readonly siteUrl?: string;
+}
+
+/** With the slash that addresses below it are joined by. */
+function parseAddress(text: string): string {
+  const address = URL.canParse(text) ? new URL(text) : undefined;
+  if (address !== undefined && /^https?:$/.test(address.protocol)) {
+    const { origin, pathname } = address;
+    return `${origin}${pathname.replace(/\/*$/, "/")}`;
+  }
+  throw wrongValue({
+    en: "give a whole address, as https://example.org/briefs/",
+    zh: "写完整网址，如 https://example.org/briefs/",
+  });
 }
 
 export function declareBuild(program: Command): Command {
@@ -60,7 +79,9 @@ export function declareBuild(program: Command): Command {
     .option("--strict")
     .option("--summary <file>")
     .option("--base <dir>")
-    .option("--timings <file>");
+    .option("--timings <file>")
+    .option("--site")
+    .option("--site-url <url>", "", parseAddress);
   return addCommon(addSelection(command));
 }
 
@@ -156,6 +177,21 @@ function issueFault({ config }: Workspace, options: BuildOptions): Finding | und
   return refuse("no-issue", message, "leave --draft, --no-check, -l and -o - out with --issue");
 }
 
+/** A site is a folder of whole briefs, each of them looked at. */
+function siteFault({ site, siteUrl, out, format }: BuildOptions): Finding | undefined {
+  if (siteUrl !== undefined && site !== true) {
+    return refuse("no-site", "--site-url is of a site", "add --site");
+  }
+  if (site !== true) return undefined;
+  if (out === "-") return refuse("no-site", "a site is a folder", "name it with -o");
+  if (format === undefined || format.includes("pdf")) return undefined;
+  return refuse(
+    "no-site",
+    "a site without PDFs has nothing to list",
+    "add pdf to -f, or leave -f out",
+  );
+}
+
 interface Built {
   readonly pressed: Pressed;
   readonly isIssue: boolean;
@@ -179,6 +215,46 @@ function record(
   return findings;
 }
 
+interface OpenedSite {
+  readonly make: NonNullable<Run["site"]>;
+  readonly findings: readonly Finding[];
+}
+
+/** Whatever would stand in the way of the site is told before anything is made. */
+async function openSite(
+  { world }: Session,
+  options: BuildOptions,
+  { workspace, planned, jobs, findings }: Selected,
+  out: string,
+): Promise<OpenedSite | Refused> {
+  const strangers = await strangersIn(world, out);
+  if (strangers.length > 0) return { code: 2, findings: strangers };
+  const base = options.base && resolve(callerFolder(world, options.cwd), options.base);
+  const changeOf = base === undefined || base === "" ? undefined : readChanges(world, base);
+  const address = options.siteUrl;
+  const make = await siteMaker(world, {
+    workspace,
+    planned,
+    jobs,
+    findings,
+    changeOf,
+    address,
+  });
+  return { make, findings: publishedFaces(workspace) };
+}
+
+/** Of the many files of a site the page that one opens is named. */
+function tellSite(session: Session, out: string, { site, isSiteRemoved }: Pressed): void {
+  const { report } = session;
+  const page = site.find(({ file }) => file === "index.html");
+  if (page !== undefined) report.result(typed(session, join(out, page.file)));
+  if (isSiteRemoved) {
+    report.line(
+      `removed the site in ${typed(session, out)}: its figures were those of before; --site makes it anew`,
+    );
+  }
+}
+
 export async function build(
   session: Session,
   folder: string | undefined,
@@ -191,7 +267,7 @@ export async function build(
     return selected.code;
   }
   const { workspace, planned, jobs, findings: before } = selected;
-  const cannot = issueFault(workspace, options);
+  const cannot = issueFault(workspace, options) ?? siteFault(options);
   if (cannot !== undefined) {
     report.findings([cannot]);
     return 2;
@@ -211,19 +287,26 @@ export async function build(
   const wanted = options.format ?? formats;
   if (options.dryRun) {
     report.findings(before);
-    for (const job of jobs) {
-      for (const format of wanted)
-        report.result(typed(session, join(out, outputFile(job, format))));
-    }
+    const files = jobs.flatMap((job) => wanted.map((format) => outputFile(job, format)));
+    const pages = options.site === true ? (await import("@brief/web/site")).fixedNames : [];
+    for (const file of [...files, ...pages]) report.result(typed(session, join(out, file)));
     return 0;
   }
   const fonts = readFonts(session, workspace);
-  const run = { workspace, planned, jobs, formats: wanted, fonts, verification };
+  const site = options.site === true ? await openSite(session, options, selected, out) : undefined;
+  if (site !== undefined && isRefused(site)) {
+    report.findings(site.findings);
+    return site.code;
+  }
+  const base = { workspace, planned, jobs, formats: wanted, fonts, verification };
+  const run = site === undefined ? base : { ...base, site: site.make };
   const pressed = await runJobs(session, out, run);
+  const told = [...before, ...(site?.findings ?? [])];
   const recorded = record(session, selected, { pressed, isIssue: options.issue === true });
-  const all = { ...pressed, findings: groupWording([...before, ...pressed.findings, ...recorded]) };
+  const all = { ...pressed, findings: groupWording([...told, ...pressed.findings, ...recorded]) };
   report.findings(all.findings);
   for (const { file } of all.written) report.result(typed(session, join(out, file)));
+  tellSite(session, out, pressed);
   report.result(typed(session, join(out, manifestName)));
   writeReports(session, options, all);
   return codeOf(all.findings, options.strict === true);

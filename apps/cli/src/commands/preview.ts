@@ -5,12 +5,11 @@ import { type Command, Option } from "commander";
 import { wrongValue } from "../help/words.ts";
 import { manifestName, parseManifest } from "../press/manifest.ts";
 import { baseFaults, createBases } from "../preview/bases.ts";
-import { materialOf } from "../preview/material.ts";
 import { headLog } from "../preview/name-bases.ts";
-import { sourceDays } from "../preview/source-days.ts";
+import { previewSnapshot, publishedOf } from "../preview/snapshot.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
-import { openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
+import { openWorkspace } from "../workspace/open-workspace.ts";
 import { addCommon, addDay, type CommonOptions, type DayOptions } from "./options.ts";
 
 export interface PreviewOptions extends CommonOptions, DayOptions {
@@ -41,21 +40,11 @@ export function declarePreview(program: Command): Command {
   return addCommon(addDay(command));
 }
 
-function titlesOf({ facts }: Workspace): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    facts.known.projects.map(({ key, shortZh }) => [`project-${key}`, `${key} ${shortZh}`]),
-  );
-}
-
-/** Hashes of the PDFs that a build left in `out`, for the page to hold its own against. */
-function publishedIn({ world }: Session, folder: string): Readonly<Record<string, string>> {
+/** Of the PDFs that a build left in `out`. */
+function publishedIn({ world }: Session, folder: string) {
   const path = join(folder, manifestName);
   const manifest = world.isFile(path) ? parseManifest(world.readText(path)) : undefined;
-  const pdfs = (manifest?.files ?? []).filter(({ file }) => file.endsWith(".pdf"));
-  // The page knows a brief by its id, whatever its file is called.
-  return Object.fromEntries(
-    pdfs.map(({ brief, language, sha256 }) => [`${language}/${brief}.pdf`, sha256]),
-  );
+  return publishedOf(manifest?.files ?? []);
 }
 
 const empty = { titles: {}, datasetFolder: "", dataset: new Map(), templates: new Map() };
@@ -71,14 +60,7 @@ function snapshot(session: Session, folder: string, { out, asOf }: Shown) {
   const { workspace, findings } = openWorkspace(session.world, { folder, asOf });
   const published = publishedIn(session, out);
   if (workspace === undefined) return { ...empty, briefs: [], diagnostics: findings, published };
-  const { findings: planned, ...material } = materialOf(session.world, workspace);
-  return {
-    ...material,
-    titles: titlesOf(workspace),
-    diagnostics: [...findings, ...planned],
-    published,
-    days: sourceDays(workspace.dataset),
-  };
+  return previewSnapshot(session.world, workspace, { findings, published });
 }
 
 /** Behind the #: no request carries it, no other page reads it. As apps/web/src/edit/access.ts takes it up. */

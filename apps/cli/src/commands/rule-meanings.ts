@@ -108,6 +108,10 @@ const meanings: Readonly<Record<string, string>> = {
   "issue-line": "each line of the file of issues is one issue, with a number and a day of its own",
   "issue-changed": "a day that was issued is not issued again on other facts",
   "no-numbering": "--issue adds to a file, which numbering: in brief.yaml names",
+  "no-site": "a site is a folder with the PDFs of its briefs; --site-url is of a site",
+  "site-file-taken":
+    "a site is written over an earlier site of its folder, over nobody else's files",
+  "site-publishes-font": "a font file that is published with a site may be: its licence says so",
   "no-issue": "an issue is whole, and its files stand: no draft, no part, nothing on stdout",
   "kind-syntax": "the TypeScript of a kind can be compiled",
   "kind-import": "a kind takes values from @brief/data alone, and types from @brief/render",

@@ -124,10 +124,18 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
       "--strict": strict,
       "--summary": summary,
       "--base": {
-        en: "an earlier output folder; the summary lists what changed since",
-        zh: "以前的输出文件夹；摘要列出此后的变化",
+        en: "an earlier output folder; the summary, and the list of a site, say what changed since",
+        zh: "以前的输出文件夹；摘要列出此后的变化，网站目录标出有变动的简报",
       },
       "--timings": { en: "write durations as JSON", zh: "把各步用时写成JSON" },
+      "--site": {
+        en: "a website of static files besides: list, feed, the preview, offline use; the tables are published with it",
+        zh: "另生成静态网站：简报目录、订阅源、在线预览，可离线使用；数据表随之公开",
+      },
+      "--site-url": {
+        en: "where the site will stand, for whole addresses in its feed",
+        zh: "网站将来的网址，供订阅源写完整链接",
+      },
     },
     examples: {
       "brief build --only portfolio -l zh-CN -f pdf": { en: "one document", zh: "只出一份文件" },
@@ -136,6 +144,7 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
         zh: "写到标准输出",
       },
       "brief build -P project=P147367 --dry-run": { en: "names its files", zh: "只列文件名" },
+      "brief build --site -o public": { en: "a website", zh: "生成网站" },
     },
     exits: {
       0: { en: "every brief was made", zh: "全部简报已生成" },

@@ -18,11 +18,21 @@ const Entry = z.strictObject({
 });
 export type ManifestEntry = z.infer<typeof Entry>;
 
+/** Names of a site's files have no part that begins with a dot: none leads out of its folder. */
+const SiteEntry = z.strictObject({
+  file: z.string().regex(/^[\p{L}\p{N}_-][^/\\:\0]*(?:\/[\p{L}\p{N}_-][^/\\:\0]*)*$/u),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int(),
+});
+export type SiteEntry = z.infer<typeof SiteEntry>;
+
 const Manifest = z.strictObject({
   schema: z.literal(1),
   version: z.string(),
   asOf: z.string(),
   files: z.array(Entry),
+  /** Files of the site beside the briefs. */
+  site: z.exactOptional(z.array(SiteEntry)),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
@@ -36,6 +46,9 @@ export function parseManifest(text: string): Manifest | undefined {
 }
 
 export function printManifest(manifest: Manifest): string {
-  const files = manifest.files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  return `${JSON.stringify({ ...manifest, files }, null, 1)}\n`;
+  const byFile = <Named extends { readonly file: string }>(entries: readonly Named[]) =>
+    entries.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const site = manifest.site && { site: byFile(manifest.site) };
+  const whole = { ...manifest, files: byFile(manifest.files), ...site };
+  return `${JSON.stringify(whole, null, 1)}\n`;
 }

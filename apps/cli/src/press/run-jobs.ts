@@ -6,6 +6,7 @@ import { type Finding, hasErrors } from "../finding.ts";
 import type { Session } from "../session.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import { figuresJson } from "./figures-json.ts";
+import { signatureOf } from "./figures-signature.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { compareEditions } from "./lock-step.ts";
 import {
@@ -14,6 +15,7 @@ import {
   manifestName,
   parseManifest,
   printManifest,
+  type SiteEntry,
 } from "./manifest.ts";
 import type { Job } from "./plan.ts";
 import { type Edition, type JobResult, runJob, type Verification } from "./run-job.ts";
@@ -31,6 +33,13 @@ export interface Run {
   readonly formats: readonly Format[];
   readonly fonts: Fonts;
   readonly verification: Verification;
+  /** Made once the briefs are: files beside them, by their names, in the order in which they are written. */
+  readonly site?: (made: Made) => Promise<ReadonlyMap<string, Uint8Array>>;
+}
+
+export interface Made {
+  readonly editions: readonly PressedEdition[];
+  readonly written: readonly ManifestEntry[];
 }
 
 export interface Timing {
@@ -42,12 +51,15 @@ export interface PressedEdition {
   readonly brief: string;
   readonly language: string;
   readonly factsHash: string;
+  readonly title: string;
+  /** Of its figures. */
+  readonly signature: string;
 }
 
-export interface Pressed {
-  readonly editions: readonly PressedEdition[];
-  /** Relative to the output folder. */
-  readonly written: readonly ManifestEntry[];
+export interface Pressed extends Made {
+  /** Of the site; those that were there before and are no part of it any more. */
+  readonly site: readonly SiteEntry[];
+  readonly isSiteRemoved: boolean;
   readonly findings: readonly Finding[];
   readonly timings: readonly Timing[];
 }
@@ -67,10 +79,12 @@ export function outputBytes(
   return new TextEncoder().encode(text);
 }
 
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
 function entryOf(file: string, bytes: Uint8Array, job: Job, edition: Edition): ManifestEntry {
   return {
     file,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256: sha256(bytes),
     bytes: bytes.length,
     brief: job.spec.id,
     language: job.spec.language,
@@ -143,6 +157,18 @@ function writeIfChanged({ world }: Session, folder: string, file: string, bytes:
   if (!same) writeOutput(world, folder, file, bytes);
 }
 
+/** A site's figures are those of the briefs beside it: one that is not made anew is taken away. */
+async function writeSite(session: Session, folder: string, run: Run, made: Made) {
+  if (run.site === undefined) return [];
+  const files = await run.site(made);
+  const entries: SiteEntry[] = [];
+  for (const [file, bytes] of files) {
+    writeIfChanged(session, folder, file, bytes);
+    entries.push({ file, sha256: sha256(bytes), bytes: bytes.length });
+  }
+  return entries;
+}
+
 async function pressAll(session: Session, folder: string, run: Run): Promise<Pressed> {
   const { world, report } = session;
   const old = readManifest(session, folder);
@@ -165,7 +191,9 @@ async function pressAll(session: Session, folder: string, run: Run): Promise<Pre
     findings.push(...brief.findings);
     for (const made of brief.made) {
       const { id, language } = made.job.spec;
-      editions.push({ brief: id, language, factsHash: made.edition.factsHash });
+      const { factsHash, document, figures } = made.edition;
+      const signature = signatureOf(document, figures);
+      editions.push({ brief: id, language, factsHash, title: document.title, signature });
       for (const format of run.formats) {
         const file = outputFile(made.job, format);
         const bytes = outputBytes(run.workspace, made, format);
@@ -175,11 +203,15 @@ async function pressAll(session: Session, folder: string, run: Run): Promise<Pre
     }
   }
   const { kept, stale } = sortOld(run, old, written);
-  for (const entry of stale) removeOutput(world, folder, entry.file);
+  const site = await writeSite(session, folder, run, { editions, written });
+  const staleSite = (old?.site ?? []).filter(({ file }) => !site.some((one) => one.file === file));
+  for (const { file } of [...stale, ...staleSite]) removeOutput(world, folder, file);
   const manifest = { schema: 1 as const, version, asOf: run.workspace.asOf };
-  const text = printManifest({ ...manifest, files: [...kept, ...written] });
+  const files = [...kept, ...written];
+  const text = printManifest({ ...manifest, files, ...(site.length === 0 ? {} : { site }) });
   writeIfChanged(session, folder, manifestName, new TextEncoder().encode(text));
-  return { written, editions, findings, timings };
+  const isSiteRemoved = site.length === 0 && staleSite.length > 0;
+  return { written, editions, findings, timings, site, isSiteRemoved };
 }
 
 /** Holds the folder's lock meanwhile; takes away what an earlier, killed build left. */

@@ -33,11 +33,17 @@ function notWritten(path: string, cause: unknown): BriefError {
   );
 }
 
+/** The folders of the output folder in which a file lies, the nearest first. */
+function foldersBetween(folder: string, path: string): readonly string[] {
+  const parent = dirname(path);
+  return parent === folder || parent === path ? [] : [parent, ...foldersBetween(folder, parent)];
+}
+
 /** `file` is relative to the output folder and uses `/`. */
 export function writeOutput(world: World, folder: string, file: string, bytes: Uint8Array): void {
   const path = join(folder, file);
   const parent = dirname(path);
-  if (parent !== folder) refuseLink(world, parent);
+  for (const between of foldersBetween(folder, path)) refuseLink(world, between);
   refuseLink(world, path);
   world.makeFolder(parent);
   const draft = join(parent, `.brief-${basename(path)}.tmp`);
@@ -52,20 +58,29 @@ export function writeOutput(world: World, folder: string, file: string, bytes: U
   world.syncFolder(parent);
 }
 
+/** The folder of a site's page: its files lie deeper than those of the briefs, below the hashes of what they hold. */
+const pageFolder = { name: "app", depth: 4 };
+
 /** Removes what a killed build left behind. */
 export function removeTemporary(world: World, folder: string): void {
-  const inner = world.listFolder(folder).map((name) => join(folder, name));
-  for (const place of [folder, ...inner.filter((path) => !world.isLink(path))]) {
-    if (!world.isFolder(place)) continue;
-    for (const name of world.listFolder(place)) {
-      if (temporary.test(name)) world.remove(join(place, name));
-    }
+  removeTemporaryIn(world, folder, 1);
+  const page = join(folder, pageFolder.name);
+  if (!world.isLink(page)) removeTemporaryIn(world, page, pageFolder.depth);
+}
+
+function removeTemporaryIn(world: World, folder: string, depth: number): void {
+  for (const name of world.isFolder(folder) ? world.listFolder(folder) : []) {
+    const path = join(folder, name);
+    if (temporary.test(name)) world.remove(path);
+    else if (depth > 0 && !world.isLink(path)) removeTemporaryIn(world, path, depth - 1);
   }
 }
 
-/** Removes an earlier output; a folder's link is not followed. */
+/** Removes an earlier output, and the folders that it leaves empty; a folder's link is not followed. */
 export function removeOutput(world: World, folder: string, file: string): void {
   const path = join(folder, file);
-  if (world.isLink(dirname(path)) && dirname(path) !== folder) return;
+  const between = foldersBetween(folder, path);
+  if (between.some((one) => world.isLink(one))) return;
   world.remove(path);
+  for (const one of between) world.removeEmptyFolder(one);
 }

@@ -1,17 +1,26 @@
 // A workspace → what a preview's page needs of it, in memory.
 import { join, relative } from "node:path";
-import { builtinKinds } from "@brief/render";
+import { type BriefSpec, builtinKinds } from "@brief/render";
 import type { Finding } from "../finding.ts";
 import { planJobs } from "../press/plan.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { World } from "../world.ts";
 
+export interface Planned {
+  readonly specs: readonly BriefSpec[];
+  readonly findings: readonly Finding[];
+}
+
+function planOf(workspace: Workspace): Planned {
+  const { jobs, findings } = planJobs(workspace);
+  return { specs: jobs.map(({ spec }) => spec), findings };
+}
+
 /** @param world where its files are: the disk, or a git revision */
-export function materialOf(world: World, workspace: Workspace) {
-  const plan = planJobs(workspace);
+export function materialOf(world: World, workspace: Workspace, plan = planOf(workspace)) {
   const { folder, datasetFolder, templateCode, definitions } = workspace;
   return {
-    briefs: plan.jobs.map((job) => job.spec).filter(({ kind }) => isShown(workspace, kind)),
+    briefs: plan.specs.filter(({ kind }) => isShown(workspace, kind)),
     datasetFolder: relative(folder, datasetFolder).replaceAll("\\", "/"),
     dataset: datasetFiles(world, datasetFolder),
     templates: templateCode,
@@ -26,7 +35,7 @@ function datasetFiles(world: World, folder: string): ReadonlyMap<string, Uint8Ar
 }
 
 /** The page makes briefs of kinds that it has, or that are data. */
-function isShown({ definitions }: Workspace, kind: string): boolean {
+export function isShown({ definitions }: Workspace, kind: string): boolean {
   return Object.hasOwn(builtinKinds, kind) || Object.hasOwn(definitions, kind);
 }
 
