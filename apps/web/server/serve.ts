@@ -8,6 +8,7 @@ import type { Hono } from "hono";
 import { addressFaces } from "./addresses.ts";
 import { createApp } from "./app.ts";
 import type { OpenBase } from "./bases.ts";
+import type { EditOptions } from "./edit/api.ts";
 import type { EditRoots } from "./edit/editable-files.ts";
 import { makeToken } from "./edit/token.ts";
 import type { Listening } from "./guard.ts";
@@ -16,7 +17,7 @@ import { createReading, type Reading } from "./reading.ts";
 import type { PreviewSnapshot } from "./snapshot.ts";
 import { watchFiles } from "./watch-files.ts";
 
-export type { OfferedBase } from "../src/messages.ts";
+export type { ColumnWords, EditorWords, OfferedBase } from "../src/messages.ts";
 export { addressFaces, faceAddress, templateAddress, templateModule } from "./addresses.ts";
 export { type PreviewSnapshot, toRevision, toState } from "./snapshot.ts";
 
@@ -35,7 +36,7 @@ export interface PreviewOptions {
   readonly port: number;
   readonly host: string;
   /** Lets the page edit files of the workspace, which `folder` then names. */
-  readonly edit?: Pick<EditRoots, "folder" | "shipped">;
+  readonly edit?: Pick<EditRoots, "folder" | "shipped"> & Pick<EditOptions, "words">;
   /** Reads one of the bases that a snapshot offers. */
   readonly openBase?: OpenBase;
 }
@@ -85,6 +86,7 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const listeners = createListeners();
   const edit = options.edit && {
     token: makeToken(),
+    words: options.edit.words,
     roots: editRoots(options.edit, reading),
     // At once: the watch would wait for the file to come to rest.
     saved: () => reading.again(),

@@ -9,6 +9,7 @@ import type {
   OwnDefinition,
   UiLanguage,
 } from "@brief/render";
+import type { TemplateWords } from "@brief/render/template-words";
 
 /** What the server tells of the workspace; files are fetched by name. */
 export interface WorkspaceState {
@@ -116,3 +117,21 @@ export type ExplainReply =
   { readonly type: "explained"; readonly origin?: Origin } | Failed;
 
 export type WorkerRequest = RenderRequest | ExplainRequest;
+
+/** What is known of a column of a table. */
+export interface ColumnWords {
+  readonly meaning?: string;
+  /** What may stand in it. */
+  readonly codes?: readonly string[];
+  /** Tables, by name, whose rows it names, and the column that does. */
+  readonly names?: readonly { readonly table: string; readonly key: string }[];
+  /** Several in one cell, parted by spaces. */
+  readonly isList?: true;
+}
+
+/** What the editor completes by. */
+export interface EditorWords {
+  /** Table → column. */
+  readonly tables: Readonly<Record<string, Readonly<Record<string, ColumnWords>>>>;
+  readonly templates: TemplateWords;
+}

@@ -7,8 +7,12 @@ import type { WorkspaceState } from "./messages.ts";
 const here = import.meta.url;
 export const base = new URL("../", here);
 
+export function addressOf(path: string): URL {
+  return new URL(path, base);
+}
+
 async function get(path: string): Promise<Response> {
-  const response = await fetch(new URL(path, base));
+  const response = await fetch(addressOf(path));
   if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`);
   return response;
 }

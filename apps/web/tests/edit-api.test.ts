@@ -25,6 +25,12 @@ const snapshot: PreviewSnapshot = {
   published: {},
 };
 
+const shipped = new Map([["portfolio/zh-CN", "<h1>{{area.name}}</h1>\n"]]);
+const words = () => ({
+  tables: {},
+  templates: { contexts: {}, partials: [], helpers: [], blocks: {}, tags: {} },
+});
+
 let preview: Preview | undefined;
 afterEach(async () => {
   await preview?.close();
@@ -85,9 +91,7 @@ async function open({ edit = true, host = "127.0.0.1" } = {}): Promise<Opened> {
     faces: new Map(),
     port: 0,
     host,
-    ...(edit
-      ? { edit: { folder, shipped: new Map([["portfolio/zh-CN", "<h1>{{area.name}}</h1>\n"]]) } }
-      : {}),
+    ...(edit ? { edit: { folder, shipped, words } } : {}),
   });
   const { address, token } = preview;
   const { hostname, port } = new URL(address);
@@ -117,6 +121,7 @@ const fileOf = (path: string): string => `/api/file?path=${encodeURIComponent(pa
 describe("who may edit", () => {
   const asked: readonly Pick<Asked, "path" | "method">[] = [
     { path: "/api/files" },
+    { path: "/api/words" },
     { path: fileOf("brief.yaml") },
     { path: fileOf("brief.yaml"), method: "PUT" },
     { path: "/api/none", method: "POST" },

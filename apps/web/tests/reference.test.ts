@@ -38,6 +38,8 @@ const routeWords: Readonly<Record<string, string>> = {
 
 const editWords: Readonly<Record<string, string>> = {
   "GET /api/files": "what may be edited: brief.yaml, kinds, templates, tables",
+  "GET /api/words":
+    "what the editor completes by: columns with their codes, what each template may name",
   "GET /api/file": "the text of one, as `?path=` names it, with its SHA-256",
   "PUT /api/file":
     "saves one over what was read: `if-match` with its SHA-256; 412 with what is there where it has changed",
@@ -56,7 +58,7 @@ test("the README has every parameter and route with its meaning", async () => {
     listening: unused,
   });
   const routes = app.routes.filter(({ method }) => method === "GET").map(({ path }) => path);
-  const edit = { token: "", roots: unused, saved: unused };
+  const edit = { token: "", roots: unused, words: unused, saved: unused };
   const editing = createEditApi(edit)
     .routes.filter(({ method }) => ["GET", "PUT"].includes(method))
     .map(({ method, path }) => `${method} /api${path}`);

@@ -1,5 +1,4 @@
 // The README's tables of tags and helpers are those of the code; renewed with --update.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { holdReadme, markdownTable } from "../../data/tests/readme-tables.ts";
@@ -11,15 +10,12 @@ import {
   subHelpers,
   type Taken,
 } from "../src/templates/known-helpers.ts";
-import { attributeWords, tagWords } from "./tag-words.ts";
+import { blockWords, helperWords } from "../src/templates/words/helper-words.ts";
+import { attributeMeaning, attributeWords, tagWords } from "../src/templates/words/tag-words.ts";
 
 const attributes = Object.entries(tags).flatMap(([tag, one]) =>
   Object.entries(one.attributes).map(([name, attribute]) => ({ tag, name, attribute })),
 );
-
-function attributeMeaning(tag: string, name: string): string | undefined {
-  return attributeWords[`${tag} ${name}`] ?? attributeWords[name];
-}
 
 function holds(tag: string): string {
   const { children = [], text = false, once = [] } = tags[tag] ?? {};
@@ -32,15 +28,6 @@ function holds(tag: string): string {
 
 const forms = ({ required, expected = "any text" }: Attribute): string =>
   `${expected}${required ? "; required" : ""}`;
-
-/** `// {{amount f}}: what it prints` is how the file of each helper begins. */
-function helperMeaning(name: string): readonly [string, string] {
-  const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const path = join(import.meta.dirname, `../src/templates/helpers/${file}.ts`);
-  const [, call = "", meaning = ""] =
-    /^\/\/ (\{\{.+?\}\})[^:]*: (.+)$/m.exec(readFileSync(path, "utf8")) ?? [];
-  return [call, meaning];
-}
 
 const takenWords: Readonly<Record<Taken, string>> = {
   money: "amount",
@@ -63,15 +50,6 @@ function taken(kinds: readonly Taken[]): string {
   return [...others.map((kind) => takenWords[kind]), ...(isAny ? ["any figure"] : [])].join(" or ");
 }
 
-const blockWords: Readonly<Record<string, string>> = {
-  each: "its body once for each row; `{{else}}` where there is none",
-  if: "its body where a claim is true, a list has rows or a value is known; `{{else}}` otherwise",
-  unless: "its body where `if` would leave it out",
-  with: "its body with a value as its context",
-  list: "rows as words of one sentence, joined as the language joins them",
-  eq: 'true where two words are equal: `{{#if (eq a "b")}}`',
-};
-
 test("the README has every tag, attribute and helper with its meaning", async () => {
   const tagRows = Object.keys(tags).map((tag) => [`\`<${tag}>\``, holds(tag), tagWords[tag] ?? ""]);
   const attributeRows = attributes.map(({ tag, name, attribute }) => [
@@ -81,15 +59,14 @@ test("the README has every tag, attribute and helper with its meaning", async ()
     attributeMeaning(tag, name) ?? "",
   ]);
   const helperRows = inlineHelpers.map((name) => {
-    const [call, meaning] = helperMeaning(name);
+    const { call, prints } = helperWords[name];
     const takes = helperTakes[name].map(taken);
-    return [`\`${call}\``, takes.join("; then "), meaning];
+    return [`\`${call}\``, takes.join("; then "), prints];
   });
   const blockRows = [...blockHelpers, ...subHelpers].map((name) => [
     `\`${subHelpers.some((one) => one === name) ? `(${name} …)` : `{{#${name} …}}`}\``,
-    blockWords[name] ?? "",
+    blockWords[name],
   ]);
-  expect(helperRows.filter(([call]) => call === "``")).toEqual([]);
   await holdReadme(join(import.meta.dirname, "../README.md"), {
     tags: markdownTable(["tag", "holds", "is"], tagRows),
     attributes: markdownTable(["tag", "attribute", "value", "says"], attributeRows),
@@ -102,6 +79,4 @@ test("no meaning is of a tag, attribute or block that there is not", () => {
   expect(Object.keys(tagWords).filter((tag) => !Object.hasOwn(tags, tag))).toEqual([]);
   const known = new Set(attributes.flatMap(({ tag, name }) => [name, `${tag} ${name}`]));
   expect(Object.keys(attributeWords).filter((name) => !known.has(name))).toEqual([]);
-  const blocks: readonly string[] = [...blockHelpers, ...subHelpers];
-  expect(Object.keys(blockWords).filter((name) => !blocks.includes(name))).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { headLog } from "../preview/name-bases.ts";
 import { previewSnapshot, publishedOf } from "../preview/snapshot.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
-import { openWorkspace } from "../workspace/open-workspace.ts";
+import { type OpenWorkspace, openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
 import { addCommon, addDay, type CommonOptions, type DayOptions } from "./options.ts";
 
 export interface PreviewOptions extends CommonOptions, DayOptions {
@@ -49,15 +49,11 @@ function publishedIn({ world }: Session, folder: string) {
 
 const empty = { titles: {}, datasetFolder: "", dataset: new Map(), templates: new Map() };
 
-interface Shown {
-  /** Where a build leaves its files. */
-  readonly out: string;
-  readonly asOf: string | undefined;
-}
-
-/** A workspace that cannot be opened is shown by what is wrong with it. */
-function snapshot(session: Session, folder: string, { out, asOf }: Shown) {
-  const { workspace, findings } = openWorkspace(session.world, { folder, asOf });
+/**
+ * A workspace that cannot be opened is shown by what is wrong with it.
+ * @param out where a build leaves its files
+ */
+function snapshot(session: Session, { workspace, findings }: OpenWorkspace, out: string) {
   const published = publishedIn(session, out);
   if (workspace === undefined) return { ...empty, briefs: [], diagnostics: findings, published };
   return previewSnapshot(session.world, workspace, { findings, published });
@@ -78,11 +74,13 @@ function watchedIn(folder: string): readonly string[] {
   return [configName, "templates", "kinds"].map((name) => join(folder, name));
 }
 
-/** The sources of the templates that ship are loaded here alone: no other command needs them. */
-async function editing(folder: string, { edit }: PreviewOptions) {
+/** What an editor needs is loaded here alone. Its words are those of the workspace as it was last good. */
+async function editing(edit: PreviewOptions["edit"], folder: string, last: () => Workspace) {
   if (edit === undefined) return {};
-  const { templateSources } = await import("@brief/render/template-sources");
-  return { edit: { folder, shipped: templateSources } };
+  const { templateSources: shipped } = await import("@brief/render/template-words");
+  const { editorWords } = await import("../schema/editor-words.ts");
+  const words = () => editorWords(last().kinds, last().templates);
+  return { edit: { folder, shipped, words } };
 }
 
 export async function preview(
@@ -97,7 +95,8 @@ export async function preview(
     report.findings(opened.findings);
     return opened.code as ExitCode;
   }
-  const { folder, datasetFolder } = opened.workspace;
+  let last = opened.workspace;
+  const { folder, datasetFolder } = last;
   const out = resolve(callerFolder(world, cwd), "out");
   const asked = { words: options.base ?? [], cwd, folder, datasetFolder, asOf };
   const faults = baseFaults(session, asked);
@@ -111,14 +110,18 @@ export async function preview(
   const served = await servePreview({
     name: folder.split(/[\\/]/).at(-1) ?? folder,
     folder,
-    read: async () => ({ ...snapshot(session, folder, { out, asOf }), bases: bases.offered() }),
+    read: async () => {
+      const read = openWorkspace(world, { folder, asOf });
+      last = read.workspace ?? last;
+      return { ...snapshot(session, read, out), bases: bases.offered() };
+    },
     openBase: bases.open,
     watched: [...watchedIn(folder), datasetFolder, ...headLog(world, asked)],
     appFolder: world.appFolder,
     faces: new Map([...world.findFaces(), ...opened.workspace.faces]),
     port: options.port,
     host: options.host,
-    ...(await editing(folder, options)),
+    ...(await editing(options.edit, folder, () => last)),
   });
   const address = served.address + queryOf(options.at) + fragmentOf(served.token);
   report.result(address);

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { FileText } from "../../src/messages.ts";
+import type { EditorWords, FileText } from "../../src/messages.ts";
 import { decodeText } from "./decode.ts";
 import {
   type EditRoots,
@@ -19,6 +19,8 @@ import { isAllowed } from "./token.ts";
 export interface EditOptions {
   readonly token: string;
   readonly roots: () => EditRoots;
+  /** What the editor completes by. */
+  readonly words: () => EditorWords;
   /** Told of each save, once the file is in its place. */
   readonly saved: () => void;
 }
@@ -130,7 +132,7 @@ function inTurn(): <Value>(work: () => Promise<Value>) => Promise<Value> {
   };
 }
 
-export function createEditApi({ token, roots, saved }: EditOptions): Hono {
+export function createEditApi({ token, roots, words, saved }: EditOptions): Hono {
   const api = new Hono();
   const turn = inTurn();
   api.use(async (context, next) => {
@@ -138,6 +140,7 @@ export function createEditApi({ token, roots, saved }: EditOptions): Hono {
     return refuse(403, "open the address that the command line printed: it lets the page edit");
   });
   api.get("/files", async ({ json }) => json({ files: await listFiles(roots()) }));
+  api.get("/words", ({ json }) => json(words()));
   api.get("/file", (context) => give(context, roots()));
   api.put(
     "/file",
@@ -153,6 +156,7 @@ export function createEditApi({ token, roots, saved }: EditOptions): Hono {
   );
   for (const [path, allow] of [
     ["/files", "GET, HEAD"],
+    ["/words", "GET, HEAD"],
     ["/file", "GET, HEAD, PUT"],
   ] as const) {
     api.all(path, () => {

@@ -7,6 +7,7 @@ import {
   isLeaf,
   isRows,
   type Leaf,
+  mergeShapes,
   namesOf,
   type Shape,
   shapeIn,
@@ -22,6 +23,8 @@ export interface ViewCheck {
   readonly printed: ReadonlySet<string>;
   /** Names of the view itself that are used in whatever way. */
   readonly used: ReadonlySet<string>;
+  /** Partial → what it is given, wherever it is called from. */
+  readonly contexts: ReadonlyMap<string, Shape>;
 }
 
 interface Typed {
@@ -44,6 +47,7 @@ interface Check {
   readonly diagnostics: Diagnostic[];
   readonly printed: Set<string>;
   readonly used: Set<string>;
+  readonly contexts: Map<string, Shape>;
   /** Partials in their contexts: each is looked at once. */
   readonly seen: Set<string>;
 }
@@ -57,6 +61,7 @@ export function checkView(templates: Templates, name: string, schema: ViewSchema
     diagnostics: [],
     printed: new Set(),
     used: new Set(),
+    contexts: new Map(),
     seen: new Set(),
   };
   const spec = templates.get(name);
@@ -268,6 +273,8 @@ function checkPartial(step: Extract<Step, { type: "partial" }>, scope: Scope, ch
     options.length > 0 && isGroup(context.shape)
       ? { ...context.shape, ...Object.fromEntries(options) }
       : context.shape;
+  const known = check.contexts.get(file);
+  check.contexts.set(file, known === undefined ? shape : mergeShapes(known, shape));
   const inner: Scope = {
     file: spec.file ?? file,
     contexts: [{ shape, path: context.path }],

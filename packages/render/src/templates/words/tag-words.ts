@@ -103,3 +103,8 @@ export const attributeWords: Readonly<Record<string, string>> = {
   to: "id of what is referred to",
   page: "yes: with its page",
 };
+
+/** An attribute means the same on every tag, where nothing else is said of it. */
+export function attributeMeaning(tag: string, name: string): string | undefined {
+  return attributeWords[`${tag} ${name}`] ?? attributeWords[name];
+}
