@@ -1,4 +1,5 @@
 // Mounts the panels and keeps them at what is chosen and at the newest revision.
+import type { Place } from "@brief/data";
 import type { BriefSpec, FigureMap } from "@brief/render";
 import {
   adapted,
@@ -10,6 +11,7 @@ import {
   readChoice,
   writeChoice,
 } from "./choice.ts";
+import { takeToken } from "./edit/access.ts";
 import type {
   ExplainReply,
   ExplainRequest,
@@ -18,16 +20,20 @@ import type {
   WorkspaceState,
 } from "./messages.ts";
 import { mountPanels } from "./mount.ts";
+import type { EditorPanel } from "./panels/editor.ts";
 import { readZoom, writeZoom, type Zoom } from "./panels/page-zoom.ts";
 import { createAsker } from "./renderer.ts";
 import { createShowBrief } from "./show-brief.ts";
 import { createShowFigure } from "./show-figure.ts";
 import { openSite } from "./site/open-site.ts";
+import { startEditing } from "./start-editing.ts";
 import { briefTitle } from "./titles.ts";
 import { siteText } from "./ui-text/site.ts";
 import { uiText } from "./ui-text.ts";
 import { base, fetchWorkspace, onRevision, registerFaces } from "./world.ts";
 
+// Before anything else writes the address.
+const token = takeToken();
 const text = uiText(navigator.language);
 document.documentElement.lang = text.lang;
 const app = document.getElementById("app");
@@ -45,11 +51,13 @@ const panels = mountPanels(app, text, {
   pickFigure: (figure) => choose({ figure }),
   pickZoom,
   turnedTo,
+  opener,
 });
 const showOutcome = createShowBrief(panels, text);
 const showFigure = createShowFigure(panels, text, explain);
 
 let workspace: WorkspaceState | undefined;
+let editor: EditorPanel | undefined;
 let choice: Choice = readFromAddress();
 /** What the pages on screen, or those that are being made, were asked for as. */
 let asked = "";
@@ -141,13 +149,28 @@ async function reload(): Promise<void> {
   try {
     const isFirst = workspace === undefined;
     workspace = await fetchWorkspace();
-    if (isFirst) registerFaces(workspace.faces);
+    if (isFirst) {
+      registerFaces(workspace.faces);
+      if (workspace.isEditable) editor = startEditing(panels, text, token);
+    }
   } catch (error) {
     panels.pageBar.tell(`${text.failed}: ${error instanceof Error ? error.message : error}`);
     return;
   }
+  // Places of problems can be opened once the list of files is there.
+  void editor?.update(workspace).then(panels.problems.refresh);
   // Not waited for: a newer revision overtakes a render that is under way.
   void show();
+}
+
+function opener({ file, line = 1, column }: Place): (() => void) | undefined {
+  const path = file === undefined ? undefined : editor?.fileOf(file);
+  if (path === undefined) return undefined;
+  return () => {
+    panels.panes.show("problems");
+    panels.dock.open("edit");
+    void editor?.open(path, { line, column });
+  };
 }
 
 addEventListener("popstate", () => {

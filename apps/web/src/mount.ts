@@ -9,7 +9,7 @@ import type { Zoom } from "./panels/page-zoom.ts";
 import { createPagesPanel, type PagesPanel } from "./panels/pages.ts";
 import { createPanes, type Panes } from "./panels/panes.ts";
 import { createPickPanel, type PickPanel } from "./panels/pick.ts";
-import { createProblemsPanel, type ProblemsPanel } from "./panels/problems.ts";
+import { createProblemsPanel, type ProblemActions, type ProblemsPanel } from "./panels/problems.ts";
 import { createSidePanel, type SidePanel } from "./panels/side.ts";
 import { createTopBar, type TopBar } from "./panels/top-bar.ts";
 import { createViewSwitch } from "./panels/view-switch.ts";
@@ -40,6 +40,8 @@ export interface Picks {
   readonly pickZoom: (zoom: Zoom) => void;
   /** By scrolling too. */
   readonly turnedTo: (page: number) => void;
+  /** Opens a place of a file where it may be edited. */
+  readonly opener: ProblemActions["opener"];
 }
 
 export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panels {
@@ -48,7 +50,14 @@ export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panel
   });
   // On a telephone it fills the window: opened there, it must be seen.
   const dock: Dock = createDock(text, () => undefined);
-  const problems = createProblemsPanel(text, () => dock.open("problems"));
+  const problems = createProblemsPanel(text, {
+    onError: () => dock.open("problems"),
+    opener: picks.opener,
+    pickFigure(figure) {
+      panes.show("pages");
+      picks.pickFigure(figure);
+    },
+  });
   dock.add({ id: "problems", ...problems });
   const topBar = createTopBar({ text, drawerButton: panes.drawerButton, pick: picks.pickLanguage });
   const pickPanel = createPickPanel(text, (brief) => {

@@ -1,5 +1,4 @@
 // A render's outcome → the panels. What could not be made leaves the last good page of the same edition.
-import type { Diagnostic } from "@brief/data";
 import type { BriefSpec } from "@brief/render";
 import type { Rendered, RenderReply, WorkspaceState } from "./messages.ts";
 import type { Panels } from "./mount.ts";
@@ -22,9 +21,12 @@ export function createShowBrief(panels: Panels, text: UiText): (outcome: Outcome
   let shown: string | undefined;
   let address: string | undefined;
 
-  const showProblems = (found: readonly Diagnostic[]): void => {
-    panels.problems.update(found);
-    panels.panes.countProblems(found.length);
+  let figures: ReadonlySet<string> = new Set();
+  const showProblems = ({ workspace, reply }: Outcome): void => {
+    const own = reply.type === "failed" ? [] : reply.diagnostics;
+    if (reply.type === "rendered") figures = new Set(reply.places.map(({ figure }) => figure));
+    panels.problems.update({ workspace: workspace.diagnostics, brief: own, figures });
+    panels.panes.countProblems(workspace.diagnostics.length + own.length);
   };
   const offer = (pdf: Uint8Array<ArrayBuffer> | undefined, spec?: BriefSpec): void => {
     if (address !== undefined) URL.revokeObjectURL(address);
@@ -61,9 +63,9 @@ export function createShowBrief(panels: Panels, text: UiText): (outcome: Outcome
     }
     panels.pageBar.tell(shown === undefined ? message : text.stale);
   };
-  const showOne = async ({ workspace, spec, isPlanned, page, reply }: Outcome): Promise<void> => {
-    const own = reply.type === "failed" ? [] : reply.diagnostics;
-    showProblems([...workspace.diagnostics, ...own]);
+  const showOne = async (outcome: Outcome): Promise<void> => {
+    const { workspace, spec, isPlanned, page, reply } = outcome;
+    showProblems(outcome);
     if (reply.type === "rendered" && spec !== undefined) {
       await showRendered(reply, spec, isPlanned ? workspace.published : {}, page);
       return;

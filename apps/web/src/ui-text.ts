@@ -1,12 +1,26 @@
 // The page's own words, a file for each of its parts. Briefs bring theirs.
+import * as edit from "./ui-text/edit.ts";
 import * as figure from "./ui-text/figure.ts";
 import * as frame from "./ui-text/frame.ts";
 import * as page from "./ui-text/page.ts";
+import * as problems from "./ui-text/problems.ts";
 
 // A new part comes under its own name: { ...frame.zh, compare: compare.zh }.
 const texts = {
-  zh: { ...frame.zh, origin: figure.zh, pdfPane: page.zh },
-  en: { ...frame.en, origin: figure.en, pdfPane: page.en },
+  zh: {
+    ...frame.zh,
+    editing: edit.zh,
+    origin: figure.zh,
+    pdfPane: page.zh,
+    troubles: problems.zh,
+  },
+  en: {
+    ...frame.en,
+    editing: edit.en,
+    origin: figure.en,
+    pdfPane: page.en,
+    troubles: problems.en,
+  },
 };
 
 export type UiText = (typeof texts)["zh"];

@@ -16,7 +16,14 @@ export interface EditApi {
   save(file: FileText): Promise<Saved>;
 }
 
-export class Refused extends Error {}
+/** The server's no. */
+export class Refused extends Error {
+  readonly isMissing: boolean;
+  constructor(status: number, message: unknown) {
+    super(typeof message === "string" ? message : String(status));
+    this.isMissing = status === 404;
+  }
+}
 
 export function createEditApi(token: string): EditApi {
   const call = (path: string, more: RequestInit = {}): Promise<Response> =>
@@ -26,8 +33,8 @@ export function createEditApi(token: string): EditApi {
     });
   const get = async (path: string) => {
     const response = await call(path);
-    const answer = await response.json();
-    if (!response.ok) throw new Refused(answer.message ?? String(response.status));
+    const answer = await response.json().catch(() => ({}));
+    if (!response.ok) throw new Refused(response.status, answer.message);
     return answer;
   };
   const fileAddress = (path: string) => `file?path=${encodeURIComponent(path)}`;

@@ -64,10 +64,15 @@ function inExpression(expression: string, asked: Asked): Proposals | undefined {
   }
   if (/\([^\s)]*$/.test(expression)) {
     const from = /[^\s(]*$/.exec(expression)?.[0] ?? "";
-    return list(from, [{ label: "eq", detail: "(eq a b)", info: words.blocks["eq"] ?? "", rank: 1 }]);
+    return list(from, [
+      { label: "eq", detail: "(eq a b)", info: words.blocks["eq"] ?? "", rank: 1 },
+    ]);
   }
   if (isFirst) return firstWord(word, asked);
-  const [called = "", ...values] = expression.trimStart().slice(0, -word.length || undefined).split(/\s+/);
+  const [called = "", ...values] = expression
+    .trimStart()
+    .slice(0, -word.length || undefined)
+    .split(/\s+/);
   const takes = words.helpers.find(({ name }) => name === called)?.takes ?? [];
   const index = values.filter((value) => value !== "" && !value.includes("=")).length;
   return inPath(word, asked, wantedBy(called, takes[index]));
@@ -94,7 +99,10 @@ function printingHelper(type: string, { helpers }: TemplateWords): string | unde
   return plainHelpers.find((name) => {
     const takes = helpers.find((helper) => helper.name === name)?.takes[0] ?? [];
     const named = type === "citations" ? "cited" : type;
-    return takes.some((one) => one === named) && (takes.length === 1 || ["figure", "cite"].includes(name));
+    return (
+      takes.some((one) => one === named) &&
+      (takes.length === 1 || ["figure", "cite"].includes(name))
+    );
   });
 }
 
@@ -114,7 +122,9 @@ function wantedBy(called: string, takes: readonly string[] | undefined): Fits | 
   return (shape) => {
     if (typeof shape !== "string") return takes.includes("cited") || takes.includes("comparison");
     if (takes.includes("cited")) return shape === "citations" || shape === "words";
-    return takes.includes(shape) || (shape === "figure" && takes.some((one) => figures.includes(one)));
+    return (
+      takes.includes(shape) || (shape === "figure" && takes.some((one) => figures.includes(one)))
+    );
   };
 }
 
@@ -123,7 +133,10 @@ function inPath(word: string, { scope, end }: Asked, fits: Fits | undefined): Pr
   const base = word.slice(0, cut).replace(/\.$/, "");
   const names = base === "" ? scope.contexts.at(-1) : shapeAt(base.replace(/\/$/, "/this"), scope);
   const own = namesIn(names).map(([name, shape]) => proposal(name, shape, fits));
-  return { from: end - (word.length - cut), options: base === "" ? [...own, ...around(scope, fits)] : own };
+  return {
+    from: end - (word.length - cut),
+    options: base === "" ? [...own, ...around(scope, fits)] : own,
+  };
 }
 
 /** Names of rows, and those of the contexts around, as they are reached from here. */
@@ -187,7 +200,10 @@ function inMarkup(before: string, words: TemplateWords): Proposals | undefined {
   const closing = /^<\/([\w-]*)$/.exec(tag);
   if (closing !== null) {
     const last = open.at(-1);
-    const options = last === undefined ? [] : [{ label: last, insert: `${last}>`, detail: `</${last}>`, rank: 1 }];
+    const options =
+      last === undefined
+        ? []
+        : [{ label: last, insert: `${last}>`, detail: `</${last}>`, rank: 1 }];
     return { from: end - (closing[1]?.length ?? 0), options };
   }
   const opening = /^<([\w-]*)$/.exec(tag);
@@ -197,7 +213,9 @@ function inMarkup(before: string, words: TemplateWords): Proposals | undefined {
 
 function openTags(text: string): readonly string[] {
   const open: string[] = [];
-  for (const [, slash, name = "", end] of text.matchAll(/<(\/?)([\w-]+)(?:"[^"]*"|[^">])*?(\/?)>/g)) {
+  for (const [, slash, name = "", end] of text.matchAll(
+    /<(\/?)([\w-]+)(?:"[^"]*"|[^">])*?(\/?)>/g,
+  )) {
     if (slash === "/") open.pop();
     else if (end !== "/" && name !== "br") open.push(name);
   }
@@ -222,7 +240,9 @@ function attributesIn(tag: string, end: number, { tags }: TemplateWords): Propos
     const [, attribute = "", typed = ""] = value;
     const { expected = "", meaning = "" } = attributes[attribute] ?? {};
     const isList = /^[\w-]+(, [\w-]+)*$/.test(expected);
-    const options = isList ? expected.split(", ").map((label) => ({ label, detail: meaning, rank: 1 })) : [];
+    const options = isList
+      ? expected.split(", ").map((label) => ({ label, detail: meaning, rank: 1 }))
+      : [];
     return { from: end - typed.length, options };
   }
   const typed = /\s([\w-]*)$/.exec(tag)?.[1];

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { addRow, cellAt, readRows, setCell } from "./csv-cells.ts";
@@ -32,7 +32,10 @@ describe("any text at all", () => {
     const rows = readRows(text);
     // Every character is in a cell, or is a comma, a line end or the mark at the beginning.
     const cells = rows.flatMap((row) => row.cells);
-    const between = cells.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), text);
+    const between = cells.reduceRight(
+      (left, { from, to }) => left.slice(0, from) + left.slice(to),
+      text,
+    );
     expect(between).toMatch(/^\uFEFF?[,\r\n]*$/);
     // What is set to its own value stays as it is written; another value stands there alone, and all else stays.
     const row = next() % Math.max(rows.length, 1);
@@ -46,7 +49,9 @@ describe("any text at all", () => {
     expect(edited.endsWith(text.slice(cell.to))).toBe(true);
     const after = readRows(edited);
     expect(after.map((one) => one.cells.map((two) => two.value))).toEqual(
-      rows.map((one, y) => one.cells.map((two, x) => (y === row && x === column ? value : two.value))),
+      rows.map((one, y) =>
+        one.cells.map((two, x) => (y === row && x === column ? value : two.value)),
+      ),
     );
   });
 });
@@ -57,7 +62,10 @@ test("one edited cell of a shipped table changes its own characters alone", () =
     const text = readFileSync(join(dataset, name), "utf8");
     const rows = readRows(text);
     const [head, ...body] = rows;
-    expect([name, body.filter(({ cells }) => cells.length !== head?.cells.length)]).toEqual([name, []]);
+    expect([name, body.filter(({ cells }) => cells.length !== head?.cells.length)]).toEqual([
+      name,
+      [],
+    ]);
     for (let round = 0; body.length > 0 && round < 20; round += 1) {
       const row = 1 + (next() % body.length);
       const column = next() % (head?.cells.length ?? 1);
@@ -65,11 +73,13 @@ test("one edited cell of a shipped table changes its own characters alone", () =
       if (cell === undefined) throw new Error("no cell");
       const edited = setCell(text, { row, column, value: `${cell.value}改` });
       expect(edited.length - text.length).toBeLessThanOrEqual(1 + 2 * Number(cell.value === ""));
-      expect(edited.slice(0, cell.from) + edited.slice(edited.length - (text.length - cell.to))).toBe(
-        text.slice(0, cell.from) + text.slice(cell.to),
-      );
+      expect(
+        edited.slice(0, cell.from) + edited.slice(edited.length - (text.length - cell.to)),
+      ).toBe(text.slice(0, cell.from) + text.slice(cell.to));
       expect(setCell(edited, { row, column, value: cell.value })).toBe(
-        text.slice(cell.from, cell.to).startsWith('"') || !/^\s|\s$/.test(cell.value) ? text : edited,
+        text.slice(cell.from, cell.to).startsWith('"') || !/^\s|\s$/.test(cell.value)
+          ? text
+          : edited,
       );
     }
   }

@@ -112,5 +112,11 @@ export function cellAt(
     0,
   );
   const cells = rows[row]?.cells ?? [];
-  return { row, column: Math.max(cells.findLastIndex((one) => one.from <= at), 0) };
+  return {
+    row,
+    column: Math.max(
+      cells.findLastIndex((one) => one.from <= at),
+      0,
+    ),
+  };
 }

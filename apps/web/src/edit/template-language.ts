@@ -81,5 +81,8 @@ export const templateLanguage = StreamLanguage.define<State>({
     if (state.inside === "mustache") return readMustache(stream, state);
     return readText(stream, state);
   },
-  languageData: { commentTokens: { block: { open: "{{!--", close: "--}}" } }, closeBrackets: { brackets: ['"', "{"] } },
+  languageData: {
+    commentTokens: { block: { open: "{{!--", close: "--}}" } },
+    closeBrackets: { brackets: ['"', "{"] },
+  },
 });

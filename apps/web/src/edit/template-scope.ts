@@ -64,7 +64,8 @@ export function scopeAt(before: string, root: Shape | undefined): Scope {
       if (last !== undefined) last.isElse = true;
     } else {
       const [, block, path = "", row] = blockCall.exec(call) ?? [];
-      if (block !== undefined) frames.push(frameOf(block, shapeAt(path, toScope(frames, root)), row));
+      if (block !== undefined)
+        frames.push(frameOf(block, shapeAt(path, toScope(frames, root)), row));
     }
   }
   return toScope(frames, root);

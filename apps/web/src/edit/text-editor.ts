@@ -19,8 +19,8 @@ import {
 } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { element } from "../element.ts";
-import type { FileEditor, Position } from "./file-editor.ts";
 import type { Proposals } from "./complete-template.ts";
+import type { FileEditor, Position } from "./file-editor.ts";
 import { templateLanguage } from "./template-language.ts";
 
 export interface TextOptions {
@@ -72,8 +72,16 @@ const look = EditorView.theme({
     boxShadow: "inset 3px 0 var(--accent)",
   },
   ".cm-completionDetail": { color: "var(--text-2)", fontStyle: "normal" },
-  ".cm-completionMatchedText": { textDecoration: "none", color: "var(--accent)", fontWeight: "700" },
-  ".cm-tooltip.cm-completionInfo": { whiteSpace: "pre-line", maxWidth: "320px", padding: "4px 8px" },
+  ".cm-completionMatchedText": {
+    textDecoration: "none",
+    color: "var(--accent)",
+    fontWeight: "700",
+  },
+  ".cm-tooltip.cm-completionInfo": {
+    whiteSpace: "pre-line",
+    maxWidth: "320px",
+    padding: "4px 8px",
+  },
 });
 
 /** The editor's own mark of a line is one character; what a file has is kept apart, and put back. */
@@ -86,7 +94,8 @@ function completing(complete: NonNullable<TextOptions["complete"]>): Extension {
   const source = ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
     const found = complete(state.doc.sliceString(0, pos, "\n"));
     if (found === undefined || found.options.length === 0) return null;
-    if (!explicit && found.from === pos && !/[{<.("/]\s*$/.test(state.sliceDoc(pos - 2, pos))) return null;
+    if (!explicit && found.from === pos && !/[{<.("/]\s*$/.test(state.sliceDoc(pos - 2, pos)))
+      return null;
     return {
       from: found.from,
       options: found.options.map(({ label, insert, detail, info, rank }) => ({
@@ -130,7 +139,10 @@ export function createTextEditor(options: TextOptions): FileEditor {
   const goTo = ({ line, column = 1 }: Position): void => {
     const found = view.state.doc.line(Math.min(Math.max(line, 1), view.state.doc.lines));
     const anchor = Math.min(found.from + column - 1, found.to);
-    view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
+    view.dispatch({
+      selection: { anchor },
+      effects: EditorView.scrollIntoView(anchor, { y: "center" }),
+    });
   };
   return {
     element: host,

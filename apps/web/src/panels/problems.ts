@@ -1,61 +1,142 @@
-// The same diagnostics as in the terminal: shape, word, places, remedy.
+// The same diagnostics as in the terminal: shape, word, places, remedy. A place is opened where it may be edited, else
+// copied; a figure is gone to on the page.
 import type { Diagnostic, Place, Severity } from "@brief/data";
 import { element } from "../element.ts";
 import type { UiText } from "../ui-text.ts";
+import { createProblemFilter, type Shown } from "./problem-filter.ts";
+
+export interface Problems {
+  /** Of the workspace as a whole. */
+  readonly workspace: readonly Diagnostic[];
+  readonly brief: readonly Diagnostic[];
+  /** Ids of the figures on the pages. */
+  readonly figures: ReadonlySet<string>;
+}
 
 export interface ProblemsPanel {
   readonly head: HTMLElement;
   readonly body: HTMLElement;
-  update(problems: readonly Diagnostic[]): void;
+  update(problems: Problems): void;
+  /** What may be edited has become known. */
+  refresh(): void;
+}
+
+export interface ProblemActions {
+  readonly onError: () => void;
+  /** Undefined where the place may not be edited. */
+  readonly opener: (place: Place) => (() => void) | undefined;
+  readonly pickFigure: (figure: string) => void;
 }
 
 const shapes = { error: "■", warning: "▲", note: "●" } as const;
+/** A list that nobody would read to its end: the rest is counted. */
+const mostShown = 200;
 
 function formatPlace({ file, line, column, path }: Place): string {
   const position = [file, line, column].filter((part) => part !== undefined).join(":");
   return position === "" ? (path ?? "") : position;
 }
 
-/** Messages are English in every language of the page, and say so. */
-function problemRow(problem: Diagnostic, text: UiText): HTMLElement {
-  const places = [problem.place, ...(problem.related ?? [])].map(formatPlace).filter(Boolean);
-  return element(
-    "li",
-    { class: `problem ${problem.severity}` },
-    element("span", { class: "shape", "aria-hidden": "true" }, shapes[problem.severity]),
-    element(
-      "div",
-      {},
-      element(
-        "p",
-        {},
-        `${text.severity[problem.severity]} `,
-        element("span", { lang: "en" }, `${problem.rule}: ${problem.message}`),
-      ),
-      ...(places.length === 0 ? [] : [element("p", { class: "place" }, places.join("   "))]),
-      element("p", { class: "meta", lang: "en" }, problem.remedy),
-    ),
-  );
-}
-
-export function createProblemsPanel(text: UiText, onError: () => void): ProblemsPanel {
+export function createProblemsPanel(text: UiText, actions: ProblemActions): ProblemsPanel {
+  const { troubles } = text;
   const head = element("strong", {});
   const counts = element("span", { class: "meta" });
   const list = element("ul", {});
+  const rest = element("p", { class: "meta problem-rest", hidden: true });
+  const told = element("span", { class: "meta", role: "status" });
+  let problems: Problems = { workspace: [], brief: [], figures: new Set() };
   let hadErrors = false;
+
+  const copy = async (place: string): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(place);
+      told.textContent = troubles.copied(place);
+    } catch {
+      told.textContent = troubles.notCopied(place);
+    }
+  };
+  const placeButton = (place: Place): HTMLElement => {
+    const words = formatPlace(place);
+    const open = actions.opener(place);
+    return element(
+      "button",
+      {
+        type: "button",
+        class: "place",
+        "data-opens": open !== undefined,
+        "aria-label": open === undefined ? troubles.copyPlace(words) : troubles.openPlace(words),
+        title: open === undefined ? troubles.copyPlace(words) : troubles.openPlace(words),
+        onclick: () => (open === undefined ? void copy(words) : open()),
+      },
+      words,
+    );
+  };
+  const figureButton = (places: readonly Place[]): readonly HTMLElement[] => {
+    const figure = places.find(({ path = "" }) => problems.figures.has(path))?.path;
+    if (figure === undefined) return [];
+    const onclick = () => actions.pickFigure(figure);
+    return [
+      element("button", { type: "button", class: "to-figure", onclick }, troubles.goToFigure),
+    ];
+  };
+  /** Messages are English in every language of the page, and say so. */
+  const row = (problem: Diagnostic): HTMLElement => {
+    const { severity, rule, message, remedy } = problem;
+    const places = [problem.place, ...(problem.related ?? [])];
+    const named = places.filter((place) => formatPlace(place) !== "");
+    return element(
+      "li",
+      { class: `problem ${severity}` },
+      element("span", { class: "shape", "aria-hidden": "true" }, shapes[severity]),
+      element(
+        "div",
+        {},
+        element(
+          "p",
+          {},
+          `${text.severity[severity]} `,
+          element("span", { lang: "en" }, `${rule}: ${message}`),
+        ),
+        ...(named.length === 0
+          ? []
+          : [element("p", { class: "places" }, ...named.map(placeButton))]),
+        element("p", { class: "meta", lang: "en" }, remedy),
+      ),
+      ...figureButton(places),
+    );
+  };
+  const draw = (shown: Shown): void => {
+    const ofAll = { workspace: problems.workspace, brief: problems.brief };
+    const chosen = [
+      ...(shown.whose === "brief" ? [] : ofAll.workspace),
+      ...(shown.whose === "workspace" ? [] : ofAll.brief),
+    ].filter(({ severity }) => shown.severities.has(severity));
+    list.replaceChildren(...chosen.slice(0, mostShown).map(row));
+    rest.hidden = chosen.length <= mostShown;
+    rest.textContent = troubles.hidden(chosen.length - mostShown);
+  };
+  const filter = createProblemFilter(text, draw);
   return {
     head: element("span", { class: "problems-head" }, head, counts),
-    body: element("div", { class: "problem-list", tabindex: "0" }, list),
-    update(problems) {
-      const count = (severity: Severity) => problems.filter((p) => p.severity === severity).length;
-      head.textContent =
-        problems.length === 0 ? text.noProblems : `${text.problems} ${problems.length}`;
-      counts.textContent =
-        problems.length === 0 ? "" : text.counts(count("error"), count("warning"), count("note"));
-      list.replaceChildren(...problems.map((problem) => problemRow(problem, text)));
-      const hasErrors = count("error") > 0;
-      if (hasErrors && !hadErrors) onError();
-      hadErrors = hasErrors;
+    body: element(
+      "div",
+      { class: "problem-list" },
+      element("div", { class: "problem-bar" }, filter.element, told),
+      list,
+      rest,
+    ),
+    update(next) {
+      problems = next;
+      const all = [...next.workspace, ...next.brief];
+      const count = (severity: Severity) => all.filter((p) => p.severity === severity).length;
+      const [errors, warnings, notes] = [count("error"), count("warning"), count("note")];
+      head.textContent = all.length === 0 ? text.noProblems : `${text.problems} ${all.length}`;
+      counts.textContent = all.length === 0 ? "" : text.counts(errors, warnings, notes);
+      told.textContent = "";
+      filter.update({ error: errors, warning: warnings, note: notes });
+      if (errors > 0 && !hadErrors) actions.onError();
+      hadErrors = errors > 0;
     },
+    refresh: filter.refresh,
   };
 }
