@@ -32,6 +32,7 @@ const outlines = {
   find: "M9 3.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11M13 13l4 4",
   thumbnails: "M3 3.5h5v6H3zM3 12.5h5v4H3zM11 4.5h6M11 8h6M11 13.5h6M11 16.5h4",
   close: "M5 5l10 10M15 5 5 15",
+  more: "M4.5 10h.01M10 10h.01M15.5 10h.01",
   unfold: "M4.5 12.5 10 7l5.5 5.5",
 } as const;
 

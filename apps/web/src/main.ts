@@ -15,6 +15,8 @@ import { takeToken } from "./edit/access.ts";
 import type {
   ExplainReply,
   ExplainRequest,
+  ExportReply,
+  ExportRequest,
   RenderReply,
   RenderRequest,
   WorkspaceState,
@@ -27,6 +29,7 @@ import { createShowBrief } from "./show-brief.ts";
 import { createShowFigure } from "./show-figure.ts";
 import { openSite } from "./site/open-site.ts";
 import { startEditing } from "./start-editing.ts";
+import { createTakeFiles } from "./take-files.ts";
 import { briefTitle } from "./titles.ts";
 import { siteText } from "./ui-text/site.ts";
 import { uiText } from "./ui-text.ts";
@@ -52,9 +55,23 @@ const panels = mountPanels(app, text, {
   pickZoom,
   turnedTo,
   opener,
+  pickOption: (patch) => choose(patch),
+  download: {
+    take: (kind) => {
+      if (workspace !== undefined && made !== undefined) {
+        void takeFiles.one(kind, { workspace, spec: made });
+      }
+    },
+    takeAll: () => {
+      if (workspace !== undefined) void takeFiles.all(workspace);
+    },
+    stop: () => takeFiles.stop(),
+  },
 });
 const showOutcome = createShowBrief(panels, text);
 const showFigure = createShowFigure(panels, text, explain);
+const exporter = createAsker<ExportRequest, ExportReply>({ isEager: false, ...limits });
+const takeFiles = createTakeFiles(panels.download, text, exporter);
 
 let workspace: WorkspaceState | undefined;
 let editor: EditorPanel | undefined;
@@ -63,6 +80,8 @@ let choice: Choice = readFromAddress();
 let asked = "";
 let places: FigureMap = [];
 let noting: ReturnType<typeof setTimeout> | undefined;
+/** The brief on screen. */
+let made: BriefSpec | undefined;
 
 function readFromAddress(): Choice {
   return { language: text.lang, ...readChoice(location.search) };
@@ -108,6 +127,7 @@ async function show(): Promise<void> {
   }
   const spec = adapted(planned, choice);
   panels.topBar.update(current, spec);
+  panels.options.update({ workspace: current, planned, spec });
   panels.pickPanel.update(current, spec);
   document.title = `${briefTitle(current, spec, text)} · Brief`;
   const asking = JSON.stringify([current.revision, spec]);
@@ -131,7 +151,8 @@ async function make(current: WorkspaceState, spec: BriefSpec, isPlanned: boolean
     const failed: RenderReply = { type: "failed", message };
     return showOutcome({ ...outcome, reply: failed });
   });
-  if (reply.type === "rendered") ({ places } = reply);
+  made = undefined;
+  if (reply.type === "rendered") ({ places, spec: made } = reply);
   await showChosenFigure(current, spec);
 }
 
@@ -140,7 +161,11 @@ async function showChosenFigure(
   { id, language }: BriefSpec,
 ): Promise<void> {
   const editions = current.briefs.filter((brief) => brief.id === id);
-  const specs = editions.map((edition) => adapted(edition, choice));
+  const specs = editions.map((edition) => ({
+    ...adapted(edition, choice),
+    // About another row, it has another id.
+    ...(made === undefined ? {} : { id: made.id, parameters: made.parameters }),
+  }));
   const { figure } = choice;
   await showFigure({ workspace: current, specs, edition: language, figure, places });
 }

@@ -7,6 +7,7 @@ import type {
   LocalText,
   Origin,
   OwnDefinition,
+  ThemeName,
   UiLanguage,
 } from "@brief/render";
 import type { TemplateWords } from "@brief/render/template-words";
@@ -81,8 +82,26 @@ export interface RenderRequest {
   readonly spec: BriefSpec;
 }
 
+/** What can be chosen otherwise for a brief. */
+export interface BriefOptions {
+  readonly themes: readonly ThemeName[];
+  readonly parameters: readonly {
+    readonly key: string;
+    /** Where it names a row of the dataset: all that there are. */
+    readonly rows?: readonly {
+      /** What the parameter holds, and the id of the brief about it. */
+      readonly value: string;
+      readonly brief: string;
+      readonly name: LocalText;
+    }[];
+  }[];
+}
+
 export interface Rendered {
   readonly type: "rendered";
+  /** As it was made: about another row, it has another id. */
+  readonly spec: BriefSpec;
+  readonly options: BriefOptions;
   readonly pdf: Uint8Array<ArrayBuffer>;
   readonly sha256: string;
   readonly pages: number;
@@ -97,7 +116,12 @@ export interface Rendered {
 
 export type RenderReply =
   | Rendered
-  | { readonly type: "refused"; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly type: "refused";
+      readonly diagnostics: readonly Diagnostic[];
+      /** Absent where the dataset could not be read. */
+      readonly options?: BriefOptions;
+    }
   | Failed;
 
 /** A figure asked where it comes from. */
@@ -116,7 +140,27 @@ export type ExplainReply =
   /** Without an origin the brief has no such figure. */
   { readonly type: "explained"; readonly origin?: Origin } | Failed;
 
-export type WorkerRequest = RenderRequest | ExplainRequest;
+/** The files of one edition. */
+export interface ExportRequest {
+  readonly type: "export";
+  readonly workspace: WorkspaceState;
+  readonly spec: BriefSpec;
+}
+
+export interface Exported {
+  readonly type: "exported";
+  /** Id of the brief as it was made. */
+  readonly name: string;
+  readonly pdf: Uint8Array<ArrayBuffer>;
+  readonly html: string;
+  /** Its figures, as `brief build` writes them, and as a table. */
+  readonly json: string;
+  readonly csv: string;
+}
+
+export type ExportReply = Exported | Failed;
+
+export type WorkerRequest = RenderRequest | ExplainRequest | ExportRequest;
 
 /** What is known of a column of a table. */
 export interface ColumnWords {

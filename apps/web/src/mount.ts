@@ -1,9 +1,11 @@
 // The panels of the page, in reading order, in their places.
-import type { View } from "./choice.ts";
+import type { ChoicePatch, View } from "./choice.ts";
 import { element } from "./element.ts";
 import { createDock, type Dock } from "./panels/dock.ts";
+import { createDownloadPanel, type DownloadPanel, type DownloadParts } from "./panels/download.ts";
 import { createEditionPanel, type EditionPanel } from "./panels/edition.ts";
 import { createFigurePanel, type FigurePanel } from "./panels/figure.ts";
+import { createOptionsPanel, type OptionsPanel } from "./panels/options.ts";
 import { createPageBar, type PageBar } from "./panels/page-bar.ts";
 import type { Zoom } from "./panels/page-zoom.ts";
 import { createPagesPanel, type PagesPanel } from "./panels/pages.ts";
@@ -18,6 +20,8 @@ import type { UiText } from "./ui-text.ts";
 export interface Panels {
   readonly panes: Panes;
   readonly topBar: TopBar;
+  readonly options: OptionsPanel;
+  readonly download: DownloadPanel;
   readonly pickPanel: PickPanel;
   readonly pageBar: PageBar;
   readonly pages: PagesPanel;
@@ -42,6 +46,8 @@ export interface Picks {
   readonly turnedTo: (page: number) => void;
   /** Opens a place of a file where it may be edited. */
   readonly opener: ProblemActions["opener"];
+  readonly pickOption: (patch: ChoicePatch) => void;
+  readonly download: Omit<DownloadParts, "text">;
 }
 
 export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panels {
@@ -59,7 +65,15 @@ export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panel
     },
   });
   dock.add({ id: "problems", ...problems });
-  const topBar = createTopBar({ text, drawerButton: panes.drawerButton, pick: picks.pickLanguage });
+  const options = createOptionsPanel(text, picks.pickOption);
+  const download = createDownloadPanel({ text, ...picks.download });
+  const topBar = createTopBar({
+    text,
+    drawerButton: panes.drawerButton,
+    options: [options.element],
+    download: download.element,
+    pick: picks.pickLanguage,
+  });
   const pickPanel = createPickPanel(text, (brief) => {
     panes.show("pages");
     picks.pickBrief(brief);
@@ -98,6 +112,8 @@ export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panel
   return {
     panes,
     topBar,
+    options,
+    download,
     pickPanel,
     pageBar,
     pages,

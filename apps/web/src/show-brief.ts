@@ -35,7 +35,7 @@ export function createShowBrief(panels: Panels, text: UiText): (outcome: Outcome
       address = URL.createObjectURL(new Blob([pdf], { type: "application/pdf" }));
     }
     const name = `${spec?.id}.${spec?.language}.pdf`;
-    panels.topBar.offer(address === undefined ? undefined : { address, name });
+    panels.download.offer(address === undefined ? undefined : { address, name });
   };
   const showRendered = async (
     reply: Rendered,
@@ -48,7 +48,7 @@ export function createShowBrief(panels: Panels, text: UiText): (outcome: Outcome
     shown = name;
     panels.edition.show(reply.html, { styles: reply.styles, keepPlace });
     await panels.pages.show({ pdf: reply.pdf, places: reply.places, keepPlace, page });
-    offer(reply.pdf, spec);
+    offer(reply.pdf, reply.spec);
     const { id: brief, language } = spec;
     panels.pageBar.showHash({ sha256: reply.sha256, brief, language, published: published[name] });
     panels.pageBar.tell();
@@ -66,6 +66,7 @@ export function createShowBrief(panels: Panels, text: UiText): (outcome: Outcome
   const showOne = async (outcome: Outcome): Promise<void> => {
     const { workspace, spec, isPlanned, page, reply } = outcome;
     showProblems(outcome);
+    if (reply.type !== "failed" && reply.options !== undefined) panels.options.offer(reply.options);
     if (reply.type === "rendered" && spec !== undefined) {
       await showRendered(reply, spec, isPlanned ? workspace.published : {}, page);
       return;

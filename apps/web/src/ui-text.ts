@@ -3,15 +3,17 @@ import * as edit from "./ui-text/edit.ts";
 import * as figure from "./ui-text/figure.ts";
 import * as frame from "./ui-text/frame.ts";
 import * as page from "./ui-text/page.ts";
+import * as pick from "./ui-text/pick.ts";
 import * as problems from "./ui-text/problems.ts";
 
-// A new part comes under its own name: { ...frame.zh, compare: compare.zh }.
+// A new part comes under its own name, on a line of its own.
 const texts = {
   zh: {
     ...frame.zh,
     editing: edit.zh,
     origin: figure.zh,
     pdfPane: page.zh,
+    pick: pick.zh,
     troubles: problems.zh,
   },
   en: {
@@ -19,6 +21,7 @@ const texts = {
     editing: edit.en,
     origin: figure.en,
     pdfPane: page.en,
+    pick: pick.en,
     troubles: problems.en,
   },
 };

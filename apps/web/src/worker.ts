@@ -2,6 +2,7 @@
 import "./worker-globals.ts";
 import type { Failed, RenderReply, WorkerRequest } from "./messages.ts";
 import { explain } from "./worker/explain.ts";
+import { exportFiles } from "./worker/export.ts";
 import { render } from "./worker/render.ts";
 
 function failed(error: unknown): Failed {
@@ -22,6 +23,9 @@ async function answer(request: WorkerRequest): Promise<void> {
     }
     case "explain":
       self.postMessage(await explain(request).catch(failed));
+      return;
+    case "export":
+      self.postMessage(await exportFiles(request).catch(failed));
       return;
     default:
       request satisfies never;

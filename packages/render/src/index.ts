@@ -23,11 +23,12 @@ export { outlineOf, type Section } from "./explain/outline.ts";
 export { figureTeller, type TellFigure } from "./explain/tell-figure.ts";
 export type { Told } from "./explain/told.ts";
 export type { UiLanguage } from "./explain/words.ts";
+export { figuresJson } from "./figures-json.ts";
 export { printHtml } from "./html/print-html.ts";
 export { htmlStyles } from "./html/styles.ts";
 export { wordingSeverities } from "./lint/rules.ts";
 export { ownCodeKind, ownKinds, templateLanguages } from "./own-kinds.ts";
-export type { Carried } from "./pdf/attachments.ts";
+export { attachmentsOf, type Carried } from "./pdf/attachments.ts";
 export { type FaceFault, faceFault, suppliedFaces } from "./pdf/check-face.ts";
 export type { FigureMap, FigurePlace } from "./pdf/figure-map.ts";
 export { type Fonts, openFonts } from "./pdf/fonts.ts";
@@ -37,7 +38,13 @@ export { type ThemeName, themeNames } from "./theme/theme.ts";
 export { type Briefs, withBriefs } from "./touched-briefs.ts";
 export type { Slot } from "./typeset/line.ts";
 export { type Facts, factsOf } from "./view/facts.ts";
-export { type BuildView, builtinKinds, type Kind, type Kinds } from "./view/kinds.ts";
+export {
+  type BuildView,
+  builtinKinds,
+  type Kind,
+  type Kinds,
+  parametersOf,
+} from "./view/kinds.ts";
 export {
   OwnDefinition,
   parametersUsed,
@@ -46,4 +53,5 @@ export {
   withParameters,
 } from "./view/own-definition.ts";
 export type { OwnCode } from "./view/own-kind.ts";
+export { subjectNames } from "./view/subject-names.ts";
 export { rowNamed, type Subject, type SubjectRow, subjects, subjectsOf } from "./view/subjects.ts";

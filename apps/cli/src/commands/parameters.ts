@@ -1,11 +1,11 @@
 // -P, --params and --each → what goes before the parameters of brief.yaml.
 import { resolve } from "node:path";
 import { suggestName } from "@brief/data";
-import { type Kind, type Subject, subjects } from "@brief/render";
+import { type Kind, parametersOf, type Subject, subjects } from "@brief/render";
 import type { Command } from "commander";
 import type { Finding } from "../finding.ts";
 import { suggestWords, wrongValue } from "../help/words.ts";
-import { type Overrides, parametersOf, subjectOf } from "../press/instances.ts";
+import { type Overrides, subjectOf } from "../press/instances.ts";
 import type { Session } from "../session.ts";
 import { callerFolder } from "../workspace/find-workspace.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";

@@ -2,6 +2,7 @@
 import { type Dataset, type Place, suggestName } from "@brief/data";
 import {
   type Kind,
+  parametersOf,
   rowNamed,
   type Subject,
   type SubjectRow,
@@ -41,11 +42,6 @@ export interface Asked {
 
 /** The word that `each:` takes. */
 const eachOf = (subject: Subject) => `${subject}s`;
-
-/** The parameters that a kind knows. */
-export function parametersOf({ subject, parameters = [] }: Kind): readonly string[] {
-  return subject === undefined ? parameters : [subject, ...parameters];
-}
 
 /** `projects`, `project` → `project`. */
 export function subjectOf(word: string): Subject | undefined {

@@ -1,6 +1,13 @@
 // Workspace → jobs: which briefs, in which languages, into which files. Pure.
 import { type Dataset, type Place, suggestName } from "@brief/data";
-import { type BriefSpec, type Kind, type Language, type LocalText, languages } from "@brief/render";
+import {
+  type BriefSpec,
+  type Kind,
+  type Language,
+  type LocalText,
+  languages,
+  subjectNames,
+} from "@brief/render";
 import type { Finding } from "../finding.ts";
 import { issueOf, nextNumbers, previousIssue } from "../issues/issue.ts";
 import type { BriefEntry, Config } from "../workspace/config.ts";
@@ -8,7 +15,6 @@ import type { Workspace } from "../workspace/open-workspace.ts";
 import { clashKey, fileStem } from "./file-stem.ts";
 import { type Instance, instancesOf, noOverrides, type Overrides } from "./instances.ts";
 import { outputName } from "./output-name.ts";
-import { subjectNames } from "./subject-names.ts";
 import { version } from "./version.ts";
 
 export interface Job {

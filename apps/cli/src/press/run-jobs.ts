@@ -1,11 +1,10 @@
 // Jobs → files in the output folder. One failing job fails alone; the manifest is written last.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { displays, type Fonts, printHtml } from "@brief/render";
+import { displays, type Fonts, figuresJson, printHtml } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
 import type { Session } from "../session.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
-import { figuresJson } from "./figures-json.ts";
 import { signatureOf } from "./figures-signature.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { compareEditions } from "./lock-step.ts";
@@ -18,6 +17,7 @@ import {
   type SiteEntry,
 } from "./manifest.ts";
 import type { Job } from "./plan.ts";
+import { rowPlace } from "./row-places.ts";
 import { type Edition, type JobResult, runJob, type Verification } from "./run-job.ts";
 import { version } from "./version.ts";
 import { removeOutput, removeTemporary, writeOutput } from "./write-output.ts";
@@ -74,8 +74,11 @@ export function outputBytes(
   format: Format,
 ): Uint8Array {
   if (format === "pdf") return edition.pdf;
+  const { dataset, folder } = workspace;
   const text =
-    format === "html" ? printHtml(edition.document) : figuresJson(workspace, job, edition);
+    format === "html"
+      ? printHtml(edition.document)
+      : figuresJson(job.spec, edition, (row) => rowPlace(dataset, folder, row));
   return new TextEncoder().encode(text);
 }
 

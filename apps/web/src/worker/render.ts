@@ -2,32 +2,38 @@
 import { composeBrief, factsOf, htmlStyles, printHtml, printPdf, withBriefs } from "@brief/render";
 import { loadMaterial, openFaces } from "../load-workspace.ts";
 import type { RenderReply, RenderRequest } from "../messages.ts";
+import { optionsOf, settle } from "./settle.ts";
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-export async function render({ workspace, spec }: RenderRequest): Promise<RenderReply> {
+export async function render({ workspace, spec: asked }: RenderRequest): Promise<RenderReply> {
   // Both on their way at once: the fonts are the larger part.
   const opening = openFaces(workspace.faces);
   const { dataset, templates, kinds, diagnostics } = await loadMaterial(workspace);
   // The command line found the same, and told of it with the workspace.
   if (dataset === undefined) return { type: "refused", diagnostics };
+  const { spec, diagnostics: unfit } = settle(asked, kinds, dataset);
+  const options = optionsOf(asked, kinds, dataset);
+  if (unfit.length > 0) return { type: "refused", diagnostics: unfit, options };
   const known = factsOf(dataset, spec.asOf);
   const facts = withBriefs(known, { specs: workspace.briefs, templates });
   const composed = await composeBrief(facts, spec, templates, kinds);
   if (composed.document === undefined) {
-    return { type: "refused", diagnostics: composed.diagnostics };
+    return { type: "refused", diagnostics: composed.diagnostics, options };
   }
   const printed = await printPdf(composed.document, spec, await opening, composed);
   const found = [...composed.diagnostics, ...printed.diagnostics];
   if (printed.bytes === undefined || found.some(({ severity }) => severity === "error")) {
-    return { type: "refused", diagnostics: found };
+    return { type: "refused", diagnostics: found, options };
   }
   const pdf = new Uint8Array(printed.bytes);
   return {
     type: "rendered",
+    spec,
+    options,
     pdf,
     sha256: await sha256(pdf),
     pages: printed.pages,

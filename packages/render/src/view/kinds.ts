@@ -38,6 +38,11 @@ export interface Kind {
 
 export type Kinds = Readonly<Record<string, Kind>>;
 
+/** The parameters that a kind knows. */
+export function parametersOf({ subject, parameters = [] }: Kind): readonly string[] {
+  return subject === undefined ? parameters : [subject, ...parameters];
+}
+
 export const builtinKinds: Kinds = {
   portfolio: {
     view: ({ known }, spec) => portfolioView(known, spec),

@@ -1,6 +1,7 @@
-// A row that a brief is about → its code and its name, for file names.
+// A row that a brief is about → its code and its name, for file names and lists.
 import type { Dataset } from "@brief/data";
-import type { Language, Subject, SubjectRow } from "@brief/render";
+import type { Language } from "../brief.ts";
+import type { Subject, SubjectRow } from "./subjects.ts";
 
 export interface SubjectNames {
   /** The code that others know it by. */

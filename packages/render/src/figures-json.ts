@@ -1,12 +1,19 @@
 // The figures of one edition as JSON: value, words, formula, sources, rows on disk, places on the page.
 import { type Figure, nameFormulaRows } from "@brief/data";
-import { displays, type FigureMap } from "@brief/render";
-import type { Workspace } from "../workspace/open-workspace.ts";
-import type { Job } from "./plan.ts";
-import { rowPlace } from "./row-places.ts";
-import type { Edition } from "./run-job.ts";
+import type { BriefSpec } from "./brief.ts";
+import type { Document } from "./document/model.ts";
+import { displays } from "./document/printed-figures.ts";
+import type { FigureMap } from "./pdf/figure-map.ts";
 
+/** A row of the dataset → how it is named: by file and line, where there are files. */
 type RowName = (row: Figure["rows"][number]) => string;
+
+export interface FiguredEdition {
+  readonly document: Document;
+  readonly figures: readonly Figure[];
+  readonly factsHash: string;
+  readonly places: FigureMap;
+}
 
 function figureJson(figure: Figure, display: string, places: FigureMap, nameRow: RowName) {
   return {
@@ -22,8 +29,7 @@ function figureJson(figure: Figure, display: string, places: FigureMap, nameRow:
 }
 
 /** Only what is printed, in the order of the view. */
-export function figuresJson(workspace: Workspace, job: Job, edition: Edition): string {
-  const nameRow: RowName = (row) => rowPlace(workspace.dataset, workspace.folder, row);
+export function figuresJson(spec: BriefSpec, edition: FiguredEdition, nameRow: RowName): string {
   const printed = displays(edition.document);
   const placesOf = (id: string) => edition.places.filter((place) => place.figure === id);
   const figures = edition.figures.flatMap((figure) => {
@@ -31,7 +37,7 @@ export function figuresJson(workspace: Workspace, job: Job, edition: Edition): s
     if (display === undefined) return [];
     return [figureJson(figure, display, placesOf(figure.id), nameRow)];
   });
-  const { id, language, asOf } = job.spec;
+  const { id, language, asOf } = spec;
   const head = JSON.stringify({ brief: id, language, asOf, dataset: edition.factsHash });
   // A figure a line: a diff shows the figures that changed.
   const lines = figures.map((figure) => JSON.stringify(figure)).join(",\n");
