@@ -86,13 +86,13 @@ export interface Edition {
 /** SHA-256 of an edition, once its pages are on screen. */
 export async function shownHash(page: Page, { brief, language }: Edition): Promise<string> {
   const hash = page.locator(`[data-sha256][data-brief="${brief}"][data-language="${language}"]`);
-  return (await hash.getAttribute("data-sha256", { timeout: 30_000 })) ?? "";
+  return (await hash.getAttribute("data-sha256", { timeout: 120_000 })) ?? "";
 }
 
 /** Waits until the hash is another one than `last`. */
 export async function nextHash(page: Page, last: string): Promise<string> {
   const hash = page.locator(`[data-sha256]:not([data-sha256="${last}"])`);
-  return (await hash.getAttribute("data-sha256", { timeout: 30_000 })) ?? "";
+  return (await hash.getAttribute("data-sha256", { timeout: 120_000 })) ?? "";
 }
 
 /** Figure → values that the HTML edition on screen gives for it. */

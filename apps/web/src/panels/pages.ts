@@ -4,10 +4,12 @@ import { element } from "../element.ts";
 import { openPdf, type PageSize, type PdfFile } from "../pdf/pdf-file.ts";
 import type { UiText } from "../ui-text.ts";
 import { createFind } from "./find.ts";
+import { createPageChange } from "./page-change.ts";
 import { createPageDrawing } from "./page-drawing.ts";
 import { createPageFigures, type FigureMarks } from "./page-figures.ts";
+import { listenToPageKeys } from "./page-keys.ts";
 import { createPageStack } from "./page-stack.ts";
-import { nextZoom, type Zoom } from "./page-zoom.ts";
+import type { Zoom } from "./page-zoom.ts";
 import { createThumbnails } from "./thumbnails.ts";
 
 export interface ShownPages {
@@ -43,17 +45,7 @@ export interface PagesPanelParts {
   readonly onPickFigure: (figure: string) => void;
 }
 
-interface Picture {
-  readonly page: number;
-  readonly canvas: HTMLCanvasElement;
-  readonly widthPx: number;
-}
-
 const restMs = 150;
-
-async function sizesOf(file: PdfFile): Promise<readonly PageSize[]> {
-  return Promise.all(Array.from({ length: file.pages }, (_, index) => file.sizeOf(index + 1)));
-}
 
 /** The one that is asked for where none is in sight: on the page that is looked at or after it, else the first. */
 function outOfSight(
@@ -136,65 +128,14 @@ export function createPagesPanel(parts: PagesPanelParts): PagesPanel {
     report();
     drawing.wake();
   };
-  const draw = async (file: PdfFile, page: number, size: PageSize): Promise<Picture> => {
-    const widthPx = stack.widthPxOf(size);
-    return { page, widthPx, canvas: await file.draw(page, widthPx) };
-  };
-  /** All that is in sight changes at once. */
-  const replace = async (file: PdfFile): Promise<() => void> => {
-    const sizes = await sizesOf(file);
-    const pictures: Picture[] = [];
-    for (const { number } of stack.inSight()) {
-      const size = sizes[number - 1];
-      if (size !== undefined) pictures.push(await draw(file, number, size));
-    }
-    return () => {
-      setUp(file, sizes);
-      const drawn = new Map(pictures.map((picture) => [picture.page, picture]));
-      for (const sheet of stack.sheets()) {
-        const picture = drawn.get(sheet.number);
-        if (picture === undefined) sheet.dropPicture();
-        else sheet.putPicture(picture.canvas, picture.widthPx);
-      }
-      settle(file, sizes);
-    };
-  };
-  const begin = (file: PdfFile, sizes: readonly PageSize[], picture: Picture | undefined): void => {
-    stack.clear();
-    thumbnails.clear();
-    setUp(file, sizes);
-    if (picture === undefined) return;
-    const sheet = stack.sheets()[picture.page - 1];
-    sheet?.putPicture(picture.canvas, picture.widthPx);
-  };
-  /** The first page as soon as it is there. */
-  const beginAtTop = async (file: PdfFile): Promise<() => void> => {
-    const first = await file.sizeOf(1);
-    const picture = scroller.clientWidth > 0 ? await draw(file, 1, first) : undefined;
-    return () => {
-      begin(file, [first], picture);
-      report();
-      const mine = round;
-      void sizesOf(file)
-        .then((sizes) => {
-          if (mine !== round) return;
-          setUp(file, sizes);
-          settle(file, sizes);
-        })
-        // A file that was closed meanwhile has no more pages to give, nor anyone who waits for them.
-        .catch(() => undefined);
-    };
-  };
-  const beginAt = async (file: PdfFile, page: number): Promise<() => void> => {
-    const sizes = await sizesOf(file);
-    const size = sizes[page - 1];
-    const picture = scroller.clientWidth > 0 && size ? await draw(file, page, size) : undefined;
-    return () => {
-      begin(file, sizes, picture);
-      goTo(page);
-      settle(file, sizes);
-    };
-  };
+  const changes = createPageChange({
+    stack,
+    isSeen: () => scroller.clientWidth > 0,
+    isOpen: (file) => file === open,
+    setUp,
+    settle,
+    goTo,
+  });
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   new ResizeObserver(() => {
@@ -219,19 +160,7 @@ export function createPagesPanel(parts: PagesPanelParts): PagesPanel {
     report();
     drawing.wake();
   };
-  const commands: Readonly<Record<string, () => void>> = {
-    "+": () => onZoom(nextZoom(stack.percent(), 1)),
-    "=": () => onZoom(nextZoom(stack.percent(), 1)),
-    "-": () => onZoom(nextZoom(stack.percent(), -1)),
-    "0": () => onZoom("fit"),
-    f: () => find.open(),
-  };
-  panel.addEventListener("keydown", (event) => {
-    const command = event.ctrlKey || event.metaKey ? commands[event.key.toLowerCase()] : undefined;
-    if (command === undefined) return;
-    event.preventDefault();
-    command();
-  });
+  listenToPageKeys(panel, { percent: stack.percent, zoomTo: onZoom, openFind: find.open });
 
   return {
     element: panel,
@@ -241,11 +170,11 @@ export function createPagesPanel(parts: PagesPanelParts): PagesPanel {
       const file = await openPdf(shown.pdf);
       const isKept = shown.keepPlace && stack.sheets().length > 0;
       const page = Math.min(shown.page, file.pages);
-      const put = await (isKept
-        ? replace(file)
-        : page > 1
-          ? beginAt(file, page)
-          : beginAtTop(file));
+      const change = isKept ? changes.replace(file) : changes.begin(file, page);
+      const put = await change.catch((error: unknown) => {
+        file.close();
+        throw error;
+      });
       if (mine !== round) {
         file.close();
         return;
@@ -253,7 +182,9 @@ export function createPagesPanel(parts: PagesPanelParts): PagesPanel {
       const last = open;
       open = file;
       places = shown.places;
+      if (!isKept) thumbnails.clear();
       put();
+      report();
       last?.close();
     },
     clear() {

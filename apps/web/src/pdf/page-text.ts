@@ -88,25 +88,31 @@ export function readPageText(pieces: readonly TextPiece[]): PageText {
   );
 }
 
+/** As wide as a Chinese letter among such, and narrow among others. */
+const either = /[\u2018\u2019\u201c\u201d\u2014\u2026\u00b7]/u;
+const thin = /[\s.,:;'!|()\-ijlt\u2018\u2019\u201c\u201d\u00b7]/u;
+
 /** How wide a letter is beside a Chinese one, in any face near enough for a mark. */
-function share(symbol: string): number {
-  if (wide.test(symbol)) return 1;
-  if (/[\s.,:;'!|()\-ijlt]/u.test(symbol)) return 0.3;
+function share(symbol: string, isAmongWide: boolean): number {
+  if (wide.test(symbol) || (isAmongWide && either.test(symbol))) return 1;
+  if (thin.test(symbol)) return 0.3;
   return /[\p{Lu}mw%]/u.test(symbol) ? 0.7 : 0.53;
 }
 
-function widthOf(text: string): number {
+function widthOf(text: string, isAmongWide: boolean): number {
   let width = 0;
-  for (const symbol of text) width += share(symbol);
+  for (const symbol of text) width += share(symbol, isAmongWide);
   return width;
 }
 
 function boxOf({ text, box }: TextPiece, from: number, to: number): PieceBox | undefined {
   if (box === undefined || to <= from) return undefined;
   const [xPt, yPt, widthPt, heightPt] = box;
-  const scale = widthPt / Math.max(widthOf(text), 0.01);
-  const startPt = widthOf(text.slice(0, from)) * scale;
-  return [xPt + startPt, yPt, widthOf(text.slice(from, to)) * scale, heightPt];
+  const isAmongWide = wide.test(text);
+  const width = (part: string): number => widthOf(part, isAmongWide);
+  const scale = widthPt / Math.max(width(text), 0.01);
+  const startPt = width(text.slice(0, from)) * scale;
+  return [xPt + startPt, yPt, width(text.slice(from, to)) * scale, heightPt];
 }
 
 function isOneLine([, yPt, , heightPt]: PieceBox, [, otherYPt, , otherHeightPt]: PieceBox) {
