@@ -1,4 +1,5 @@
 // The figures of the HTML edition as one stop of the Tab key: arrows go from one to the next, Enter or a click asks.
+import { createRoving } from "./roving.ts";
 
 const selector = "data[data-figure]";
 
@@ -25,30 +26,19 @@ export function createEditionFigures(
   const idOf = (figure: HTMLElement): string => figure.dataset["figure"] ?? "";
   const figureOf = ({ target }: Event): HTMLElement | null =>
     target instanceof Element ? target.closest<HTMLElement>(selector) : null;
-  const makeStop = (stop: HTMLElement | undefined): void => {
-    for (const figure of all()) figure.tabIndex = figure === stop ? 0 : -1;
-  };
-  const move = (from: HTMLElement, by: number): void => {
-    const figures = all();
-    const next = figures[figures.indexOf(from) + by];
-    if (next === undefined) return;
-    makeStop(next);
-    next.focus();
-  };
+  const roving = createRoving(root, selector);
   root.addEventListener("click", (event) => {
     const figure = figureOf(event);
     if (figure === null) return;
-    makeStop(figure);
+    roving.stopAt(figure);
     onPick(idOf(figure));
   });
   root.addEventListener("keydown", (event) => {
     const figure = figureOf(event);
     if (figure === null || !(event instanceof KeyboardEvent)) return;
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step === undefined && event.key !== "Enter" && event.key !== " ") return;
+    if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
-    if (step === undefined) onPick(idOf(figure));
-    else move(figure, step);
+    onPick(idOf(figure));
   });
   return {
     prepare(label) {
@@ -56,7 +46,7 @@ export function createEditionFigures(
         figure.setAttribute("role", "button");
         figure.setAttribute("aria-description", label);
       }
-      makeStop(all()[0]);
+      roving.stopAt(all()[0]);
     },
     select(id) {
       const found = all().filter((figure) => id !== undefined && idOf(figure) === id);
@@ -64,7 +54,7 @@ export function createEditionFigures(
       for (const figure of found) figure.setAttribute("aria-current", "true");
       const [first] = found;
       if (first === undefined) return false;
-      makeStop(first);
+      roving.stopAt(first);
       first.scrollIntoView({ block: "center" });
       return true;
     },

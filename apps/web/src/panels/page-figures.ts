@@ -73,7 +73,7 @@ export function createPageFigures({ text, root, onPick, leave }: PageFiguresPart
   let marks: FigureMarks = new Map();
   const laid = new WeakMap<HTMLElement, string>();
   const all = () => [...root.querySelectorAll<HTMLElement>(selector)];
-  const roving = createRoving(root, selector, (to) => to.scrollIntoView({ block: "nearest" }));
+  const roving = createRoving(root, selector);
 
   const dress = (button: HTMLElement): void => {
     const figure = button.dataset["figure"] ?? "";

@@ -13,16 +13,12 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** They are looked up each time, in reading order, for they may be replaced. */
-export function createRoving(
-  root: HTMLElement,
-  selector: string,
-  onMove: (to: HTMLElement) => void,
-): Roving {
+export function createRoving(root: ParentNode & EventTarget, selector: string): Roving {
   const all = (): readonly HTMLElement[] => [...root.querySelectorAll<HTMLElement>(selector)];
   const stopAt = (stop: HTMLElement | undefined): void => {
     for (const one of all()) {
-      const tabIndex = one === stop ? 0 : -1;
-      if (one.tabIndex !== tabIndex) one.tabIndex = tabIndex;
+      const tabIndex = one === stop ? "0" : "-1";
+      if (one.getAttribute("tabindex") !== tabIndex) one.setAttribute("tabindex", tabIndex);
     }
   };
   const target = (from: HTMLElement, key: string): HTMLElement | undefined => {
@@ -34,15 +30,16 @@ export function createRoving(
   };
   const isNavigation = (key: string): boolean => key in steps || key === "Home" || key === "End";
   root.addEventListener("keydown", (event) => {
-    const { target: from, key } = event;
-    if (!(from instanceof HTMLElement) || !from.matches(selector) || !isNavigation(key)) return;
+    const { target: from } = event;
+    if (!(event instanceof KeyboardEvent) || !(from instanceof HTMLElement)) return;
+    if (!from.matches(selector) || !isNavigation(event.key)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    const to = target(from, key);
+    const to = target(from, event.key);
     if (to === undefined) return;
     stopAt(to);
     to.focus({ preventScroll: true });
-    onMove(to);
+    to.scrollIntoView({ block: "nearest" });
   });
   root.addEventListener("focusin", ({ target: focused }) => {
     if (focused instanceof HTMLElement && focused.matches(selector)) stopAt(focused);

@@ -42,7 +42,7 @@ export function createThumbnails(text: UiText, goTo: (page: number) => void): Th
     "aria-label": text.pdfPane.thumbnails,
     hidden: true,
   });
-  const roving = createRoving(strip, ".thumbnail", (to) => to.scrollIntoView({ block: "nearest" }));
+  const roving = createRoving(strip, ".thumbnail");
   let file: PdfFile | undefined;
   let thumbnails: readonly Thumbnail[] = [];
   let waiting: readonly number[] = [];
