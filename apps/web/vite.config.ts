@@ -27,6 +27,11 @@ export default defineConfig({
     // Which file each of these has become: a published site is put together by it.
     manifest: "built.json",
     rolldownOptions: {
+      // Not every publisher's server knows .mjs for a script, and a browser runs none of another type.
+      output: {
+        assetFileNames: ({ names }) =>
+          `assets/[name]-[hash]${names.some((name) => name.endsWith(".mjs")) ? ".js" : "[extname]"}`,
+      },
       input: ["index.html", "src/site/main.ts", "src/site/service-worker.ts"].map((file) =>
         resolve(import.meta.dirname, file),
       ),

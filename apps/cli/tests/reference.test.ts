@@ -99,7 +99,13 @@ function outputRows(): readonly (readonly string[])[] {
   });
   const whole =
     "every file with its hash, pages and figures; no clock: two builds give equal folders";
-  return [...files, [`\`out/${manifestName}\``, "always", whole]];
+  const site = [
+    ["index.html", "the briefs as a page: searched, filtered, in Chinese and English"],
+    ["feed.xml", "their editions as an Atom feed"],
+    ["app/", "the preview, with the tables that its page makes the briefs from"],
+    ["sw.js", "what keeps list and preview for offline use"],
+  ].map(([file, meaning = ""]) => [`\`out/${file}\``, "`--site`", meaning]);
+  return [...files, ...site, [`\`out/${manifestName}\``, "always", whole]];
 }
 
 const rows = (ids: readonly string[], severityOf: (id: string) => string) =>

@@ -104,7 +104,7 @@ async function answer(file: string): Promise<Response> {
   const { response, isOurs } = await load(file);
   if (isOurs) await cache.put(addressOf(file), response.clone());
   // The server has gone on to another version: it is looked for, and offered once it is whole.
-  else await self.registration.update().catch(() => undefined);
+  else void self.registration.update().catch(() => undefined);
   return response;
 }
 

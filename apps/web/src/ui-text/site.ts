@@ -124,6 +124,8 @@ export const ru = {
     return `по состоянию на ${two(date)}.${two(month)}.${year}`;
   },
   pages: (pages: number) => `${pages} с.`,
+  /** The short word for pages has its own. */
+  end: "",
 };
 
 export type SiteText = typeof zh;
