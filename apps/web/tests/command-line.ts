@@ -26,6 +26,17 @@ export function build(workspace: string, cwd: string): readonly ManifestFile[] {
   return JSON.parse(readFileSync(join(out, "manifest.json"), "utf8")).files;
 }
 
+/** What `brief explain --json` prints: one figure a line, in the order asked. */
+export function explain(workspace: string, ids: readonly string[]): readonly unknown[] {
+  const args = [builtCommandLine(), "explain", ...ids, "--json", "--cwd", workspace];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: "utf8" });
+  if (status !== 0) throw new Error(`brief explain gave ${status}: ${stderr}`);
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
 const running = new Set<ChildProcess>();
 afterAll(async () => {
   for (const child of running) {

@@ -23,6 +23,7 @@ const Lenders = z
 
 const Input = z.strictObject({
   label: z.string().describe("the project's number, or what of the calculation it is"),
+  labelName: z.exactOptional(Words).describe("the organisation that the label is short for"),
   value: z.string().describe("exact decimal; of what is counted as different, its id"),
   unit: z.string(),
   row: Row,

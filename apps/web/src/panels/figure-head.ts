@@ -26,6 +26,7 @@ export function buildHead(
 ): readonly HTMLElement[] {
   const { id, name, asOf, exact, notes } = origin;
   const pages = pagesOf(id, places);
+  const isRounded = visible(exact) !== visible(valueWords(origin));
   return [
     element("h2", { class: "figure-name" }, said(name)),
     largeValue(origin),
@@ -33,7 +34,7 @@ export function buildHead(
     element(
       "p",
       { class: "meta figure-facts" },
-      ...[text.exact(exact), ...notes, text.asOf(asOf)].map((fact) =>
+      ...[...(isRounded ? [text.exact(exact)] : []), ...notes, text.asOf(asOf)].map((fact) =>
         element("span", {}, said(fact)),
       ),
     ),
@@ -51,7 +52,7 @@ function largeValue({ value: { before, number, after } }: Origin): HTMLElement {
     { class: isLong ? "figure-value long" : "figure-value" },
     ...small(before),
     said(number),
-    ...small(after),
+    ...(after.startsWith("%") ? [said(after, "figure-unit close")] : small(after)),
   );
 }
 

@@ -15,6 +15,9 @@ const few = 4;
 export function buildFewRows(origin: Origin, { text, onAll }: RowParts): HTMLElement {
   const { rows, unit } = origin;
   const shown = rows.slice(0, few);
+  // Projects that are counted have no value of their own.
+  const hasValues = shown.some(({ short }) => short !== undefined);
+  const values = hasValues ? [unit === "" ? text.value : unit] : [];
   return element(
     "section",
     { class: "figure-section" },
@@ -29,8 +32,8 @@ export function buildFewRows(origin: Origin, { text, onAll }: RowParts): HTMLEle
       : element(
           "table",
           { class: "few-rows" },
-          headRow([text.item, unit === "" ? text.value : unit, text.source]),
-          element("tbody", {}, ...shown.map((row) => fewRow(row, text))),
+          headRow([text.item, ...values, text.source]),
+          element("tbody", {}, ...shown.map((row) => fewRow(row, hasValues, text))),
         ),
     ...(rows.length > shown.length
       ? [
@@ -49,14 +52,27 @@ function headRow(heads: readonly string[]): HTMLElement {
   return element("thead", {}, element("tr", {}, ...cells));
 }
 
-function fewRow({ name, field, id, short, cites }: OriginRow, text: FigureText): HTMLElement {
+/** A row may rest on many sources: the table of all rows has them. */
+const mostCites = 2;
+
+function fewRow(
+  { name, field, id, short, cites }: OriginRow,
+  hasValue: boolean,
+  text: FigureText,
+): HTMLElement {
+  const more = cites.length - mostCites;
   const words = name === "" ? (field ?? id) : name;
   return element(
     "tr",
     {},
     element("td", {}, said(words)),
-    element("td", { class: "number" }, visible(short ?? "—")),
-    element("td", {}, ...citeLinks(cites, text)),
+    ...(hasValue ? [element("td", { class: "number" }, visible(short ?? "—"))] : []),
+    element(
+      "td",
+      {},
+      ...citeLinks(cites.slice(0, mostCites), text),
+      ...(more > 0 ? [element("span", { class: "meta" }, ` +${more}`)] : []),
+    ),
   );
 }
 

@@ -30,6 +30,8 @@ export interface ExplainedInput extends ExplainedRow {
   readonly label: string;
   readonly value: string;
   readonly unit: string;
+  /** Of a label that is the short name of an organisation. */
+  readonly labelName?: Words;
   /** Of a value that is the id of something: what that is called. */
   readonly valueName?: Words;
   /** How the value follows from others, where the row does not hold it itself. */
@@ -106,8 +108,10 @@ export function explainInput(
   nameRow: NameRow,
 ): ExplainedInput {
   const { label, value, unit, row, formula } = input;
+  const lender = dataset.organisations.find(({ shortEn }) => shortEn === label);
   return {
     label,
+    ...(lender ? { labelName: { zh: lender.nameZh, en: lender.nameEn } } : {}),
     value,
     unit,
     ...explainRow(row, dataset, nameRow),

@@ -81,8 +81,9 @@ function movedLines(
 const isAmount = ({ value, unit }: ExplainedInput): boolean =>
   /^-?\d+(\.\d+)?$/.test(value) && /^[A-Z]{3}$/.test(unit);
 
-function nameOf({ label, name, formula }: ExplainedInput, language: UiLanguage): string {
-  const own = formula === undefined ? name?.[language] : undefined;
+function nameOf(input: ExplainedInput, language: UiLanguage): string {
+  const { label, labelName, name, formula } = input;
+  const own = formula === undefined ? name?.[language] : labelName?.[language];
   return own ?? inputName(label, undefined, language);
 }
 

@@ -158,7 +158,7 @@ function lenderStep({ lender, depth, inputs }: Group, drawing: Drawing): Step {
 }
 
 function inputStep(input: ExplainedInput, isCount: boolean, drawing: Drawing): Step {
-  const { formula, label, name, value, unit, id } = input;
+  const { formula, label, labelName, name, value, unit, id } = input;
   const { language } = drawing;
   const said = isCount ? {} : writtenOf({ value, unit }, drawing);
   if (formula === undefined) {
@@ -166,7 +166,8 @@ function inputStep(input: ExplainedInput, isCount: boolean, drawing: Drawing): S
     return { text, ...said, row: id, children: [], leftOut: [] };
   }
   const inner = stepsOf(formula, { value, unit }, drawing);
-  return { ...inner, ...said, text: inputName(label, undefined, language), isFolded: true };
+  const text = labelName?.[language] ?? inputName(label, undefined, language);
+  return { ...inner, ...said, text, isFolded: true };
 }
 
 /** Each different value once, what has it under it. */
