@@ -67,6 +67,15 @@ describeInBrowser("the pages in the preview", (open) => {
     expect(complaints).toEqual([]);
   });
 
+  test("open at it too when they are shown after the HTML edition", async () => {
+    const figure = encodeURIComponent("portfolio/debt/due");
+    const { page, complaints } = await openPortfolio(`&view=html&figure=${figure}`);
+    await page.getByRole("button", { name: "PDF", exact: true }).click();
+    await expect.poll(() => pageNumber(page)).not.toBe("1");
+    await page.locator(".page canvas").first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test("are one stop of the Tab key; arrows go on over the page's end, Escape leaves", async () => {
     const { page, complaints } = await openPortfolio();
     await expect.poll(() => page.locator(".page-figure[tabindex='0']").count()).toBe(1);

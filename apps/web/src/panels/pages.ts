@@ -198,7 +198,10 @@ export function createPagesPanel(parts: PagesPanelParts): PagesPanel {
     setZoom,
     select(figure, options) {
       chosen = figure;
-      awaitedFigure = options.reveal ? figure : undefined;
+      // One that could not be shown yet is still waited for when it is only marked anew.
+      if (options.reveal || figure !== awaitedFigure) {
+        awaitedFigure = options.reveal ? figure : undefined;
+      }
       figures.select(figure);
       reveal();
       report();
