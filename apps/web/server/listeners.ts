@@ -11,6 +11,8 @@ export interface Listeners {
   /** Resolves when the stream has ended. The revision comes first: one missed meanwhile is noticed. */
   join(stream: Stream, revision: string): Promise<void>;
   announce(revision: string): void;
+  /** Files were read anew, whether what they say has changed or not. */
+  announceFiles(): void;
   close(): void;
 }
 
@@ -35,6 +37,7 @@ export function createListeners(): Listeners {
     },
     announce: (revision) =>
       tell((stream) => stream.writeSSE({ event: "revision", data: revision })),
+    announceFiles: () => tell((stream) => stream.writeSSE({ event: "files", data: "" })),
     close() {
       clearInterval(heartbeat);
       for (const end of open.values()) end();

@@ -7,6 +7,8 @@ export interface Reading {
   datasetFolder(): string;
   again(): void;
   onRevision(told: (id: string) => void): void;
+  /** After each reading, whether it found something new or not. */
+  onRead(told: () => void): void;
   /** When nothing more is being read. */
   done(): Promise<void>;
 }
@@ -19,6 +21,7 @@ export async function createReading({
   let revision = toRevision(await read());
   let { datasetFolder } = revision.snapshot;
   let tell = (_: string): void => undefined;
+  let tellRead = (): void => undefined;
   const reread = async (): Promise<void> => {
     const next = toRevision(await read());
     if (next.snapshot.dataset.size > 0) datasetFolder = next.snapshot.datasetFolder;
@@ -38,13 +41,16 @@ export async function createReading({
       reading = reading
         .then(() => {
           isWaiting = false;
-          return reread();
+          return reread().finally(tellRead);
         })
         // One that fails (a file on its way) keeps what was; the next change tries again.
         .catch(() => undefined);
     },
     onRevision(told) {
       tell = told;
+    },
+    onRead(told) {
+      tellRead = told;
     },
     done: () => reading,
   };

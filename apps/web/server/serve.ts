@@ -106,6 +106,8 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   // A server on TCP: its address is one.
   port = (server.address() as AddressInfo).port;
   reading.onRevision(listeners.announce);
+  // An editor has files open whose text may change though nothing that is shown does.
+  if (edit !== undefined) reading.onRead(listeners.announceFiles);
   const files = watchFiles(options.watched, reading.again);
   await files.ready;
   return {

@@ -211,7 +211,10 @@ let reloading = reload();
 void reloading.then(() => {
   if (workspace?.site !== undefined) openSite(workspace.site, base, siteText(navigator.language));
   else
-    onRevision((revision) => {
-      reloading = reloading.then(() => (revision === workspace?.revision ? undefined : reload()));
-    });
+    onRevision(
+      (revision) => {
+        reloading = reloading.then(() => (revision === workspace?.revision ? undefined : reload()));
+      },
+      () => void editor?.check(),
+    );
 });

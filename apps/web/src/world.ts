@@ -33,10 +33,14 @@ export async function fetchTemplate(address: string): Promise<TemplateSpec> {
   return module.default;
 }
 
-/** Calls back with the workspace's revision: at once, after each change, and when the server is back. */
-export function onRevision(told: (revision: string) => void): void {
+/**
+ * Calls back with the workspace's revision: at once, after each change, and when the server is back.
+ * @param read whenever files were read anew, where they may be edited
+ */
+export function onRevision(told: (revision: string) => void, read: () => void): void {
   const events = new EventSource(new URL("events", base));
   events.addEventListener("revision", ({ data }: MessageEvent<string>) => told(data));
+  events.addEventListener("files", read);
 }
 
 const families = { serif: "Noto Serif SC", sans: "Noto Sans SC" } as const;

@@ -26,6 +26,7 @@ export interface EditorPanel {
   open(path: string, position?: Position): Promise<void>;
   /** The workspace was read anew: open files are held against the disk. */
   update(workspace: WorkspaceState): Promise<void>;
+  check(): Promise<void>;
 }
 
 export function createEditorPanel(text: EditText, api: EditApi): EditorPanel {
@@ -171,6 +172,9 @@ export function createEditorPanel(text: EditText, api: EditApi): EditorPanel {
     if (path === chosen && next.text !== buffer.text) editor?.replace(next.text);
     put(next);
   };
+  const check = async (): Promise<void> => {
+    await Promise.all([...buffers.keys()].map(compare));
+  };
   return {
     head,
     body,
@@ -182,7 +186,8 @@ export function createEditorPanel(text: EditText, api: EditApi): EditorPanel {
     async update(next) {
       workspace = next;
       await list().catch(fail);
-      await Promise.all([...buffers.keys()].map(compare));
+      await check();
     },
+    check,
   };
 }
