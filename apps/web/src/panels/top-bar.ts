@@ -88,10 +88,9 @@ function languageButton(language: Language, text: UiText): HTMLButtonElement {
       type: "button",
       lang: language,
       "data-language": language,
-      "aria-label": text.languages[language],
     },
     element("span", { class: "label" }, text.languages[language]),
-    element("span", { class: "short" }, text.pick.shortLanguages[language]),
+    element("span", { class: "short", "aria-hidden": "true" }, text.pick.shortLanguages[language]),
   );
 }
 

@@ -75,7 +75,6 @@ padding:8px 0}
 .brief .sources .unnumbered{list-style:none}
 .brief .sources .unnumbered::marker{content:none}
 .brief .sources :target,.brief :target{background:#ffe9a8}
-.brief .back{text-decoration:none}
 .brief .toc{margin:20px 0}
 .brief .toc ul{list-style:none;margin:0;padding:0}
 .brief .toc ul ul{padding-left:2em}
