@@ -21,20 +21,21 @@ export interface Material {
 
 type Face = Fonts["faces"][number];
 
-/** Keeps what succeeded; what failed is tried again when it is next asked for. */
+/** Keeps the last few that succeeded; what failed is tried again when it is next asked for. */
 function keep<Input, Output>(
   keyOf: (input: Input) => string,
   load: (input: Input) => Promise<Output>,
+  most = 1,
 ): (input: Input) => Promise<Output> {
-  let kept: { readonly key: string; readonly value: Promise<Output> } | undefined;
+  const kept = new Map<string, Promise<Output>>();
   return (input) => {
     const key = keyOf(input);
-    if (kept?.key === key) return kept.value;
-    const value = load(input);
-    const entry = { key, value };
-    kept = entry;
+    const value = kept.get(key) ?? load(input);
+    kept.delete(key);
+    kept.set(key, value);
+    for (const oldest of kept.keys()) if (kept.size > most) kept.delete(oldest);
     value.catch(() => {
-      if (kept === entry) kept = undefined;
+      if (kept.get(key) === value) kept.delete(key);
     });
     return value;
   };
@@ -67,4 +68,6 @@ export const loadMaterial = keep(
     const all = new Map([...builtinTemplates, ...overrides]);
     return { ...loaded, templates: all, kinds: { ...builtinKinds, ...ownKinds(kinds, all) } };
   },
+  // What is shown, and what it is compared with.
+  2,
 );

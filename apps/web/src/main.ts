@@ -13,6 +13,8 @@ import {
 } from "./choice.ts";
 import { takeToken } from "./edit/access.ts";
 import type {
+  CompareReply,
+  CompareRequest,
   ExplainReply,
   ExplainRequest,
   ExportReply,
@@ -26,6 +28,7 @@ import type { EditorPanel } from "./panels/editor.ts";
 import { readZoom, writeZoom, type Zoom } from "./panels/page-zoom.ts";
 import { createAsker } from "./renderer.ts";
 import { createShowBrief } from "./show-brief.ts";
+import { createShowCompare, type NewerPages } from "./show-compare.ts";
 import { createShowFigure } from "./show-figure.ts";
 import { openSite } from "./site/open-site.ts";
 import { startEditing } from "./start-editing.ts";
@@ -52,6 +55,7 @@ const panels = mountPanels(app, text, {
   pickLanguage: (language) => choose({ language }),
   pickView: (view) => choose({ view: view === "pdf" ? undefined : view }),
   pickFigure: (figure) => choose({ figure }),
+  pickComparison: choose,
   pickZoom,
   turnedTo,
   opener,
@@ -72,6 +76,8 @@ const showOutcome = createShowBrief(panels, text);
 const showFigure = createShowFigure(panels, text, explain);
 const exporter = createAsker<ExportRequest, ExportReply>({ isEager: false, ...limits });
 const takeFiles = createTakeFiles(panels.download, text, exporter);
+const compare = createAsker<CompareRequest, CompareReply>({ isEager: false, ...limits });
+const showCompare = createShowCompare(panels, text, compare);
 
 let workspace: WorkspaceState | undefined;
 let editor: EditorPanel | undefined;
@@ -79,6 +85,7 @@ let choice: Choice = readFromAddress();
 /** What the pages on screen, or those that are being made, were asked for as. */
 let asked = "";
 let places: FigureMap = [];
+let newer: NewerPages | undefined;
 let noting: ReturnType<typeof setTimeout> | undefined;
 /** The brief on screen. */
 let made: BriefSpec | undefined;
@@ -128,12 +135,15 @@ async function show(): Promise<void> {
   const spec = adapted(planned, choice);
   panels.topBar.update(current, spec);
   panels.options.update({ workspace: current, planned, spec });
+  panels.comparison.pick.update(current, spec.asOf, choice.compare);
   panels.pickPanel.update(current, spec);
   document.title = `${briefTitle(current, spec, text)} · Brief`;
   const asking = JSON.stringify([current.revision, spec]);
   // Pages that are being made show their figure when they stand.
-  if (asking === asked) await showChosenFigure(current, spec);
-  else {
+  if (asking === asked) {
+    if (newer !== undefined) void showCompare({ workspace: current, choice, newer });
+    await showChosenFigure(current, spec);
+  } else {
     asked = asking;
     await make(current, spec, spec === planned);
   }
@@ -141,6 +151,7 @@ async function show(): Promise<void> {
 
 async function make(current: WorkspaceState, spec: BriefSpec, isPlanned: boolean): Promise<void> {
   panels.showBusy(true);
+  newer = undefined;
   const reply = await render({ type: "render", workspace: current, spec });
   // A newer request is on its way, and ends the wait.
   if (reply === undefined) return;
@@ -152,7 +163,11 @@ async function make(current: WorkspaceState, spec: BriefSpec, isPlanned: boolean
     return showOutcome({ ...outcome, reply: failed });
   });
   made = undefined;
-  if (reply.type === "rendered") ({ places, spec: made } = reply);
+  if (reply.type === "rendered") {
+    ({ places, spec: made } = reply);
+    newer = { spec: made, pdf: reply.pdf, places };
+  }
+  void showCompare({ workspace: current, choice, newer });
   await showChosenFigure(current, spec);
 }
 

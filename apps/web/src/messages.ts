@@ -2,6 +2,8 @@
 import type { Diagnostic } from "@brief/data";
 import type {
   BriefSpec,
+  BriefStatus,
+  FigureChange,
   FigureMap,
   Language,
   LocalText,
@@ -11,6 +13,8 @@ import type {
   UiLanguage,
 } from "@brief/render";
 import type { TemplateWords } from "@brief/render/template-words";
+import type { Choice } from "./choice.ts";
+import type { Against } from "./compare/against.ts";
 
 /** What the server tells of the workspace; files are fetched by name. */
 export interface WorkspaceState {
@@ -160,8 +164,6 @@ export interface Exported {
 
 export type ExportReply = Exported | Failed;
 
-export type WorkerRequest = RenderRequest | ExplainRequest | ExportRequest;
-
 /** What is known of a column of a table. */
 export interface ColumnWords {
   readonly meaning?: string;
@@ -179,3 +181,62 @@ export interface EditorWords {
   readonly tables: Readonly<Record<string, Readonly<Record<string, ColumnWords>>>>;
   readonly templates: TemplateWords;
 }
+
+/** How a brief differs from what it was. */
+export interface CompareRequest {
+  readonly type: "compare";
+  readonly workspace: WorkspaceState;
+  /** As it is shown. */
+  readonly spec: BriefSpec;
+  readonly against: Against;
+  /** What the reader has chosen otherwise than brief.yaml: it holds for a base as well. */
+  readonly chosen: Pick<Choice, "theme" | "day" | "parameters">;
+  readonly uiLanguage: UiLanguage;
+  /** Whether the older pages are wanted too. */
+  readonly print: boolean;
+}
+
+export interface ComparedFigure {
+  readonly id: string;
+  readonly name: string;
+  /** reworded: the same value in other words. */
+  readonly kind: FigureChange["kind"];
+  /** As it is printed; absent where it is not. */
+  readonly old?: string;
+  readonly new?: string;
+  /** Of two values in one unit; of two shares, percentage points. One decimal, with its sign where it is less. */
+  readonly percent?: string;
+  readonly points?: string;
+}
+
+export interface OlderPages {
+  readonly pdf: Uint8Array<ArrayBuffer>;
+  readonly pages: number;
+  readonly places: FigureMap;
+}
+
+export interface Compared {
+  readonly type: "compared";
+  readonly status: BriefStatus;
+  /** Whether its pages differ, in figures or in words. */
+  readonly isTouched: boolean;
+  /** In the order of print, those that are gone last. */
+  readonly figures: readonly ComparedFigure[];
+  /** Figures that are printed as they were. */
+  readonly unchanged: number;
+  /** As-of days; null where there was no such brief. */
+  readonly days: { readonly old: string | null; readonly new: string };
+  readonly older?: OlderPages;
+}
+
+export type CompareReply =
+  | Compared
+  | {
+      readonly type: "refused";
+      /** Whose facts or template are at fault. */
+      readonly side: "old" | "new";
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | Failed;
+
+export type WorkerRequest = RenderRequest | ExplainRequest | ExportRequest | CompareRequest;

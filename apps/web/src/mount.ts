@@ -1,6 +1,7 @@
 // The panels of the page, in reading order, in their places.
-import type { ChoicePatch, View } from "./choice.ts";
+import type { ChoicePatch, Overlay, View } from "./choice.ts";
 import { element } from "./element.ts";
+import { type Comparison, createComparison, withStrip } from "./panels/comparison.ts";
 import { createDock, type Dock } from "./panels/dock.ts";
 import { createDownloadPanel, type DownloadPanel, type DownloadParts } from "./panels/download.ts";
 import { createEditionPanel, type EditionPanel } from "./panels/edition.ts";
@@ -30,6 +31,9 @@ export interface Panels {
   readonly figure: FigurePanel;
   readonly dock: Dock;
   readonly problems: ProblemsPanel;
+  readonly comparison: Comparison;
+  /** How, and whether, another edition is shown besides. */
+  showComparing(how: Overlay | "page" | undefined): void;
   showView(view: View): void;
   showZoom(zoom: Zoom): void;
   showBusy(busy: boolean): void;
@@ -41,6 +45,7 @@ export interface Picks {
   readonly pickView: (view: View) => void;
   /** Undefined leaves the figure. */
   readonly pickFigure: (figure: string | undefined) => void;
+  readonly pickComparison: (patch: ChoicePatch) => void;
   readonly pickZoom: (zoom: Zoom) => void;
   /** By scrolling too. */
   readonly turnedTo: (page: number) => void;
@@ -65,12 +70,17 @@ export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panel
     },
   });
   dock.add({ id: "problems", ...problems });
+  const comparison = createComparison({
+    text,
+    choose: picks.pickComparison,
+    onPage: (page, count) => pageBar.showPage(page, count),
+  });
   const options = createOptionsPanel(text, picks.pickOption);
   const download = createDownloadPanel({ text, ...picks.download });
   const topBar = createTopBar({
     text,
     drawerButton: panes.drawerButton,
-    options: [options.element],
+    options: [options.element, comparison.pick.element],
     download: download.element,
     pick: picks.pickLanguage,
   });
@@ -91,7 +101,7 @@ export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panel
   const pageBar = createPageBar({
     text,
     viewSwitch: viewSwitch.element,
-    goTo: pages.goTo,
+    goTo: (page) => (comparison.pages.element.hidden ? pages : comparison.pages).goTo(page),
     pickZoom: picks.pickZoom,
     openFind: pages.openFind,
     toggleThumbnails: pages.toggleThumbnails,
@@ -100,12 +110,17 @@ export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panel
   const figure = createFigurePanel(text.origin, {
     onClose: () => picks.pickFigure(undefined),
   });
-  const side = createSidePanel(text, { figure: figure.element, compare: element("div") });
+  const side = createSidePanel(text, {
+    figure: withStrip(comparison.strip, figure.element),
+    compare: comparison.panel.element,
+  });
   const stage = element(
     "main",
     { class: "stage" },
     pageBar.element,
+    comparison.bar.element,
     pages.element,
+    comparison.pages.element,
     edition.element,
   );
   app.append(topBar.element, pickPanel.element, stage, side.element, dock.element, panes.tabs);
@@ -122,6 +137,11 @@ export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panel
     figure,
     dock,
     problems,
+    comparison,
+    showComparing(how) {
+      if (how === undefined) delete app.dataset["compare"];
+      else app.dataset["compare"] = how;
+    },
     showView(view) {
       app.dataset["view"] = view;
       viewSwitch.show(view);

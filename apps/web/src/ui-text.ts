@@ -1,4 +1,5 @@
 // The page's own words, a file for each of its parts. Briefs bring theirs.
+import * as compare from "./ui-text/compare.ts";
 import * as edit from "./ui-text/edit.ts";
 import * as figure from "./ui-text/figure.ts";
 import * as frame from "./ui-text/frame.ts";
@@ -10,6 +11,7 @@ import * as problems from "./ui-text/problems.ts";
 const texts = {
   zh: {
     ...frame.zh,
+    compare: compare.zh,
     editing: edit.zh,
     origin: figure.zh,
     pdfPane: page.zh,
@@ -18,6 +20,7 @@ const texts = {
   },
   en: {
     ...frame.en,
+    compare: compare.en,
     editing: edit.en,
     origin: figure.en,
     pdfPane: page.en,

@@ -1,6 +1,7 @@
 // Works off the main thread: a request of each type to its handler, the reply back.
 import "./worker-globals.ts";
-import type { Failed, RenderReply, WorkerRequest } from "./messages.ts";
+import type { CompareReply, Failed, RenderReply, WorkerRequest } from "./messages.ts";
+import { compare } from "./worker/compare.ts";
 import { explain } from "./worker/explain.ts";
 import { exportFiles } from "./worker/export.ts";
 import { render } from "./worker/render.ts";
@@ -10,7 +11,8 @@ function failed(error: unknown): Failed {
 }
 
 /** A file is handed over, not copied. */
-function filesIn(reply: RenderReply): Transferable[] {
+function filesIn(reply: RenderReply | CompareReply): Transferable[] {
+  if (reply.type === "compared") return reply.older === undefined ? [] : [reply.older.pdf.buffer];
   return reply.type === "rendered" ? [reply.pdf.buffer] : [];
 }
 
@@ -27,6 +29,11 @@ async function answer(request: WorkerRequest): Promise<void> {
     case "export":
       self.postMessage(await exportFiles(request).catch(failed));
       return;
+    case "compare": {
+      const reply = await compare(request).catch(failed);
+      self.postMessage(reply, { transfer: filesIn(reply) });
+      return;
+    }
     default:
       request satisfies never;
   }

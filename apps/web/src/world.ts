@@ -21,6 +21,11 @@ export async function fetchWorkspace(): Promise<WorkspaceState> {
   return (await get("workspace.json")).json();
 }
 
+/** Something to compare with, as the server offers it. */
+export async function fetchBase(id: string): Promise<WorkspaceState> {
+  return (await get(`bases/${encodeURIComponent(id)}/state.json`)).json();
+}
+
 export async function fetchBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await (await get(path)).arrayBuffer());
 }

@@ -2,11 +2,13 @@
 export * from "./brief.ts";
 export { type Composition, composeBrief } from "./compose.ts";
 export * from "./diff/brief-changes.ts";
+export { figurePlaces } from "./document/figure-places.ts";
 export * from "./document/model.ts";
 export * from "./document/printed-figures.ts";
 export { type Bone, bonesOf } from "./document/structure.ts";
 export { figuresOf, inlineText, textOf } from "./document/walk.ts";
 export { type NameRow, placeName } from "./explain/explained.ts";
+export { figureName } from "./explain/figure-name.ts";
 export type { Outline, Showing } from "./explain/fold.ts";
 export {
   type Origin,
@@ -19,7 +21,7 @@ export {
 } from "./explain/origin.ts";
 export type { OriginEvent } from "./explain/origin-history.ts";
 export type { LeftOut, Step } from "./explain/origin-tree.ts";
-export { outlineOf, type Section } from "./explain/outline.ts";
+export { outlineOf, type Section, valueWords } from "./explain/outline.ts";
 export { figureTeller, type TellFigure } from "./explain/tell-figure.ts";
 export type { Told } from "./explain/told.ts";
 export type { UiLanguage } from "./explain/words.ts";
@@ -54,4 +56,5 @@ export {
 } from "./view/own-definition.ts";
 export type { OwnCode } from "./view/own-kind.ts";
 export { subjectNames } from "./view/subject-names.ts";
+export { hasSubject } from "./view/subject-row.ts";
 export { rowNamed, type Subject, type SubjectRow, subjects, subjectsOf } from "./view/subjects.ts";

@@ -1,4 +1,5 @@
 // The figures of the HTML edition as one stop of the Tab key: arrows go from one to the next, Enter or a click asks.
+import type { FigureMarks } from "./page-figures.ts";
 import { createRoving } from "./roving.ts";
 
 const selector = "data[data-figure]";
@@ -8,6 +9,8 @@ export interface EditionFigures {
   prepare(label: string): void;
   /** Marks a figure and brings it into sight; undefined unmarks. False where it is not printed. */
   select(id: string | undefined): boolean;
+  /** Underlines those that differ from the edition that is compared. */
+  mark(marks: FigureMarks): void;
 }
 
 /** Focus has a ring as on the page; the mark is a colour and a line, so that it shows without either. */
@@ -15,6 +18,7 @@ export const figureStyles = `
 ${selector} { cursor: pointer; }
 ${selector}:hover { text-decoration: underline dotted; }
 ${selector}:focus-visible { outline: 2px solid currentcolor; outline-offset: 2px; }
+${selector}[data-mark] { text-decoration: underline 2px #1f4e8c; text-underline-offset: 3px; }
 ${selector}[aria-current] { background: #fde68a; text-decoration: underline; }
 `;
 
@@ -40,6 +44,14 @@ export function createEditionFigures(
     event.preventDefault();
     onPick(idOf(figure));
   });
+  let marks: FigureMarks = new Map();
+  const mark = (): void => {
+    for (const figure of all()) {
+      const found = marks.get(idOf(figure));
+      if (found === undefined) delete figure.dataset["mark"];
+      else figure.dataset["mark"] = found;
+    }
+  };
   return {
     prepare(label) {
       for (const figure of all()) {
@@ -47,6 +59,11 @@ export function createEditionFigures(
         figure.setAttribute("aria-description", label);
       }
       roving.stopAt(all()[0]);
+      mark();
+    },
+    mark(next) {
+      marks = next;
+      mark();
     },
     select(id) {
       const found = all().filter((figure) => id !== undefined && idOf(figure) === id);

@@ -3,6 +3,7 @@
 import { element } from "../element.ts";
 import type { UiText } from "../ui-text.ts";
 import { createEditionFigures, figureStyles } from "./edition-figures.ts";
+import type { FigureMarks } from "./page-figures.ts";
 
 export interface EditionPanel {
   readonly element: HTMLElement;
@@ -10,6 +11,8 @@ export interface EditionPanel {
   clear(): void;
   /** Marks a figure and brings it into sight; undefined unmarks. */
   select(figure: string | undefined): void;
+  /** Underlines the figures that differ from the edition that is compared. */
+  mark(marks: FigureMarks): void;
 }
 
 /** The page has a main part already; inside it the edition is an article. */
@@ -64,5 +67,6 @@ export function createEditionPanel(text: UiText, pickFigure: (id: string) => voi
     },
     clear: () => shadow.replaceChildren(),
     select: (figure) => void figures.select(figure),
+    mark: figures.mark,
   };
 }

@@ -94,7 +94,8 @@ export function createPagesPanel(parts: PagesPanelParts): PagesPanel {
   );
 
   const report = (): void => {
-    if (open === undefined) return;
+    // Out of sight every page would lie at the top.
+    if (open === undefined || scroller.clientWidth === 0) return;
     const page = stack.page();
     onPage(page, open.pages);
     thumbnails.showPage(page);

@@ -127,9 +127,11 @@ interface Asking {
   readonly drawing: Drawing;
 }
 
+export type Noted = Pick<Explained, "reason" | "qualifier" | "unverified" | "doubtful">;
+
 /** Why there is no value, and what is to be known of the one there is. */
 export function notesOf(
-  { reason, qualifier, unverified, doubtful }: Explained,
+  { reason, qualifier, unverified, doubtful }: Noted,
   language: UiLanguage,
 ): readonly string[] {
   const text = texts[language];

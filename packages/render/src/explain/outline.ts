@@ -4,7 +4,7 @@
 import { editionLines } from "./edition-lines.ts";
 import type { Explained, ExplainedFormula, ExplainedInput, ExplainedRow } from "./explained.ts";
 import { fold, folded, type Outline, type Showing } from "./fold.ts";
-import { notesOf } from "./origin.ts";
+import { type Noted, notesOf } from "./origin.ts";
 import type { Statement } from "./statements.ts";
 import type { Told } from "./told.ts";
 import { exactWords, inputName, texts, type UiLanguage } from "./words.ts";
@@ -40,7 +40,10 @@ export function outlineOf(told: Told, showing: Showing): readonly Section[] {
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
-function valueWords(figure: Explained, language: UiLanguage): string {
+type Said = Noted & Pick<Explained, "value" | "unit">;
+
+/** The unrounded value, with what is said of it: 约, 未经核实. */
+export function valueWords(figure: Said, language: UiLanguage): string {
   const { value, unit } = figure;
   const notes = notesOf(figure, language);
   return exactWords(value, unit, language) + notes.map(texts[language].bracket).join("");
