@@ -109,6 +109,7 @@ export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panel
   const edition = createEditionPanel(text, picks.pickFigure);
   const figure = createFigurePanel(text.origin, {
     onClose: () => picks.pickFigure(undefined),
+    opener: picks.opener,
   });
   const side = createSidePanel(text, {
     figure: withStrip(comparison.strip, figure.element),

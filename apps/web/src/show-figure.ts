@@ -27,6 +27,7 @@ export function createShowFigure(
     const isNew = figure !== last;
     last = figure;
     panels.side.show("figure", figure !== undefined);
+    if (isNew) panels.panes.showFigure(figure !== undefined);
     panels.edition.select(figure);
     panels.pages.select(figure, { reveal: isNew });
     if (figure === undefined) return;

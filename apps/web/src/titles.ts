@@ -14,8 +14,5 @@ export function briefTitle(workspace: WorkspaceState, spec: BriefSpec, text: UiT
     typeof given === "object"
       ? (given[text.lang === "en" ? "en" : "zh-CN"] ?? given["zh-CN"] ?? given.en)
       : given;
-  const key = briefKey(spec);
-  // The key stands beside the title: once is enough.
-  const bare = title?.startsWith(`${key} `) ? title.slice(key.length + 1) : title;
-  return bare || (text.titles[spec.kind] ?? spec.id);
+  return title ?? text.titles[spec.kind] ?? spec.id;
 }

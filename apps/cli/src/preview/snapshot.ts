@@ -1,4 +1,5 @@
 // An opened workspace → what the preview's page is told of it, served or published.
+import { rowNamed, subjectNames, subjectsOf } from "@brief/render";
 import type { PreviewSnapshot } from "@brief/web/server";
 import type { Finding } from "../finding.ts";
 import type { ManifestEntry } from "../press/manifest.ts";
@@ -15,10 +16,20 @@ export interface Previewed {
   readonly plan?: Planned;
 }
 
-function titlesOf({ facts }: Workspace): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    facts.known.projects.map(({ key, shortZh }) => [`project-${key}`, `${key} ${shortZh}`]),
-  );
+/** A brief about a row of the dataset is called as the row is. */
+function titlesOf(
+  { facts, kinds }: Workspace,
+  briefs: PreviewSnapshot["briefs"],
+): PreviewSnapshot["titles"] {
+  const titles = briefs.flatMap(({ id, kind, parameters }) => {
+    const subject = kinds[kind]?.subject;
+    const rows = subject === undefined ? [] : subjectsOf(facts.known, subject);
+    const row = subject && rowNamed(rows, parameters[subject]);
+    if (subject === undefined || row === undefined) return [];
+    const { name } = subjectNames(facts.known, subject, row);
+    return [[id, { "zh-CN": name("zh-CN"), en: name("en") }] as const];
+  });
+  return Object.fromEntries(titles);
 }
 
 /** Hashes of built PDFs, for the page to hold its own against: it knows a brief by its id, whatever its file is called. */
@@ -37,7 +48,7 @@ export function previewSnapshot(
   const { findings: planned, ...material } = materialOf(world, workspace, plan);
   return {
     ...material,
-    titles: titlesOf(workspace),
+    titles: titlesOf(workspace, material.briefs),
     diagnostics: [...findings, ...planned],
     published,
     days: sourceDays(workspace.dataset),

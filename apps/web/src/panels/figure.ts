@@ -4,7 +4,7 @@ import type { Origin } from "@brief/render";
 import { element, icon } from "../element.ts";
 import type { FigureText } from "../ui-text/figure.ts";
 import { buildHead, type Places, valueWords } from "./figure-head.ts";
-import { placeButton } from "./figure-place.ts";
+import { type PlaceParts, placeButton } from "./figure-place.ts";
 import { buildAllRows, buildFewRows, showRow } from "./figure-rows.ts";
 import { makeSheet } from "./figure-sheet.ts";
 import { createTabs, type Tab } from "./figure-tabs.ts";
@@ -28,8 +28,8 @@ export interface FigurePanel {
 
 export interface FigureActions {
   readonly onClose: () => void;
-  /** A row's `file:line` is asked for; without it the place is copied. */
-  readonly onPlace?: (place: string) => void;
+  /** Opens a row where it may be edited; elsewhere its place is copied. */
+  readonly opener: PlaceParts["opener"];
 }
 
 const telephone = "(width < 800px)";
@@ -66,7 +66,7 @@ export function createFigurePanel(text: FigureText, actions: FigureActions): Fig
   matchMedia(telephone).addEventListener("change", lay);
 
   const build = (origin: Origin): Parts => {
-    const place = (at: string) => placeButton(at, { text, onPlace: actions.onPlace, tell });
+    const place = (at: string) => placeButton(at, { text, opener: actions.opener, tell });
     const allRows = buildAllRows(origin, { text, place, onAll: () => undefined });
     const openRow = (row: string): void => {
       tabs.open("rows");

@@ -10,6 +10,8 @@ export interface Panes {
   readonly tabs: HTMLElement;
   readonly drawerButton: HTMLElement;
   show(pane: Pane): void;
+  /** A chosen figure stands over the pages: both are seen at once. */
+  showFigure(isChosen: boolean): void;
   countProblems(count: number): void;
 }
 
@@ -39,6 +41,11 @@ export function createPanes(app: HTMLElement, text: UiText, onShow: (pane: Pane)
     tabs,
     drawerButton,
     show,
+    showFigure(isChosen) {
+      const pane = isChosen ? "figures" : "pages";
+      const shown = app.dataset["pane"];
+      if (shown !== pane && (shown === "pages" || shown === "figures")) show(pane);
+    },
     countProblems(count) {
       const label = tabs.querySelector("[data-pane='problems'] .label");
       if (label !== null) label.textContent = `${text.problems} ${count === 0 ? "" : count}`.trim();
