@@ -109,7 +109,8 @@ describeInBrowser("the figure panel", (open) => {
     expect(await isAsker()).toBe(true);
 
     await page.keyboard.press("Enter");
-    await panel.waitFor();
+    // It grows once the answer is in.
+    await panel.getByRole("tab", { name: "计算" }).waitFor();
     const grip = await panel.locator(".grip").boundingBox();
     const [x, y] = [195, (grip?.y ?? 0) + 12];
     await page.mouse.move(x, y);
