@@ -15,7 +15,6 @@ import {
   printPdf,
   type UiLanguage,
   valueWords,
-  withBriefs,
   withoutSince,
 } from "@brief/render";
 import { adapted } from "../choice.ts";
@@ -29,6 +28,7 @@ import type {
   WorkspaceState,
 } from "../messages.ts";
 import { fetchBase } from "../world.ts";
+import { factsFor } from "./facts.ts";
 
 /** One of the two: what it is made from, and its brief, where it has it. */
 interface Side {
@@ -101,11 +101,7 @@ function onDay(spec: BriefSpec, day: string, material: Material): BriefSpec | un
 async function compose({ workspace, material, spec }: Side): Promise<Made | undefined> {
   const { dataset, templates, kinds } = material;
   if (spec === undefined || dataset === undefined) return undefined;
-  const facts = withBriefs(factsOf(dataset, spec.asOf), {
-    specs: workspace.briefs,
-    templates,
-    kinds,
-  });
+  const facts = factsFor(dataset, material, { specs: workspace.briefs, day: spec.asOf });
   const composed = await composeBrief(facts, spec, templates, kinds);
   return { workspace, material, spec, composed };
 }

@@ -1,15 +1,9 @@
 // A figure → where it comes from, as `brief explain` tells it, in words of the page's language.
 import type { Figure } from "@brief/data";
-import {
-  composeBrief,
-  factsOf,
-  figureTeller,
-  originOf,
-  placeName,
-  type TellFigure,
-} from "@brief/render";
+import { composeBrief, figureTeller, originOf, placeName, type TellFigure } from "@brief/render";
 import { loadMaterial, type Material } from "../load-workspace.ts";
 import type { ExplainReply, ExplainRequest } from "../messages.ts";
+import { factsFor } from "./facts.ts";
 
 interface Teller {
   readonly figures: readonly Figure[];
@@ -40,7 +34,9 @@ async function makeTeller({ workspace, specs, figure }: ExplainRequest): Promise
   if (dataset === undefined || spec === undefined) {
     return { type: "failed", message: diagnostics[0]?.message ?? figure };
   }
-  const { figures } = await composeBrief(factsOf(dataset, spec.asOf), spec, templates, kinds);
+  const about = { specs: workspace.briefs, day: spec.asOf };
+  const facts = factsFor(dataset, { templates, kinds }, about);
+  const { figures } = await composeBrief(facts, spec, templates, kinds);
   const nameRow = placeName(dataset);
   const asked = { dataset, templates, kinds, specs, nameRow, hasEarlierWords: false };
   return { figures, tell: figureTeller(asked) };

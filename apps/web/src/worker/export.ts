@@ -2,15 +2,14 @@
 import {
   attachmentsOf,
   composeBrief,
-  factsOf,
   figuresJson,
   placeName,
   printHtml,
   printPdf,
-  withBriefs,
 } from "@brief/render";
 import { loadMaterial, openFaces } from "../load-workspace.ts";
 import type { ExportReply, ExportRequest } from "../messages.ts";
+import { factsFor } from "./facts.ts";
 import { settle } from "./settle.ts";
 
 export async function exportFiles({ workspace, spec: asked }: ExportRequest): Promise<ExportReply> {
@@ -19,7 +18,8 @@ export async function exportFiles({ workspace, spec: asked }: ExportRequest): Pr
   if (dataset === undefined)
     return { type: "failed", message: diagnostics[0]?.message ?? asked.id };
   const { spec, diagnostics: unfit } = settle(asked, kinds, dataset);
-  const facts = withBriefs(factsOf(dataset, spec.asOf), { specs: workspace.briefs, templates });
+  const about = { specs: workspace.briefs, day: spec.asOf };
+  const facts = factsFor(dataset, { templates, kinds }, about);
   const composed = await composeBrief(facts, spec, templates, kinds);
   const { document } = composed;
   const printed =

@@ -1,7 +1,8 @@
 // A brief's specification → its PDF and HTML, by the very packages that the command line uses.
-import { composeBrief, factsOf, htmlStyles, printHtml, printPdf, withBriefs } from "@brief/render";
+import { composeBrief, htmlStyles, printHtml, printPdf } from "@brief/render";
 import { loadMaterial, openFaces } from "../load-workspace.ts";
 import type { RenderReply, RenderRequest } from "../messages.ts";
+import { factsFor } from "./facts.ts";
 import { optionsOf, settle } from "./settle.ts";
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -18,8 +19,8 @@ export async function render({ workspace, spec: asked }: RenderRequest): Promise
   const { spec, diagnostics: unfit } = settle(asked, kinds, dataset);
   const options = optionsOf(asked, kinds, dataset);
   if (unfit.length > 0) return { type: "refused", diagnostics: unfit, options };
-  const known = factsOf(dataset, spec.asOf);
-  const facts = withBriefs(known, { specs: workspace.briefs, templates });
+  const about = { specs: workspace.briefs, day: spec.asOf };
+  const facts = factsFor(dataset, { templates, kinds }, about);
   const composed = await composeBrief(facts, spec, templates, kinds);
   if (composed.document === undefined) {
     return { type: "refused", diagnostics: composed.diagnostics, options };
