@@ -104,13 +104,18 @@ describeInBrowser("the figure panel", (open) => {
     const box = await panel.boundingBox();
     expect(box?.width).toBe(390);
     expect(box?.height).toBeLessThanOrEqual(422);
+    // What it tells is in sight: it fills its half of the window.
+    expect(box?.height).toBeGreaterThan(300);
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator(".figure-panel").isVisible()).toBe(false);
     expect(await isAsker()).toBe(true);
 
     await page.keyboard.press("Enter");
-    // It grows once the answer is in.
+    // It grows once the answer is in, and has risen by then.
     await panel.getByRole("tab", { name: "计算" }).waitFor();
+    await page.locator(".side").evaluate((side) =>
+      Promise.all(side.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+    );
     const grip = await panel.locator(".grip").boundingBox();
     const [x, y] = [195, (grip?.y ?? 0) + 12];
     await page.mouse.move(x, y);

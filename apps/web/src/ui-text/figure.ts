@@ -69,12 +69,12 @@ export const en: typeof zh = {
   asOf: (day: string) => `as of ${day}`,
   printedOn: (pages: readonly (readonly [page: number, times: number])[]) =>
     `Printed on ${pages
-      .map(([page, times]) => `page ${page} ${times === 1 ? "once" : `${times} times`}`)
+      .map(([page, times]) => (times === 1 ? `page ${page}` : `page ${page} (${times} places)`))
       .join(", ")}`,
   printedAs: "As each language has it",
   stated: "Stated by its source, not computed",
   leftOut: (parts: readonly (readonly [reason: string, count: number])[]) =>
-    `Left out: ${parts.map(([reason, count]) => `${count} ${reason}`).join(", ")}.`,
+    `Left out: ${parts.map(([reason, count]) => `${reason} ${count}`).join(", ")}.`,
   showReasons: "Show the reasons",
   hideReasons: "Hide the reasons",
   reason: (reason: string, count: number) => `${reason} (${count})`,

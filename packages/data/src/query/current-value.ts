@@ -23,11 +23,23 @@ export interface CurrentText {
   readonly sources: readonly Citation[];
 }
 
+/** A dataset never changes: what was worked out of it stands as long as it does. */
+const known = new WeakMap<Dataset, Map<string, Quantity>>();
+
 /**
  * The quantity with every row and source that agrees on it.
  * @example currentValue(dataset, "xj.wb.P148527.1", "amount").value // "140000000"
  */
 export function currentValue(dataset: Dataset, subject: string, field: QuantityField): Quantity {
+  const values = known.get(dataset) ?? new Map<string, Quantity>();
+  known.set(dataset, values);
+  const key = `${field} ${subject}`;
+  const value = values.get(key) ?? workOut(dataset, subject, field);
+  values.set(key, value);
+  return value;
+}
+
+function workOut(dataset: Dataset, subject: string, field: QuantityField): Quantity {
   const type = assertionFields[field];
   const stated = statedOf(dataset, subject, field);
   const preferred = preferredOf(dataset, field, stated);
