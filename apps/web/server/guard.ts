@@ -20,7 +20,7 @@ export interface Listening {
  * Only names of this machine may ask: a page elsewhere could point a name of its own here. A bare
  * IP address is no name, and the way in where the preview was told to listen on all addresses.
  */
-export function isOwnHost(header: string | undefined, { host, port }: Listening): boolean {
+function isOwnHost(header: string | undefined, { host, port }: Listening): boolean {
   const parts = /^(\[[0-9a-f:.]+\]|[^:[\]]+)(?::(\d+))?$/i.exec(header ?? "");
   if (parts === null) return false;
   const name = (parts[1] ?? "").replace(/^\[|\]$/g, "").toLowerCase();

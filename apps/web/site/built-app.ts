@@ -2,7 +2,7 @@
 import { BriefError } from "@brief/data";
 
 /** Written by the build beside the page. */
-export const builtList = "built.json";
+const builtList = "built.json";
 const listScript = "src/site/main.ts";
 const workerScript = "src/site/service-worker.ts";
 

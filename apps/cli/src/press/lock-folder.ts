@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { BriefError } from "@brief/data";
 import type { World } from "../world.ts";
 
-export const lockName = ".brief-lock";
+const lockName = ".brief-lock";
 
 /** Takes the lock and gives back what releases it. */
 export function lockFolder(world: World, folder: string): () => void {

@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 import { type Dataset, type RowRef, rowKey } from "@brief/data";
 
-export function shortPath(folder: string, file: string): string {
+function shortPath(folder: string, file: string): string {
   return relative(folder, file).replaceAll("\\", "/");
 }
 

@@ -12,7 +12,7 @@ export interface Suggestion {
 const nameColumns = ["shortZh", "nameZh", "title", "shortEn", "nameEn", "name"];
 
 /** The first is in its column, the other its name. */
-export function rowsAsSuggestions(text: string, key: string): readonly Suggestion[] {
+function rowsAsSuggestions(text: string, key: string): readonly Suggestion[] {
   const [head, ...rows] = readRows(text);
   const columns = head?.cells.map(({ value }) => value) ?? [];
   const at = columns.indexOf(key);

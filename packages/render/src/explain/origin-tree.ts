@@ -185,10 +185,7 @@ function distinctSteps(inputs: readonly ExplainedInput[], drawing: Drawing): rea
   });
 }
 
-export function leftOutOf(
-  { excluded }: ExplainedFormula,
-  language: UiLanguage,
-): readonly LeftOut[] {
+function leftOutOf({ excluded }: ExplainedFormula, language: UiLanguage): readonly LeftOut[] {
   const { reasons, shortReasons } = texts[language];
   return excluded.map(({ reason, rows, names }) => ({
     short: shortReasons[reason],

@@ -9,7 +9,7 @@ import { formatQuantity } from "../format/quantity.ts";
 import type { Explained } from "./explained.ts";
 import { exactWords, texts, type UiLanguage } from "./words.ts";
 
-export const localeOf: Readonly<Record<UiLanguage, Language>> = { zh: "zh-CN", en: "en" };
+const localeOf: Readonly<Record<UiLanguage, Language>> = { zh: "zh-CN", en: "en" };
 
 type KnownType = Exclude<Quantity["type"], "measure">;
 
@@ -28,7 +28,7 @@ export interface Valued {
   readonly qualifier?: Qualifier;
 }
 
-export function valueDisplay(valued: Valued, language: Language, form: Form): Display {
+function valueDisplay(valued: Valued, language: Language, form: Form): Display {
   const { value, unit, qualifier = "exact" } = valued;
   const ui = language === "zh-CN" ? "zh" : "en";
   if (value === null) return plain(texts[ui].unknown);
