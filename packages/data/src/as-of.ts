@@ -62,12 +62,17 @@ export function knownAt(dataset: Dataset, day: string): Dataset {
   };
 }
 
-/** The day of the newest source: what a brief is dated by where nobody says otherwise. */
-export function newestSourceDate(dataset: Dataset): string {
-  const days = dataset.sources.flatMap(({ published }) =>
+/** The days on which one of its dated sources became known, newest first. */
+export function sourceDays({ sources }: Dataset): readonly string[] {
+  const days = sources.flatMap(({ published }) =>
     published === undefined ? [] : [dateSpan(published).last],
   );
-  return days.toSorted().at(-1) ?? "";
+  return [...new Set(days)].toSorted().toReversed();
+}
+
+/** The day of the newest source: what a brief is dated by where nobody says otherwise. */
+export function newestSourceDate(dataset: Dataset): string {
+  return sourceDays(dataset)[0] ?? "";
 }
 
 interface Sourced {

@@ -1,4 +1,5 @@
 // An opened workspace → what the preview's page is told of it, served or published.
+import { sourceDays } from "@brief/data";
 import { rowNamed, subjectNames, subjectsOf } from "@brief/render";
 import type { PreviewSnapshot } from "@brief/web/server";
 import type { Finding } from "../finding.ts";
@@ -6,7 +7,6 @@ import type { ManifestEntry } from "../press/manifest.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { World } from "../world.ts";
 import { materialOf, type Planned } from "./material.ts";
-import { sourceDays } from "./source-days.ts";
 
 export interface Previewed {
   /** Of the workspace as it was opened. */

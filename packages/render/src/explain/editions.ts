@@ -6,6 +6,7 @@ import {
   type Figure,
   type FormulaInput,
   rowKey,
+  sourceDays,
 } from "@brief/data";
 import type { BriefSpec } from "../brief.ts";
 import { type Facts, olderFacts } from "../view/facts.ts";
@@ -58,11 +59,8 @@ function composeOn(facts: Facts, spec: BriefSpec, { subject, view }: Kind) {
 }
 
 /** Days on which a dated source of the dataset became known, up to the brief's own, which is the last. */
-export function sourceDays({ sources }: Dataset, asOf: string): readonly string[] {
-  const days = sources.flatMap(({ published }) =>
-    published === undefined ? [] : [dateSpan(published).last],
-  );
-  return [...new Set([...days.filter((day) => day < asOf), asOf])].toSorted();
+export function daysUpTo(asOf: string, dataset: Dataset): readonly string[] {
+  return [asOf, ...sourceDays(dataset).filter((day) => day < asOf)].toReversed();
 }
 
 export interface Telling {

@@ -7,7 +7,7 @@ import { displays } from "../document/printed-figures.ts";
 import type { Templates } from "../templates/registry.ts";
 import { type Facts, factsOf, olderFacts } from "../view/facts.ts";
 import { builtinKinds, type Kind, type Kinds } from "../view/kinds.ts";
-import { editionsOf, type FiguresOn, figuresOnDays, sourceDays } from "./editions.ts";
+import { daysUpTo, editionsOf, type FiguresOn, figuresOnDays } from "./editions.ts";
 import { type Explained, explainFigure, type NameRow } from "./explained.ts";
 import { figureName, type Headings } from "./figure-name.ts";
 import { type FieldRecord, recordsOf } from "./records.ts";
@@ -37,7 +37,7 @@ export function figureTeller(asked: Asked): TellFigure {
   const kind = kinds[spec.kind];
   const figuresOn: FiguresOn =
     kind === undefined ? () => new Map() : figuresOnDays(facts, spec, kind);
-  const days = sourceDays(dataset, spec.asOf);
+  const days = daysUpTo(spec.asOf, dataset);
   const isShipped = Object.hasOwn(builtinKinds, spec.kind);
   const printsOn: PrintsOn = kind === undefined ? () => [] : printsOnDays(asked, facts, kind);
   return (figure) => {
