@@ -60,6 +60,8 @@ export function createShowCompare(
     edition.mark(new Map());
   };
   const refuse = (reply: Exclude<CompareReply, Compared>): void => {
+    // An answer that is still on its way is to a question that stands no more.
+    asked = "";
     compared = undefined;
     comparison.pages.hide();
     showComparing("page");

@@ -47,9 +47,16 @@ export function createTakeFiles(
 ): TakeFiles {
   const words = text.pick;
   let round = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  /** Every one is wanted: of requests that wait, a worker answers the newest alone. */
+  const askInTurn: typeof ask = (request) => {
+    const reply = last.then(() => ask(request));
+    last = reply.catch(() => undefined);
+    return reply;
+  };
   return {
     async one(kind, { workspace, spec }) {
-      const made = await ask({ type: "export", workspace, spec });
+      const made = await askInTurn({ type: "export", workspace, spec });
       if (made === undefined) return;
       if (made.type === "failed") panel.tell(`${words.notMade}: ${made.message}`);
       else {
@@ -66,7 +73,7 @@ export function createTakeFiles(
       const { briefs } = workspace;
       for (const [index, spec] of briefs.entries()) {
         panel.tell(words.packing(index + 1, briefs.length));
-        const made = await ask({ type: "export", workspace, spec });
+        const made = await askInTurn({ type: "export", workspace, spec });
         if (mine !== round) return;
         if (made?.type === "exported") Object.assign(files, filesOf(spec, made));
         else left += 1;

@@ -75,4 +75,6 @@ test("what is typed during a save is unsaved after it", async () => {
     base: { text: "mine", hash: "h2" },
   });
   expect(settled(saved, mine)).toBe(saved);
+  // It is not saved over what is not known yet.
+  expect(edited({ ...mine, state: "saving" }, "mine, longer").state).toBe("saving");
 });

@@ -20,8 +20,8 @@ export function openBuffer(file: FileText): Buffer {
 }
 
 export function edited(buffer: Buffer, text: string): Buffer {
-  if (buffer.state === "changed") return { ...buffer, text };
-  if (buffer.state === "kept") return { ...buffer, text };
+  // The answer to a save that is on its way says what becomes of it.
+  if (["changed", "kept", "saving"].includes(buffer.state)) return { ...buffer, text };
   const { message: _, ...rest } = buffer;
   return { ...rest, text, state: text === buffer.base.text ? "clean" : "unsaved" };
 }

@@ -36,6 +36,8 @@ export function createEditorPanel(text: EditText, api: EditApi): EditorPanel {
   let workspace: WorkspaceState | undefined;
   let chosen: string | undefined;
   let editor: FileEditor | undefined;
+  /** Path of what stands in it. */
+  let mounted: string | undefined;
   let opening = Promise.resolve();
 
   const head = element("span", { class: "editor-head" }, text.edit);
@@ -93,7 +95,7 @@ export function createEditorPanel(text: EditText, api: EditApi): EditorPanel {
     const saved = await saveBuffer(buffer, api);
     put(settled(saved, buffers.get(buffer.path) ?? saved));
     // One that ships is the workspace's own now.
-    if (buffer.base.hash === undefined) await list();
+    if (buffer.base.hash === undefined) await list().catch(fail);
   };
   const replaceBy = (change: (buffer: Buffer) => Buffer): void => {
     const buffer = current();
@@ -107,9 +109,9 @@ export function createEditorPanel(text: EditText, api: EditApi): EditorPanel {
     files = await api.files();
     show();
   };
-  const changed = (): void => {
-    const buffer = current();
-    if (buffer !== undefined && editor !== undefined) put(edited(buffer, editor.text()));
+  const changed = (path: string, text: string): void => {
+    const buffer = buffers.get(path);
+    if (buffer !== undefined) put(edited(buffer, text));
   };
   const fail = (error: unknown): void => {
     state.textContent = `${text.unreadable}: ${error instanceof Error ? error.message : error}`;
@@ -124,19 +126,19 @@ export function createEditorPanel(text: EditText, api: EditApi): EditorPanel {
       words: text,
       known,
       workspace: () => workspace,
-      onChange: changed,
+      onChange: () => changed(buffer.path, made.text()),
     });
     editor?.close();
     editor = made;
+    mounted = buffer.path;
     place.replaceChildren(made.element);
   };
   const openNow = async (path: string, position?: Position): Promise<void> => {
     try {
       const buffer = buffers.get(path) ?? openBuffer(await api.read(path));
-      const isOther = chosen !== path || editor === undefined;
       chosen = path;
       put(buffer);
-      if (isOther) await mount(buffer);
+      if (mounted !== path) await mount(buffer);
       if (position !== undefined) editor?.goTo(position);
       editor?.focus();
     } catch (error) {
