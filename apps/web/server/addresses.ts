@@ -2,9 +2,13 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
-/** 64 bits of SHA-256: enough to tell versions of one file apart. */
+export function sha256(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** 64 bits of it: enough to tell versions of one file apart. */
 export function shortHash(content: Uint8Array | string): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 16);
+  return sha256(content).slice(0, 16);
 }
 
 const escaped = (name: string): string => name.split("/").map(encodeURIComponent).join("/");

@@ -17,7 +17,7 @@ export interface AppContent {
   readonly faces: ReadonlyMap<string, Uint8Array>;
 }
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The page's policy comes with it: who serves static files may send none. */
 function withPolicy(page: Uint8Array): Uint8Array {

@@ -1,7 +1,7 @@
 // A built workspace → all files of its site beside the briefs: the list, the feed, the app, the worker for offline use.
 
 import { appFolder, facesSheet, feedName, pageName, workerName } from "./addresses.ts";
-import { type AppContent, appFiles, facesSheet as facesText } from "./app-files.ts";
+import { type AppContent, appFiles, facesSheet as facesText, utf8 } from "./app-files.ts";
 import { readBuiltApp } from "./built-app.ts";
 import { type FeedOptions, feed } from "./feed.ts";
 import { indexPage } from "./index-page.ts";
@@ -47,7 +47,6 @@ const inApp = (file: string): string => `${appFolder}${file}`;
 export function composeSite(site: Site): ReadonlyMap<string, Uint8Array> {
   const { app, listing, documents } = site;
   const built = readBuiltApp(site.built);
-  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
   const documentBytes = [...documents.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   const list = indexPage(listing, {
     script: inApp(built.listScript),

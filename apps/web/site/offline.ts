@@ -1,10 +1,6 @@
 // The worker that keeps a site for offline use: its code with the list of the site's files, by hash, put before it.
-import { createHash } from "node:crypto";
+import { sha256, shortHash } from "../server/addresses.ts";
 import type { KeptSite } from "../src/site/kept-site.ts";
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}
 
 export interface OfflineFiles {
   /** What the pages are made of: kept before the worker takes over. */
@@ -18,7 +14,7 @@ export function offlineWorker(code: string, { pages, documents }: OfflineFiles):
   const hashes = [...pages].map(([file, bytes]) => [file, sha256(bytes)] as const);
   const files = { pages: Object.fromEntries(hashes), documents: Object.fromEntries(documents) };
   // Any other file makes another version: a browser never has parts of two.
-  const version = sha256(new TextEncoder().encode(JSON.stringify(files))).slice(0, 16);
+  const version = shortHash(JSON.stringify(files));
   const site: KeptSite = { version, ...files };
   return `self.keptSite = ${JSON.stringify(site)};\n${code}`;
 }

@@ -59,8 +59,7 @@ export function mountPanels(app: HTMLElement, text: UiText, picks: Picks): Panel
   const panes = createPanes(app, text, (pane) => {
     if (pane === "problems") dock.open();
   });
-  // On a telephone it fills the window: opened there, it must be seen.
-  const dock: Dock = createDock(text, () => undefined);
+  const dock = createDock(text);
   const problems = createProblemsPanel(text, {
     onError: () => dock.open("problems"),
     opener: picks.opener,

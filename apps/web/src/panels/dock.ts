@@ -1,6 +1,7 @@
 // Under the pages: problems and editor as tabs, shut to their heads or open.
 import { element, icon } from "../element.ts";
 import type { UiText } from "../ui-text.ts";
+import { addTabKeys, markHead } from "./tab-keys.ts";
 
 export interface DockTab {
   readonly id: string;
@@ -17,7 +18,7 @@ export interface Dock {
   shut(): void;
 }
 
-export function createDock(text: UiText, onOpen: (id: string) => void): Dock {
+export function createDock(text: UiText): Dock {
   const tabs: DockTab[] = [];
   const buttons = new Map<string, HTMLButtonElement>();
   let chosen = "";
@@ -50,33 +51,22 @@ export function createDock(text: UiText, onOpen: (id: string) => void): Dock {
       const isChosen = id === chosen;
       body.hidden = !isChosen;
       const button = buttons.get(id);
-      button?.setAttribute("aria-selected", isChosen ? "true" : "false");
-      if (button !== undefined) button.tabIndex = isChosen ? 0 : -1;
+      if (button !== undefined) markHead(button, isChosen);
     }
   };
   const open = (id = chosen): void => {
     chosen = id;
     isOpen = true;
     arrange();
-    onOpen(id);
   };
   const shut = (): void => {
     isOpen = false;
     arrange();
   };
   const press = (id: string): void => (isOpen && id === chosen ? shut() : open(id));
-  list.addEventListener("keydown", ({ key }) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
-    if (step === undefined) return;
-    const at = tabs.findIndex(({ id }) => id === chosen);
-    const next = tabs[(at + step + tabs.length) % tabs.length];
-    if (next === undefined) return;
-    if (isOpen) open(next.id);
-    else {
-      chosen = next.id;
-      arrange();
-    }
-    buttons.get(next.id)?.focus();
+  addTabKeys(list, (head) => {
+    chosen = tabs.find(({ id }) => buttons.get(id) === head)?.id ?? chosen;
+    arrange();
   });
   return {
     element: panel,

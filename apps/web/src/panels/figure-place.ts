@@ -1,5 +1,6 @@
 // `file:line` of a row → the button that goes there, or copies it where nothing can be opened.
 import type { Place } from "@brief/data";
+import { copyText } from "../copy-text.ts";
 import { element } from "../element.ts";
 import type { FigureText } from "../ui-text/figure.ts";
 import { visible } from "./figure-words.ts";
@@ -21,8 +22,8 @@ export function placeButton(place: string, { text, opener, tell }: PlaceParts): 
   const open = opener(placeOf(place));
   const label = open === undefined ? text.copyPlace(place) : text.goToPlace(place);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(place);
-    tell(text.copied(visible(place)));
+    const words = visible(place);
+    tell((await copyText(place)) ? text.copied(words) : words);
   };
   return element(
     "button",
@@ -31,11 +32,7 @@ export function placeButton(place: string, { text, opener, tell }: PlaceParts): 
       class: "plain mono place",
       title: visible(label),
       "aria-label": visible(label),
-      onclick: () => {
-        if (open !== undefined) open();
-        // A browser may forbid it: the words of the place stand there to be read.
-        else copy().catch(() => tell(visible(place)));
-      },
+      onclick: () => (open === undefined ? void copy() : open()),
     },
     visible(name),
   );

@@ -1,5 +1,6 @@
 // Tabs with their panels: one stop of the Tab key, arrows go from one to the next.
 import { element } from "../element.ts";
+import { addTabKeys, markHead } from "./tab-keys.ts";
 
 export interface Tab {
   readonly id: string;
@@ -15,8 +16,6 @@ export interface Tabs {
   open(id: string): void;
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-
 export function createTabs(label: string): Tabs {
   const list = element("div", { class: "figure-tabs", role: "tablist", "aria-label": label });
   const bodies = element("div", { class: "figure-bodies" });
@@ -28,27 +27,13 @@ export function createTabs(label: string): Tabs {
   const open = (id: string): void => {
     current = id;
     for (const button of buttons()) {
-      const isOpen = button.dataset["tab"] === id;
-      button.setAttribute("aria-selected", isOpen ? "true" : "false");
-      button.tabIndex = isOpen ? 0 : -1;
+      markHead(button, button.dataset["tab"] === id);
     }
     for (const body of bodies.querySelectorAll<HTMLElement>("[role='tabpanel']")) {
       body.hidden = body.id !== bodyId(id);
     }
   };
-  list.addEventListener("keydown", (event) => {
-    const all = buttons();
-    const at = all.findIndex((button) => button.dataset["tab"] === current);
-    const step = steps[event.key];
-    const edge = { Home: 0, End: all.length - 1 }[event.key];
-    const next =
-      edge === undefined && step !== undefined ? (at + step + all.length) % all.length : edge;
-    const button = next === undefined ? undefined : all[next];
-    if (button === undefined) return;
-    event.preventDefault();
-    open(button.dataset["tab"] ?? "");
-    button.focus();
-  });
+  addTabKeys(list, (button) => open(button.dataset["tab"] ?? ""));
   return {
     list,
     bodies,

@@ -1,5 +1,6 @@
 // Above the pages: where one is, which edition, how large, the file's SHA-256, and whether the command line made
 // the very same file.
+import { copyText } from "../copy-text.ts";
 import { element, icon } from "../element.ts";
 import type { UiText } from "../ui-text.ts";
 import { createTurns } from "./page-turns.ts";
@@ -37,16 +38,16 @@ const copiedMs = 2500;
 
 function createHash(text: UiText) {
   const copied = element("span", { class: "copied", role: "status" });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const copy = async (): Promise<void> => {
     const sha256 = hash.dataset["sha256"] ?? "";
-    try {
-      await navigator.clipboard.writeText(sha256);
-      copied.textContent = text.copied;
-      setTimeout(() => copied.replaceChildren(), copiedMs);
-    } catch {
-      // Not allowed here: shown in full, to be copied by hand.
+    if (!(await copyText(sha256))) {
       hash.textContent = sha256;
+      return;
     }
+    copied.textContent = text.copied;
+    clearTimeout(timer);
+    timer = setTimeout(() => copied.replaceChildren(), copiedMs);
   };
   const hash = element("button", {
     type: "button",

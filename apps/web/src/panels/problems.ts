@@ -1,6 +1,7 @@
 // The same diagnostics as in the terminal: shape, word, places, remedy. A place is opened where it may be edited, else
 // copied; a figure is gone to on the page.
 import type { Diagnostic, Place, Severity } from "@brief/data";
+import { copyText } from "../copy-text.ts";
 import { element } from "../element.ts";
 import type { UiText } from "../ui-text.ts";
 import { createProblemFilter, type Shown } from "./problem-filter.ts";
@@ -48,12 +49,8 @@ export function createProblemsPanel(text: UiText, actions: ProblemActions): Prob
   let hadErrors = false;
 
   const copy = async (place: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(place);
-      told.textContent = troubles.copied(place);
-    } catch {
-      told.textContent = troubles.notCopied(place);
-    }
+    const isCopied = await copyText(place);
+    told.textContent = isCopied ? troubles.copied(place) : troubles.notCopied(place);
   };
   const placeButton = (place: Place): HTMLElement => {
     const words = formatPlace(place);

@@ -1,5 +1,6 @@
 // Keeps a published site for offline use. A version is kept whole, each file held against its hash, before it is
 // shown, and replaces the one before as a whole: a page never gets parts of two.
+import { sha256 } from "../sha256.ts";
 import type { Kept, KeptSite, WorkerMessage } from "./kept-site.ts";
 
 // Of a service worker, not of a window.
@@ -31,18 +32,13 @@ function fileAt(address: string): string | undefined {
   }
 }
 
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 const hashIn = (file: string): string | undefined => pages[file] ?? documents[file];
 
 /** From the server, and whether it is the file of this version. A redirected answer is made a plain one. */
 async function load(file: string) {
   const response = await fetch(addressOf(file), { cache: "no-cache" });
   const bytes = await response.arrayBuffer();
-  const hash = await hashOf(bytes);
+  const hash = await sha256(bytes);
   const headers = new Headers(response.headers);
   headers.set(hashHeader, hash);
   const { status, statusText } = response;

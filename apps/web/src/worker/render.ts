@@ -2,13 +2,9 @@
 import { composeBrief, htmlStyles, printHtml, printPdf } from "@brief/render";
 import { loadMaterial, openFaces } from "../load-workspace.ts";
 import type { RenderReply, RenderRequest } from "../messages.ts";
+import { sha256 } from "../sha256.ts";
 import { factsFor } from "./facts.ts";
 import { optionsOf, settle } from "./settle.ts";
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
 
 export async function render({ workspace, spec: asked }: RenderRequest): Promise<RenderReply> {
   // Both on their way at once: the fonts are the larger part.
