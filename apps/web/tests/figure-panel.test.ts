@@ -113,9 +113,11 @@ describeInBrowser("the figure panel", (open) => {
     await page.keyboard.press("Enter");
     // It grows once the answer is in, and has risen by then.
     await panel.getByRole("tab", { name: "计算" }).waitFor();
-    await page.locator(".side").evaluate((side) =>
-      Promise.all(side.getAnimations().map(({ finished }) => finished)).then(() => undefined),
-    );
+    await page
+      .locator(".side")
+      .evaluate((side) =>
+        Promise.all(side.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+      );
     const grip = await panel.locator(".grip").boundingBox();
     const [x, y] = [195, (grip?.y ?? 0) + 12];
     await page.mouse.move(x, y);
