@@ -140,4 +140,20 @@ describeInBrowser("the preview's controls", (open) => {
     await shownHash(page, { brief: "project-P003612", language: "zh-CN" });
     expect(await page.locator(".page canvas").first().isVisible()).toBe(true);
   });
+
+  test("stay off paper: the brief is printed as text, whole", async () => {
+    const { page } = await open();
+    await page.goto(address);
+    await shownHash(page, portfolio);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".edition").isVisible()).toBe(true);
+    for (const part of [".bar", ".rail", ".page-bar", ".pages", ".side", ".dock"]) {
+      expect([part, await page.locator(part).isVisible()]).toEqual([part, false]);
+    }
+    const [whole, seen] = await page.evaluate(() => {
+      const { scrollHeight = 0 } = document.querySelector(".edition") ?? {};
+      return [scrollHeight, document.documentElement.scrollHeight];
+    });
+    expect(seen).toBeGreaterThanOrEqual(whole ?? 0);
+  });
 });
