@@ -81,7 +81,9 @@ export async function locate(path: string, roots: EditRoots): Promise<string | u
   if (what === undefined) return undefined;
   const root = await realpath(
     what === "table" ? join(roots.folder, roots.datasetFolder) : roots.folder,
-  );
+  ).catch(() => undefined);
+  // A folder that is gone has no files.
+  if (root === undefined) return undefined;
   const named = join(roots.folder, path);
   const file = await followed(named);
   return file?.startsWith(root.endsWith(sep) ? root : root + sep) ? file : undefined;

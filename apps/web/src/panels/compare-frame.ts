@@ -3,6 +3,7 @@ import type { FigurePlace } from "@brief/render";
 import type { Band } from "../compare/ink.ts";
 import { element } from "../element.ts";
 import type { PageSize } from "../pdf/pdf-file.ts";
+import { layBox, percent } from "./lay-box.ts";
 
 export interface CompareFrame {
   readonly element: HTMLElement;
@@ -17,16 +18,10 @@ export interface CompareFrame {
   showBands(bands: readonly Band[]): readonly HTMLElement[];
 }
 
-const percent = (part: number): string => `${(100 * part).toFixed(3)}%`;
-
-function markOf({ figure, box, drawn }: FigurePlace, { widthPt, heightPt }: PageSize): HTMLElement {
-  const [xPt, yPt, width, height] = box;
+function markOf({ figure, box, drawn }: FigurePlace, size: PageSize): HTMLElement {
   const mark = element("div", { class: drawn ? "compare-mark drawn" : "compare-mark" });
   mark.dataset["figure"] = figure;
-  mark.style.left = percent(xPt / widthPt);
-  mark.style.top = percent(yPt / heightPt);
-  mark.style.width = percent(width / widthPt);
-  mark.style.height = percent(height / heightPt);
+  layBox(mark, box, size);
   return mark;
 }
 
@@ -69,8 +64,8 @@ export function createCompareFrame(
     showBands(found) {
       const made = found.map(({ top, bottom }) => {
         const band = element("div", { class: "compare-band" });
-        band.style.top = percent(top);
-        band.style.height = percent(bottom - top);
+        band.style.top = percent(top, 1);
+        band.style.height = percent(bottom - top, 1);
         return band;
       });
       bands.replaceChildren(...made);

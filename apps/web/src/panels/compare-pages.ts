@@ -119,7 +119,12 @@ export function createComparePages(
     const isSame = shown?.pdfs.old === pdfs.old && shown.pdfs.now === pdfs.now;
     if (isSame && files !== undefined) return files;
     known = new Map();
-    return { old: await openPdf(pdfs.old), now: await openPdf(pdfs.now) };
+    const old = await openPdf(pdfs.old);
+    const now = await openPdf(pdfs.now).catch((error: unknown) => {
+      old.close();
+      throw error;
+    });
+    return { old, now };
   };
   const makeSheets = async (both: Both, over: Overlay): Promise<readonly CompareSheet[]> => {
     const made: CompareSheet[] = [];

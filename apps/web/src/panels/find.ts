@@ -10,6 +10,7 @@ import {
 import type { PdfFile } from "../pdf/pdf-file.ts";
 import type { UiText } from "../ui-text.ts";
 import { createFindBar } from "./find-bar.ts";
+import { layBox } from "./lay-box.ts";
 import type { PageSheet } from "./page-sheet.ts";
 
 export interface Find {
@@ -52,14 +53,10 @@ function findAll(query: string, pages: readonly ReadPage[]): readonly Found[] {
 }
 
 function markMatches(sheet: PageSheet, found: readonly Found[], shown: Found | undefined): void {
-  const { widthPt, heightPt } = sheet.size;
   const marks = found.flatMap((match) =>
-    match.boxes.map(([xPt, yPt, boxWidthPt, boxHeightPt]) => {
+    match.boxes.map((box) => {
       const mark = element("span", { class: match === shown ? "match shown" : "match" });
-      mark.style.left = `${(100 * xPt) / widthPt}%`;
-      mark.style.top = `${(100 * yPt) / heightPt}%`;
-      mark.style.width = `${(100 * boxWidthPt) / widthPt}%`;
-      mark.style.height = `${(100 * boxHeightPt) / heightPt}%`;
+      layBox(mark, box, sheet.size);
       return mark;
     }),
   );

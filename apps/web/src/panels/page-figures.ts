@@ -3,6 +3,7 @@ import type { FigurePlace } from "@brief/render";
 import { element } from "../element.ts";
 import type { PageSize } from "../pdf/pdf-file.ts";
 import type { UiText } from "../ui-text.ts";
+import { layBox, percent } from "./lay-box.ts";
 import { createRoving } from "./roving.ts";
 import { type TouchRoom, touchRooms } from "./touch-room.ts";
 
@@ -30,14 +31,9 @@ interface PageFiguresParts {
 }
 
 const selector = ".page-figure";
-const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(3)}%`;
 
 function setPlace(button: HTMLElement, { box, drawn }: FigurePlace, size: PageSize): void {
-  const [xPt, yPt, widthPt, heightPt] = box;
-  button.style.left = percent(xPt, size.widthPt);
-  button.style.top = percent(yPt, size.heightPt);
-  button.style.width = percent(widthPt, size.widthPt);
-  button.style.height = percent(heightPt, size.heightPt);
+  layBox(button, box, size);
   // A number printed on a bar lies above the bar.
   button.style.zIndex = drawn ? "0" : "1";
 }
