@@ -43,6 +43,7 @@ export function createTableEditor(options: TableOptions): FileEditor {
   let widths = columnWidths(rows);
   let active = { row: 1, column: 0 };
   let isEditing = false;
+  let drawnFirst = 0;
   const past: string[] = [];
 
   const head = element("div", { class: "grid-row grid-head", role: "row", "aria-rowindex": "1" });
@@ -125,11 +126,13 @@ export function createTableEditor(options: TableOptions): FileEditor {
     made.style.top = `${(row - 1) * rowPx}px`;
     return made;
   };
+  const firstInSight = (): number => Math.max(Math.floor(grid.scrollTop / rowPx) - overscan, 0) + 1;
   const draw = (): void => {
     // What is edited stays; it is drawn anew when it is done.
     if (isEditing) return;
     const hadFocus = body.contains(document.activeElement);
-    const first = Math.max(Math.floor(grid.scrollTop / rowPx) - overscan, 0) + 1;
+    const first = firstInSight();
+    drawnFirst = first;
     const count = Math.ceil(grid.clientHeight / rowPx) + 2 * overscan;
     const shown = Array.from({ length: count }, (_, index) => first + index);
     // The active one too, wherever it is: the focus is in it.
@@ -256,7 +259,11 @@ export function createTableEditor(options: TableOptions): FileEditor {
     if (isEditing || !row || !column) return;
     startAt(Number(row) - 1, Number(column) - 1);
   });
-  grid.addEventListener("scroll", () => requestAnimationFrame(draw));
+  // Sideways, and within a row, the cells that stand stay: a click between may be on its way to one.
+  const drawOthers = (): void => {
+    if (firstInSight() !== drawnFirst) draw();
+  };
+  grid.addEventListener("scroll", () => requestAnimationFrame(drawOthers));
   const resized = new ResizeObserver(() => draw());
   resized.observe(grid);
   drawHead();
