@@ -59,7 +59,7 @@ const panels = mountPanels(app, text, {
   pickZoom,
   turnedTo,
   opener,
-  pickOption: (patch) => choose(patch),
+  pickOption: choose,
   download: {
     take: (kind) => {
       if (workspace !== undefined && made !== undefined) {

@@ -109,7 +109,7 @@ export function createShowCompare(
       ...(day === undefined ? {} : { day }),
       ...(parameters === undefined ? {} : { parameters }),
     };
-    const uiLanguage = text.lang === "en" ? "en" : "zh";
+    const { uiLanguage } = text;
     const print = choice.over !== undefined;
     return { type: "compare", workspace, spec: newer.spec, against, chosen, uiLanguage, print };
   };

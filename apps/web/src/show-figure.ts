@@ -32,7 +32,7 @@ export function createShowFigure(
     panels.pages.select(figure, { reveal: isNew });
     if (figure === undefined) return;
     panels.figure.show({ id: figure, origin: undefined, places });
-    const uiLanguage = text.lang === "en" ? "en" : "zh";
+    const { uiLanguage } = text;
     const asked = { workspace, specs, edition, figure, uiLanguage } as const;
     const reply = await explain({ type: "explain", ...asked });
     // A newer question is on its way, or the panel was left meanwhile.

@@ -1,8 +1,9 @@
 // What can be chosen otherwise for the brief that is shown: its form, its as-of day, its parameters.
-import type { BriefSpec, LocalText } from "@brief/render";
+import type { BriefSpec } from "@brief/render";
 import type { ChoicePatch } from "../choice.ts";
 import { element } from "../element.ts";
 import type { BriefOptions, WorkspaceState } from "../messages.ts";
+import { nameIn } from "../titles.ts";
 import type { UiText } from "../ui-text.ts";
 
 export interface Offered {
@@ -102,8 +103,6 @@ export function createOptionsPanel(text: UiText, pick: (patch: ChoicePatch) => v
     const parameters = chosen.length === 0 ? undefined : Object.fromEntries(chosen);
     pick({ parameters, figure: undefined });
   };
-  const nameOf = (name: LocalText): string =>
-    (text.lang === "en" ? name.en : name["zh-CN"]) ?? name.en ?? "";
   const daysOf = ({ workspace, planned, spec }: Offered): readonly string[] =>
     [...new Set([spec.asOf, planned.asOf, ...workspace.days])].sort().reverse();
 
@@ -125,7 +124,10 @@ export function createOptionsPanel(text: UiText, pick: (patch: ChoicePatch) => v
     parameter: BriefOptions["parameters"][number],
   ): readonly Item[] => {
     if (parameter.rows !== undefined) {
-      return parameter.rows.map(({ value, name }) => ({ value, words: nameOf(name) }));
+      return parameter.rows.map(({ value, name }) => ({
+        value,
+        words: nameIn(name, text) ?? value,
+      }));
     }
     const isPlanned = now.planned.parameters[parameter.key] !== undefined;
     const days = daysOf(now).filter((one) => one < now.spec.asOf);

@@ -1,6 +1,10 @@
 // Words of the frame: what is there, where one is, what goes wrong.
+import type { UiLanguage } from "@brief/render";
+
 export const zh = {
-  lang: "zh-CN",
+  /** Of the page, and as the names of things are asked for. */
+  lang: "zh-CN" as "zh-CN" | "en",
+  uiLanguage: "zh" as UiLanguage,
   briefs: "简报",
   filter: "筛选简报",
   nothing: "没有符合的简报",
@@ -52,6 +56,7 @@ export const zh = {
 
 export const en: typeof zh = {
   lang: "en",
+  uiLanguage: "en",
   briefs: "Briefs",
   filter: "Filter briefs",
   nothing: "No brief matches",

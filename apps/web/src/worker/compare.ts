@@ -29,6 +29,7 @@ import type {
 } from "../messages.ts";
 import { fetchBase } from "../world.ts";
 import { factsFor } from "./facts.ts";
+import { isError } from "./make-edition.ts";
 
 /** One of the two: what it is made from, and its brief, where it has it. */
 interface Side {
@@ -42,8 +43,7 @@ interface Made extends Side {
   readonly composed: Composition;
 }
 
-const hasErrors = (found: readonly Diagnostic[]): boolean =>
-  found.some(({ severity }) => severity === "error");
+const hasErrors = (found: readonly Diagnostic[]): boolean => found.some(isError);
 
 export async function compare(request: CompareRequest): Promise<CompareReply> {
   const { workspace, spec } = request;
