@@ -68,7 +68,7 @@ async function compareBriefsOf(
 /** Equal facts on equal days, by equal templates and an equal brief.yaml: every brief is the same. */
 function isSameWorkspace(base: Workspace, now: Workspace): boolean {
   const rest = ({ asOf, dated, config, templateCode, definitions, kindCode }: Workspace) => {
-    const own = [[...templateCode], definitions, [...kindCode]];
+    const own = [[...templateCode()], definitions, [...kindCode]];
     return JSON.stringify([asOf, dated, { ...config, dataset: "" }, own]);
   };
   return rest(base) === rest(now) && diffDatasets(base.facts.known, now.facts.known).length === 0;

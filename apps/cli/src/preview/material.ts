@@ -23,7 +23,7 @@ export function materialOf(world: World, workspace: Workspace, plan = planOf(wor
     briefs: plan.specs.filter(({ kind }) => isShown(workspace, kind)),
     datasetFolder: relative(folder, datasetFolder).replaceAll("\\", "/"),
     dataset: datasetFiles(world, datasetFolder),
-    templates: templateCode,
+    templates: templateCode(),
     kinds: definitions,
     findings: [...plan.findings, ...notShown(workspace)],
   };

@@ -41,7 +41,7 @@ export interface Workspace {
   /** Kinds of the workspace that are data. */
   readonly definitions: Definitions;
   /** JavaScript of the templates that the workspace brings. */
-  readonly templateCode: ReadonlyMap<string, string>;
+  readonly templateCode: () => ReadonlyMap<string, string>;
 }
 
 export interface OpenWorkspace {
@@ -119,11 +119,16 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
   const asOf = day ?? config["as-of"] ?? newestSourceDate(read.dataset);
   const severities = config.rules ?? {};
   const faults = options.check === false ? [] : validate(read.dataset, { asOf, severities });
-  const { templates, code, findings: inTemplates } = readTemplates(world, folder, severities);
+  const {
+    templates,
+    own: ownTemplates,
+    codeForPage,
+    findings: inTemplates,
+  } = readTemplates(world, folder, severities);
   const kept = readIssues(world, folder, config.numbering);
   const own = readKinds(world, folder, { dataset: read.dataset, templates });
   const kinds = { ...builtinKinds, ...own.kinds };
-  const unused = unusedTemplates(code, [...Object.keys(kinds), ...own.names], folder);
+  const unused = unusedTemplates(ownTemplates, [...Object.keys(kinds), ...own.names], folder);
   const all = [
     ...read.findings,
     ...faults,
@@ -148,7 +153,7 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
     definitions: own.definitions,
     kindCode: own.code,
     issues: kept.issues,
-    templateCode: code,
+    templateCode: codeForPage,
   };
   return { workspace, findings: all, severities, code: 0 };
 }

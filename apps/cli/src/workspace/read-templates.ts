@@ -10,8 +10,10 @@ import type { World } from "../world.ts";
 
 export interface ReadTemplates {
   readonly templates: Templates;
-  /** JavaScript of each override, for the preview. */
-  readonly code: ReadonlyMap<string, string>;
+  /** Names of the overrides. */
+  readonly own: readonly string[];
+  /** Their JavaScript, for the preview: with no path of this machine in it, so compiled anew, and only when asked for. */
+  readonly codeForPage: () => ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }
 
@@ -29,13 +31,18 @@ function toSpec(code: string): Templates extends ReadonlyMap<string, infer Spec>
   return new Function(`return ${code}`)();
 }
 
+function compileForPage([name, source]: readonly [string, string]) {
+  const { code } = precompileTemplate(name, source, `templates/${name}.hbs`);
+  return code === undefined ? [] : [[name, code] as const];
+}
+
 export function readTemplates(
   world: World,
   workspace: string,
   severities: Severities,
 ): ReadTemplates {
   const templates = new Map(builtinTemplates);
-  const compiled = new Map<string, string>();
+  const sources = new Map<string, string>();
   const findings: Finding[] = [];
   for (const [name, path] of templateFiles(world, join(workspace, "templates"))) {
     const source = world.readText(path);
@@ -43,9 +50,9 @@ export function readTemplates(
     findings.push(...diagnostics);
     if (code === undefined) continue;
     findings.push(...settleWording(lintTemplate(name, source, path), severities));
-    // No path of this machine goes to the page.
-    compiled.set(name, precompileTemplate(name, source, `templates/${name}.hbs`).code ?? code);
+    sources.set(name, source);
     templates.set(name, toSpec(code));
   }
-  return { templates, code: compiled, findings };
+  const codeForPage = () => new Map([...sources].flatMap(compileForPage));
+  return { templates, own: [...sources.keys()], codeForPage, findings };
 }

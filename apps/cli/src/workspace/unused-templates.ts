@@ -4,16 +4,16 @@ import { suggestName } from "@brief/data";
 import type { Finding } from "../finding.ts";
 
 /**
- * @param code the templates that the workspace brings, by name
+ * @param own names of the templates that the workspace brings
  * @param kinds names of all kinds, those with faults of their own too
  */
 export function unusedTemplates(
-  code: ReadonlyMap<string, string>,
+  own: readonly string[],
   kinds: readonly string[],
   workspace: string,
 ): readonly Finding[] {
   const known = [...kinds, "partials"];
-  const folders = new Set([...code.keys()].map((name) => name.split("/")[0] ?? name));
+  const folders = new Set(own.map((name) => name.split("/")[0] ?? name));
   return [...folders]
     .filter((folder) => !known.includes(folder))
     .map((folder) => ({
