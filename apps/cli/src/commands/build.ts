@@ -6,7 +6,7 @@ import { type Command, Option } from "commander";
 import type { Finding } from "../finding.ts";
 import { wrongValue } from "../help/words.ts";
 import { issuesFile, issuesOf, writeIssues } from "../issues/record-issues.ts";
-import { type Manifest, manifestName, parseManifest } from "../press/manifest.ts";
+import { type Manifest, manifestName, readManifest } from "../press/manifest.ts";
 import { runJob, type Verification, verifications } from "../press/run-job.ts";
 import {
   type Format,
@@ -135,8 +135,7 @@ async function printOne(
 
 /** The manifest of an earlier build; null when the folder has none. */
 function readBase({ world }: Session, folder: string): Manifest | null {
-  const path = join(folder, manifestName);
-  return (world.isFile(path) ? parseManifest(world.readText(path)) : undefined) ?? null;
+  return readManifest(world, folder) ?? null;
 }
 
 function writeReports(session: Session, options: BuildOptions, pressed: Pressed): void {

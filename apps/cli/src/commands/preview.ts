@@ -1,12 +1,12 @@
 // brief preview: the workspace in a browser, on loopback, read again whenever a file changes.
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 
 import { type Command, Option } from "commander";
 import { wrongValue } from "../help/words.ts";
-import { manifestName, parseManifest } from "../press/manifest.ts";
+import { readManifest } from "../press/manifest.ts";
 import { baseFaults, createBases } from "../preview/bases.ts";
 import { headLog } from "../preview/name-bases.ts";
-import { previewSnapshot, publishedOf } from "../preview/snapshot.ts";
+import { emptySnapshot, previewSnapshot, publishedOf } from "../preview/snapshot.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
 import { type OpenWorkspace, openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
@@ -40,22 +40,13 @@ export function declarePreview(program: Command): Command {
   return addCommon(addDay(command));
 }
 
-/** Of the PDFs that a build left in `out`. */
-function publishedIn({ world }: Session, folder: string) {
-  const path = join(folder, manifestName);
-  const manifest = world.isFile(path) ? parseManifest(world.readText(path)) : undefined;
-  return publishedOf(manifest?.files ?? []);
-}
-
-const empty = { titles: {}, datasetFolder: "", dataset: new Map(), templates: new Map() };
-
 /**
  * A workspace that cannot be opened is shown by what is wrong with it.
  * @param out where a build leaves its files
  */
 function snapshot(session: Session, { workspace, findings }: OpenWorkspace, out: string) {
-  const published = publishedIn(session, out);
-  if (workspace === undefined) return { ...empty, briefs: [], diagnostics: findings, published };
+  const published = publishedOf(readManifest(session.world, out)?.files ?? []);
+  if (workspace === undefined) return { ...emptySnapshot, diagnostics: findings, published };
   return previewSnapshot(session.world, workspace, { findings, published });
 }
 
@@ -108,7 +99,7 @@ export async function preview(
   // Loaded here alone: no other command needs the server.
   const { servePreview } = await import("@brief/web/server");
   const served = await servePreview({
-    name: folder.split(/[\\/]/).at(-1) ?? folder,
+    name: basename(folder),
     folder,
     read: async () => {
       const read = openWorkspace(world, { folder, asOf });

@@ -1,5 +1,7 @@
 // out/manifest.json: what was made, by hash; no clock, so that two builds give equal folders.
+import { join } from "node:path";
 import { z } from "zod";
+import type { World } from "../world.ts";
 
 export const manifestName = "manifest.json";
 
@@ -43,6 +45,12 @@ export function parseManifest(text: string): Manifest | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The manifest of the build that stands in a folder; undefined where there is none. */
+export function readManifest(world: World, folder: string): Manifest | undefined {
+  const path = join(folder, manifestName);
+  return world.isFile(path) ? parseManifest(world.readText(path)) : undefined;
 }
 
 export function printManifest(manifest: Manifest): string {

@@ -12,8 +12,8 @@ import {
   type Manifest,
   type ManifestEntry,
   manifestName,
-  parseManifest,
   printManifest,
+  readManifest,
   type SiteEntry,
 } from "./manifest.ts";
 import type { Job } from "./plan.ts";
@@ -121,11 +121,9 @@ export function byBrief(jobs: readonly Job[]): readonly (readonly Job[])[] {
   return [...groups.values()];
 }
 
-function readManifest({ world }: Session, folder: string): Manifest | undefined {
-  const path = join(folder, manifestName);
-  return world.isFile(path) && !world.isLink(path)
-    ? parseManifest(world.readText(path))
-    : undefined;
+/** What is removed goes by it: one that is a link is not trusted. */
+function readOwnManifest({ world }: Session, folder: string): Manifest | undefined {
+  return world.isLink(join(folder, manifestName)) ? undefined : readManifest(world, folder);
 }
 
 const editionKey = (brief: string, language: string): string => `${language}/${brief}`;
@@ -174,7 +172,7 @@ async function writeSite(session: Session, folder: string, run: Run, made: Made)
 
 async function pressAll(session: Session, folder: string, run: Run): Promise<Pressed> {
   const { world, report } = session;
-  const old = readManifest(session, folder);
+  const old = readOwnManifest(session, folder);
   const written: ManifestEntry[] = [];
   const editions: PressedEdition[] = [];
   const findings: Finding[] = [];

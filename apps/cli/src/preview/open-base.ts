@@ -6,6 +6,7 @@ import type { Finding } from "../finding.ts";
 import type { Session } from "../session.ts";
 import { materialOf } from "./material.ts";
 import type { NamedBase } from "./name-bases.ts";
+import { emptySnapshot } from "./snapshot.ts";
 
 export interface Home {
   readonly cwd: string | undefined;
@@ -13,11 +14,8 @@ export interface Home {
   readonly asOf: string | undefined;
 }
 
-const empty = { titles: {}, published: {} };
-
 function refused(diagnostics: readonly Finding[]): PreviewSnapshot {
-  const nothing = { briefs: [], datasetFolder: "", dataset: new Map(), templates: new Map() };
-  return { ...empty, ...nothing, diagnostics };
+  return { ...emptySnapshot, diagnostics };
 }
 
 export async function openBase(
@@ -30,7 +28,7 @@ export async function openBase(
   const side = await withBriefs(session, opened.side, { cwd, folder, asOf });
   if (side.workspace === undefined) return refused([...opened.findings, noBriefs(label, word)]);
   const { findings, ...material } = materialOf(side.world, side.workspace);
-  return { ...empty, ...material, diagnostics: [...opened.findings, ...findings] };
+  return { ...emptySnapshot, ...material, diagnostics: [...opened.findings, ...findings] };
 }
 
 /** Facts alone are read by the briefs of the workspace that is shown. */

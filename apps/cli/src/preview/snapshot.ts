@@ -1,6 +1,6 @@
 // An opened workspace → what the preview's page is told of it, served or published.
 import { sourceDays } from "@brief/data";
-import { rowNamed, subjectNames, subjectsOf } from "@brief/render";
+import { subjectNames } from "@brief/render";
 import type { PreviewSnapshot } from "@brief/web/server";
 import type { Finding } from "../finding.ts";
 import type { ManifestEntry } from "../press/manifest.ts";
@@ -16,6 +16,17 @@ export interface Previewed {
   readonly plan?: Planned;
 }
 
+/** Of a workspace that cannot be opened; its findings come besides. */
+export const emptySnapshot: PreviewSnapshot = {
+  briefs: [],
+  titles: {},
+  datasetFolder: "",
+  dataset: new Map(),
+  templates: new Map(),
+  diagnostics: [],
+  published: {},
+};
+
 /** A brief about a row of the dataset is called as the row is. */
 function titlesOf(
   { facts, kinds }: Workspace,
@@ -23,10 +34,9 @@ function titlesOf(
 ): PreviewSnapshot["titles"] {
   const titles = briefs.flatMap(({ id, kind, parameters }) => {
     const subject = kinds[kind]?.subject;
-    const rows = subject === undefined ? [] : subjectsOf(facts.known, subject);
-    const row = subject && rowNamed(rows, parameters[subject]);
+    const row = subject && parameters[subject];
     if (subject === undefined || row === undefined) return [];
-    const { name } = subjectNames(facts.known, subject, row);
+    const { name } = subjectNames(facts.known, subject, { id: row, key: row });
     return [[id, { "zh-CN": name("zh-CN"), en: name("en") }] as const];
   });
   return Object.fromEntries(titles);

@@ -9,7 +9,7 @@ import {
   type Project,
   prefecturesOf,
 } from "@brief/data";
-import type { BriefSpec } from "@brief/render";
+import { type BriefSpec, subjectNames } from "@brief/render";
 import type { Facet, FacetName } from "@brief/web/site";
 
 export type About = Readonly<Record<FacetName, readonly string[]>>;
@@ -59,17 +59,16 @@ export function aboutOf(dataset: Dataset, { parameters }: BriefSpec): About {
   return { prefecture: one(prefecture), sector: one(sector), lender: one(lender) };
 }
 
-const rowsOf: Readonly<Record<FacetName, (dataset: Dataset) => readonly Facet[]>> = {
-  prefecture: ({ regions }) =>
-    regions.map(({ code, nameZh, shortZh = nameZh, nameEn = nameZh, shortEn = nameEn }) => ({
-      id: code,
-      name: { zh: shortZh, en: shortEn },
-    })),
-  sector: ({ sectors }) =>
-    sectors.map(({ id, nameZh, nameEn }) => ({ id, name: { zh: nameZh, en: nameEn } })),
-  lender: ({ organisations }) =>
-    organisations.map(({ id, shortZh, shortEn }) => ({ id, name: { zh: shortZh, en: shortEn } })),
+const idsOf: Readonly<Record<FacetName, (dataset: Dataset) => readonly string[]>> = {
+  prefecture: ({ regions }) => regions.map(({ code }) => code),
+  sector: ({ sectors }) => sectors.map(({ id }) => id),
+  lender: ({ organisations }) => organisations.map(({ id }) => id),
 };
+
+function facetOf(dataset: Dataset, subject: FacetName, id: string): Facet {
+  const { name } = subjectNames(dataset, subject, { id, key: id });
+  return { id, name: { zh: name("zh-CN"), en: name("en") } };
+}
 
 /** What these briefs are about, in the order of the tables. */
 export function facetsOf(
@@ -78,7 +77,8 @@ export function facetsOf(
 ): Readonly<Record<FacetName, readonly Facet[]>> {
   const named = (name: FacetName): readonly Facet[] => {
     const used = new Set(abouts.flatMap((about) => about[name]));
-    return rowsOf[name](dataset).filter(({ id }) => used.has(id));
+    const ids = idsOf[name](dataset).filter((id) => used.has(id));
+    return ids.map((id) => facetOf(dataset, name, id));
   };
   return { prefecture: named("prefecture"), sector: named("sector"), lender: named("lender") };
 }

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { EditionChange } from "@brief/web/site";
 import { signatureIn } from "../press/figures-signature.ts";
-import { type Manifest, manifestName, parseManifest } from "../press/manifest.ts";
+import { type Manifest, readManifest } from "../press/manifest.ts";
 import type { World } from "../world.ts";
 
 export interface EditionNow {
@@ -19,8 +19,7 @@ export type ChangeOf = (edition: EditionNow) => EditionChange | undefined;
 
 /** Read before anything is written: the earlier build may lie where this one goes. */
 export function readChanges(world: World, folder: string): ChangeOf | undefined {
-  const path = join(folder, manifestName);
-  const manifest = world.isFile(path) ? parseManifest(world.readText(path)) : undefined;
+  const manifest = readManifest(world, folder);
   if (manifest === undefined) return undefined;
   const signatures = new Map(
     manifest.files

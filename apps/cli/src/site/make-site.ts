@@ -1,8 +1,8 @@
 // brief build --site: the briefs of a build as a site: list, feed, preview and what keeps them offline.
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { BriefSpec } from "@brief/render";
 import type { Finding } from "../finding.ts";
-import { type Manifest, manifestName, parseManifest } from "../press/manifest.ts";
+import { readManifest } from "../press/manifest.ts";
 import type { Job } from "../press/plan.ts";
 import type { Made } from "../press/run-jobs.ts";
 import { previewSnapshot, publishedOf } from "../preview/snapshot.ts";
@@ -61,7 +61,7 @@ export async function siteMaker(world: World, request: SiteRequest) {
     const { folder, dated } = workspace;
     return composeSite({
       built,
-      app: { name: folder.split(/[\\/]/).at(-1) ?? folder, folder, snapshot, faces },
+      app: { name: basename(folder), folder, snapshot, faces },
       listing: listBriefs({ workspace, jobs, made, changeOf }),
       feed: { address, dated },
       documents: new Map(made.written.map((entry) => [entry.file, entry])),
@@ -72,11 +72,7 @@ export async function siteMaker(world: World, request: SiteRequest) {
 /** Files that stand where the site would, and are no earlier build's: nobody's page is written over. */
 export async function strangersIn(world: World, folder: string): Promise<readonly Finding[]> {
   const { fixedNames } = await import("@brief/web/site");
-  const path = join(folder, manifestName);
-  const manifest: Manifest | undefined = world.isFile(path)
-    ? parseManifest(world.readText(path))
-    : undefined;
-  const own = new Set((manifest?.site ?? []).map(({ file }) => file));
+  const own = new Set(readManifest(world, folder)?.site?.map(({ file }) => file));
   const taken = fixedNames.filter((file) => !own.has(file) && world.isFile(join(folder, file)));
   return taken.map((file) => ({
     rule: "site-file-taken",

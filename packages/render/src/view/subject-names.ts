@@ -1,5 +1,5 @@
 // A row that a brief is about → its code and its name, for file names and lists.
-import type { Dataset } from "@brief/data";
+import { type Dataset, indexOf } from "@brief/data";
 import type { Language } from "../brief.ts";
 import type { Subject, SubjectRow } from "./subjects.ts";
 
@@ -19,21 +19,21 @@ function titled(dataset: Dataset, subject: Subject, { id, key }: SubjectRow): Ti
   const none = { zh: key, en: key };
   switch (subject) {
     case "project": {
-      const row = dataset.projects.find((one) => one.id === id);
+      const row = indexOf(dataset).projects.get(id);
       return row ? { code: row.lenderProjectId, zh: row.shortZh, en: row.shortEn } : none;
     }
     case "prefecture": {
-      const row = dataset.regions.find(({ code }) => code === id);
+      const row = indexOf(dataset).regions.get(id);
       if (row === undefined) return none;
       const { code, nameZh, shortZh = nameZh, nameEn = nameZh, shortEn = nameEn } = row;
       return { code, zh: shortZh, en: shortEn };
     }
     case "sector": {
-      const row = dataset.sectors.find((one) => one.id === id);
+      const row = indexOf(dataset).sectors.get(id);
       return row ? { code: row.code, zh: row.nameZh, en: row.nameEn } : none;
     }
     case "lender": {
-      const row = dataset.organisations.find((one) => one.id === id);
+      const row = indexOf(dataset).organisations.get(id);
       return row ? { zh: row.shortZh, en: row.shortEn } : none;
     }
   }
