@@ -1,12 +1,11 @@
 // brief diff through the built command line, on scratch repositories and on the two real World Bank lists.
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { DiffReport } from "../src/diff/report-schema.ts";
 import { brief, edit, shippedDataset, temporaryFolder } from "./brief.ts";
+import { git, hasGit } from "./repository.ts";
 
-const hasGit = spawnSync("git", ["--version"], { stdio: "ignore" }).status === 0;
 if (!hasGit) {
   if (process.env["CI"] === "true") throw new Error("git missing");
   console.warn("diff of revisions skipped: git not found");
@@ -22,19 +21,6 @@ briefs:
   - { kind: project, parameters: { project: P148527 } }
   - { kind: project, parameters: { project: P003612 } }
 `;
-
-function git(folder: string, ...args: readonly string[]): void {
-  const env = {
-    PATH: process.env["PATH"] ?? "",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_AUTHOR_NAME: "a",
-    GIT_AUTHOR_EMAIL: "a@example.org",
-    GIT_COMMITTER_NAME: "a",
-    GIT_COMMITTER_EMAIL: "a@example.org",
-  };
-  const { status, stderr } = spawnSync("git", args, { cwd: folder, env });
-  if (status !== 0) throw new Error(String(stderr));
-}
 
 function makeWorkspace(): string {
   const folder = temporaryFolder();

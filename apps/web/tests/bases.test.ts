@@ -3,22 +3,13 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { type Preview, type PreviewSnapshot, servePreview } from "../server/serve.ts";
+import { commit, describeWithGit, git } from "../../cli/tests/repository.ts";
+import { type Preview, servePreview } from "../server/serve.ts";
 import type { OfferedBase, WorkspaceState } from "../src/messages.ts";
 import { builtCommandLine } from "./built.ts";
 import { startPreview } from "./command-line.ts";
 import { edit, makeWorkspace, temporaryFolder } from "./folders.ts";
-import { commit, describeWithGit, git } from "./repository.ts";
-
-const snapshot: PreviewSnapshot = {
-  briefs: [],
-  titles: {},
-  datasetFolder: "data",
-  dataset: new Map([["projects.csv", new TextEncoder().encode("id\n")]]),
-  templates: new Map([["portfolio/zh-CN", "{}"]]),
-  diagnostics: [],
-  published: {},
-};
+import { smallSnapshot } from "./small-snapshot.ts";
 
 const revision: OfferedBase = { id: "revision-1", kind: "revision", label: "HEAD" };
 const folder: OfferedBase = { id: "folder-1", kind: "folder", label: "../older" };
@@ -48,11 +39,11 @@ describe("a server that offers bases", () => {
     const opened: string[] = [];
     preview = await servePreview({
       name: "test",
-      read: async () => ({ ...snapshot, bases: [revision, folder], days: ["2025-03-31"] }),
+      read: async () => ({ ...smallSnapshot, bases: [revision, folder], days: ["2025-03-31"] }),
       openBase: async (id) => {
         opened.push(id);
         const table = new TextEncoder().encode(`id\n${content()}\n`);
-        return { ...snapshot, dataset: new Map([["projects.csv", table]]) };
+        return { ...smallSnapshot, dataset: new Map([["projects.csv", table]]) };
       },
       watched: [],
       appFolder,

@@ -4,11 +4,11 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { commit, git, hasGit } from "../../cli/tests/repository.ts";
 import { describeInBrowser, shownHash } from "./browser.ts";
 import { builtCommandLine } from "./built.ts";
 import { startPreview } from "./command-line.ts";
 import { edit, makeWorkspace, temporaryFolder } from "./folders.ts";
-import { commit, git, hasGit } from "./repository.ts";
 
 const portfolio = { brief: "portfolio", language: "zh-CN" };
 const shots = process.env["SHOTS"];

@@ -1,6 +1,4 @@
 // Figures at random, asked in the page by a click: their rows are those that `brief explain` prints.
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { describeInBrowser, type Edition, shownHash } from "./browser.ts";
@@ -22,17 +20,12 @@ const editions: readonly Shown[] = [
   { brief: "card", language: "zh-CN", view: "html" },
 ];
 
-const briefs = `dataset: data
-as-of: 2025-03-31
-languages: [zh-CN, en]
-issuer:
-  unit: { zh-CN: 示例编印单位, en: Sample issuing unit }
-briefs:
-  - { kind: portfolio, number: 1 }
-  - { kind: project, parameters: { project: P003643 } }
-  - { kind: sector, parameters: { sector: transport } }
-  - { kind: card }
-`;
+const briefs = [
+  "{ kind: portfolio, number: 1 }",
+  "{ kind: project, parameters: { project: P003643 } }",
+  "{ kind: sector, parameters: { sector: transport } }",
+  "{ kind: card }",
+];
 
 /** The same numbers for the same seed, on every machine. */
 function randomNumbers(start: number): () => number {
@@ -80,10 +73,9 @@ interface Explanation {
 }
 
 describeInBrowser("rows of figures in the preview", (open) => {
-  const workspace = makeWorkspace();
+  const workspace = makeWorkspace(briefs);
   let address = "";
   beforeAll(async () => {
-    writeFileSync(join(workspace, "brief.yaml"), briefs);
     address = await startPreview(workspace, temporaryFolder());
   });
 

@@ -16,21 +16,25 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-const config = `dataset: data
+const head = `dataset: data
 as-of: 2025-03-31
 languages: [zh-CN, en]
 issuer:
   unit: { zh-CN: 示例编印单位, en: Sample issuing unit }
 briefs:
-  - { kind: portfolio, number: 1 }
-  - { kind: project, parameters: { project: P003612 } }
 `;
 
+const portfolioAndSheet = [
+  "{ kind: portfolio, number: 1 }",
+  "{ kind: project, parameters: { project: P003612 } }",
+];
+
 /** A workspace with a copy of the shipped facts. */
-export function makeWorkspace(): string {
+export function makeWorkspace(briefs: readonly string[] = portfolioAndSheet): string {
   const folder = temporaryFolder();
   cpSync(shippedDataset, join(folder, "data"), { recursive: true });
-  writeFileSync(join(folder, "brief.yaml"), config);
+  const entries = briefs.map((entry) => `  - ${entry}\n`).join("");
+  writeFileSync(join(folder, "brief.yaml"), head + entries);
   return folder;
 }
 

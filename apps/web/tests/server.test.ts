@@ -5,16 +5,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Preview, type PreviewSnapshot, servePreview } from "../server/serve.ts";
 import { temporaryFolder } from "./folders.ts";
-
-const empty: PreviewSnapshot = {
-  briefs: [],
-  titles: {},
-  datasetFolder: "data",
-  dataset: new Map([["projects.csv", new TextEncoder().encode("id\n")]]),
-  templates: new Map([["portfolio/zh-CN", "{}"]]),
-  diagnostics: [],
-  published: {},
-};
+import { smallSnapshot } from "./small-snapshot.ts";
 
 let preview: Preview | undefined;
 afterEach(async () => {
@@ -23,7 +14,7 @@ afterEach(async () => {
 });
 
 async function start(
-  read: () => PreviewSnapshot = () => empty,
+  read: () => PreviewSnapshot = () => smallSnapshot,
   watched: readonly string[] = [],
   faces: ReadonlyMap<string, string> = new Map(),
 ) {
@@ -145,7 +136,7 @@ describe("what is served", () => {
   test("templates and fonts under their hash, for good", async () => {
     const face = join(temporaryFolder(), "sans-400.ttf");
     writeFileSync(face, "a font");
-    const address = await start(() => empty, [], new Map([["sans-400", face]]));
+    const address = await start(() => smallSnapshot, [], new Map([["sans-400", face]]));
     const { templates, faces } = await (await fetch(new URL("workspace.json", address))).json();
     expect(templates["portfolio/zh-CN"]).toMatch(/^templates\/[0-9a-f]{16}\/portfolio\/zh-CN\.js$/);
     expect(faces["sans-400"]).toMatch(/^fonts\/[0-9a-f]{16}\/sans-400\.ttf$/);
@@ -186,7 +177,7 @@ describe("what is served", () => {
     preview = await servePreview({
       name: "test",
       folder,
-      read: async () => ({ ...empty, diagnostics: [problem] }),
+      read: async () => ({ ...smallSnapshot, diagnostics: [problem] }),
       watched: [],
       appFolder,
       faces: new Map(),
@@ -206,7 +197,7 @@ describe("what is told", () => {
     const templates = join(folder, "templates");
     writeFileSync(file, "1");
     let title = "first";
-    const address = await start(() => ({ ...empty, titles: { title } }), [file, templates]);
+    const address = await start(() => ({ ...smallSnapshot, titles: { title } }), [file, templates]);
     const next = await listen(address);
     const seen = [await next()];
     const saves: readonly (() => void)[] = [
@@ -241,7 +232,7 @@ describe("what is told", () => {
     const read = (): PreviewSnapshot => {
       reads += 1;
       if (fail) throw new Error("half written");
-      return empty;
+      return smallSnapshot;
     };
     const address = await start(read, [file]);
     const next = await listen(address);
@@ -284,13 +275,13 @@ describe("starting", () => {
     const appFolder = join(temporaryFolder(), "dist");
     mkdirSync(appFolder);
     writeFileSync(join(appFolder, "index.html"), "");
-    const options = { name: "", read: async () => empty, watched: [], faces: new Map() };
+    const options = { name: "", read: async () => smallSnapshot, watched: [], faces: new Map() };
     const second = servePreview({ ...options, appFolder, port: Number(port), host: "127.0.0.1" });
     await expect(second).rejects.toMatchObject({ code: "port-taken" });
   });
 
   test("a page that was not built is named, with a remedy", async () => {
-    const options = { name: "", read: async () => empty, watched: [], faces: new Map() };
+    const options = { name: "", read: async () => smallSnapshot, watched: [], faces: new Map() };
     const started = servePreview({
       ...options,
       appFolder: temporaryFolder(),
