@@ -10,8 +10,9 @@ import { makeWorkspace, temporaryFolder } from "./folders.ts";
 
 const mostTabs = 120;
 
-/** Presses Tab, or Shift+Tab, until what has the focus matches. */
+/** Presses Tab, or Shift+Tab, until what has the focus matches; it is waited for first, as by whoever looks for it. */
 async function tabTo(page: Page, selector: string, key = "Tab"): Promise<void> {
+  await page.locator(selector).first().waitFor();
   for (let press = 0; press <= mostTabs; press += 1) {
     const isThere = await page.evaluate((wanted) => {
       const outer = document.activeElement;
