@@ -147,6 +147,7 @@ export * from "./query/projects-in-sector.ts";
 export * from "./query/published-aggregate.ts";
 export * from "./query/result-quantities.ts";
 export * from "./query/rounding-difference.ts";
+export { sliceOfProject } from "./query/slice-of-project.ts";
 export * from "./query/sum-amounts.ts";
 export * from "./query/untyped-funds.ts";
 export * from "./validate/iati/iati-rules.ts";

@@ -18,6 +18,7 @@ import type { Facts } from "./view/facts.ts";
 import { builtinKinds, type Kind, type Kinds } from "./view/kinds.ts";
 import { figuresOf } from "./view/name-figures.ts";
 import { shapeOf, type ViewSchema } from "./view/schema.ts";
+import { sliceFor } from "./view/slice.ts";
 import { usesIn } from "./view/uses.ts";
 import { viewOf } from "./view-with-changes.ts";
 
@@ -132,13 +133,14 @@ function unknownKind(kind: string, kinds: Kinds): Diagnostic {
 const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
 export async function composeBrief(
-  facts: Facts,
+  all: Facts,
   spec: BriefSpec,
   templates: Templates,
   kinds: Kinds = builtinKinds,
 ): Promise<Composition> {
   const kind = Object.hasOwn(kinds, spec.kind) ? kinds[spec.kind] : undefined;
   if (kind === undefined) return nothing([unknownKind(spec.kind, kinds)]);
+  const facts = sliceFor(all, spec, kind);
   const { schema } = kind;
   const early = schema === undefined ? [] : templateFaults(spec, templates, kind, schema);
   if (early.some(isError)) return nothing(early);

@@ -55,6 +55,7 @@ export {
   withParameters,
 } from "./view/own-definition.ts";
 export type { OwnCode } from "./view/own-kind.ts";
+export { sliceFor } from "./view/slice.ts";
 export { subjectNames } from "./view/subject-names.ts";
 export { hasSubject } from "./view/subject-row.ts";
 export { rowNamed, type Subject, type SubjectRow, subjects, subjectsOf } from "./view/subjects.ts";

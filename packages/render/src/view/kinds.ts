@@ -25,6 +25,8 @@ export interface Kind {
   readonly schema?: ViewSchema;
   /** One brief is about one of these: `spec.parameters` names it by its id. */
   readonly subject?: Subject;
+  /** Of one project, and of nothing else in the facts: it is composed from that project's slice, see slice.ts. */
+  readonly isOfOneProject?: true;
   /** What else `spec.parameters` may say. */
   readonly parameters?: readonly string[];
   /** `since` among them: its templates have a place for the box of what changed, see view-with-changes.ts. */
@@ -58,6 +60,7 @@ export const builtinKinds: Kinds = {
     hasBox: true,
     parameters: ["since"],
     subject: "project",
+    isOfOneProject: true,
     theme: "sheet",
     themes: ["sheet"],
     languages: ["zh-CN", "en", "ru"],

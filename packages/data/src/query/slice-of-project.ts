@@ -1,0 +1,135 @@
+// The facts that a sheet about one project can rest on, as a dataset of its own: as large for one of 5,000 as for one of 28.
+import type { Dataset } from "../model/dataset.ts";
+import { type AnyRow, cellValues, rowsOf, type TableDefinition, tables } from "../model/tables.ts";
+
+/** Columns that name what a row is about; rows that hang on such a row are about it too. */
+const ownerColumns = new Set(["project", "financeLine", "subject", "result", "indicator"]);
+
+/** Tables that every slice holds whole: short lists, and what places and names are read from. */
+const whole = new Set(["organisations", "regions", "sectors", "periods", "fx-rates"]);
+
+interface Standing {
+  readonly table: TableDefinition;
+  readonly row: AnyRow;
+  /** In its table. */
+  readonly position: number;
+}
+
+interface SliceIndex {
+  /** Key of a row → the rows about it. */
+  readonly about: ReadonlyMap<string, readonly Standing[]>;
+  readonly projects: ReadonlyMap<string, Standing>;
+  readonly relatedTo: ReadonlyMap<string, readonly Standing[]>;
+  readonly sources: ReadonlyMap<string, Standing>;
+  readonly aggregates: ReadonlyMap<string, Standing>;
+  readonly matchesOf: ReadonlyMap<string, readonly Standing[]>;
+}
+
+/** A dataset never changes, so its index is kept as long as it is. */
+const indexes = new WeakMap<Dataset, SliceIndex>();
+
+/**
+ * The project, all rows that hang on it, the projects that it names or is confused with (as rows alone), the sources
+ * that any of these cite, and the short tables whole. Rows stand in the order of their tables.
+ */
+export function sliceOfProject(dataset: Dataset, project: string): Dataset {
+  const index = indexes.get(dataset) ?? buildIndex(dataset);
+  indexes.set(dataset, index);
+  const taken = rowsAbout(index, project);
+  for (const standing of [...taken, ...neighbours(index, taken, project)]) taken.add(standing);
+  for (const source of citedBy(index, taken)) taken.add(source);
+  const rows: Record<string, readonly AnyRow[]> = {};
+  const byTable = groupByTable(taken);
+  for (const table of tables) {
+    if (!whole.has(table.name)) rows[table.rows] = byTable.get(table.name) ?? [];
+  }
+  // Rows of the same tables as they came.
+  return { ...dataset, ...(rows as Partial<Dataset>) };
+}
+
+function rowsAbout({ about, projects }: SliceIndex, project: string): Set<Standing> {
+  const own = projects.get(project);
+  const taken = new Set(own === undefined ? [] : [own]);
+  // A set is walked through to what is added meanwhile.
+  for (const { row } of taken)
+    for (const standing of about.get(keyOf(row)) ?? []) taken.add(standing);
+  return taken;
+}
+
+/** Records of the same project, and others that a published name may mean, with the name. */
+function neighbours(index: SliceIndex, taken: ReadonlySet<Standing>, project: string): Standing[] {
+  const related = cellValues(index.projects.get(project)?.row ?? {}, "relatedTo");
+  const aggregates = [...taken].flatMap(({ table, row }) =>
+    table.name === "matches" ? cellValues(row, "aggregate") : [],
+  );
+  const matches = aggregates.flatMap((id) => index.matchesOf.get(id) ?? []);
+  const projects = [...related, ...matches.flatMap(({ row }) => cellValues(row, "project"))];
+  return [
+    ...(index.relatedTo.get(project) ?? []),
+    ...matches,
+    ...aggregates.flatMap((id) => index.aggregates.get(id) ?? []),
+    ...projects.flatMap((id) => index.projects.get(id) ?? []),
+  ];
+}
+
+function citedBy({ sources }: SliceIndex, taken: ReadonlySet<Standing>): readonly Standing[] {
+  return [...taken].flatMap(({ table, row }) =>
+    table.references
+      .filter((reference) => reference.tables.includes("sources"))
+      .flatMap(({ column }) => cellValues(row, column))
+      .flatMap((id) => sources.get(id) ?? []),
+  );
+}
+
+function groupByTable(taken: ReadonlySet<Standing>): ReadonlyMap<string, readonly AnyRow[]> {
+  const groups = new Map<string, AnyRow[]>();
+  for (const { table, row } of [...taken].toSorted((a, b) => a.position - b.position)) {
+    const group = groups.get(table.name);
+    if (group === undefined) groups.set(table.name, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function buildIndex(dataset: Dataset): SliceIndex {
+  const standings = tables
+    .filter(({ name }) => !whole.has(name))
+    .flatMap((table) =>
+      rowsOf(dataset, table).map((row, position): Standing => ({ table, row, position })),
+    );
+  const of = (name: string) => standings.filter(({ table }) => table.name === name);
+  const owned = standings.filter(({ table }) => table.references.some(isOwner));
+  return {
+    about: grouped(owned, ({ table, row }) =>
+      table.references.filter(isOwner).flatMap(({ column }) => cellValues(row, column)),
+    ),
+    projects: byKey(of("projects")),
+    relatedTo: grouped(of("projects"), ({ row }) => cellValues(row, "relatedTo")),
+    sources: byKey(of("sources")),
+    aggregates: byKey(of("aggregates")),
+    matchesOf: grouped(of("matches"), ({ row }) => cellValues(row, "aggregate")),
+  };
+}
+
+const isOwner = ({ column }: { readonly column: string }): boolean => ownerColumns.has(column);
+
+const keyOf = (row: AnyRow): string => String(row["id"]);
+
+function byKey(standings: readonly Standing[]): ReadonlyMap<string, Standing> {
+  return new Map(standings.map((standing) => [keyOf(standing.row), standing]));
+}
+
+function grouped(
+  standings: readonly Standing[],
+  keysOf: (standing: Standing) => readonly string[],
+): ReadonlyMap<string, readonly Standing[]> {
+  const groups = new Map<string, Standing[]>();
+  for (const standing of standings) {
+    for (const key of keysOf(standing)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [standing]);
+      else group.push(standing);
+    }
+  }
+  return groups;
+}
