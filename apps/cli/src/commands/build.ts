@@ -49,6 +49,7 @@ export interface BuildOptions extends CommonOptions, SelectionOptions {
   readonly timings?: string;
   readonly site?: true;
   readonly siteUrl?: string;
+  readonly changedSince?: string;
 }
 
 /** With the slash that addresses below it are joined by. */
@@ -71,6 +72,7 @@ export function declareBuild(program: Command): Command {
     .addOption(
       new Option("-f, --format <formats>").argParser<readonly Format[]>(parseList(formats)),
     )
+    .option("--changed-since <base>")
     .option("--no-check")
     .addOption(new Option("--verify <how>").choices([...verifications]))
     .option("--draft")
@@ -254,13 +256,39 @@ function tellSite(session: Session, out: string, { site, isSiteRemoved }: Presse
   }
 }
 
+/** By what changed; facts with errors are told first. */
+async function narrowed(
+  session: Session,
+  selected: Selected,
+  options: BuildOptions,
+): Promise<Selected | Refused> {
+  const { changedSince: base, strict } = options;
+  if (base === undefined || codeOf(selected.findings, strict === true) === 1) return selected;
+  const { onlyChanged } = await import("../diff/changed-since.ts");
+  return onlyChanged(session, selected, base, options);
+}
+
+/** The output folder stays as it stands; a summary that was asked for says so too. */
+function makeNothing(
+  session: Session,
+  options: BuildOptions,
+  findings: readonly Finding[],
+): ExitCode {
+  session.report.findings(findings);
+  session.report.line(`no brief is touched since ${options.changedSince}: nothing made`);
+  const nothing = { written: [], editions: [], site: [], isSiteRemoved: false, timings: [] };
+  writeReports(session, options, { ...nothing, findings });
+  return codeOf(findings, options.strict === true);
+}
+
 export async function build(
   session: Session,
   folder: string | undefined,
   options: BuildOptions,
 ): Promise<ExitCode> {
   const { world, report } = session;
-  const selected = selectFrom(session, folder, options);
+  const whole = selectFrom(session, folder, options);
+  const selected = isRefused(whole) ? whole : await narrowed(session, whole, options);
   if (isRefused(selected)) {
     report.findings(selected.findings);
     return selected.code;
@@ -281,6 +309,7 @@ export async function build(
     report.findings([verification]);
     return 2;
   }
+  if (jobs.length === 0) return makeNothing(session, options, before);
   if (options.out === "-") return printOne(session, options, selected, verification);
   const out = resolve(callerFolder(world, options.cwd), options.out);
   const wanted = options.format ?? formats;

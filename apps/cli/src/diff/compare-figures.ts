@@ -1,6 +1,7 @@
 // The briefs of two sides, each composed → which figures differ, and which briefs are touched.
 import { type BriefChange, type ComposedEdition, compareBriefs } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
+import { noOverrides, type Overrides } from "../press/instances.ts";
 import { type Job, planJobs, selectJobs } from "../press/plan.ts";
 import { composeJob } from "../press/run-job.ts";
 import type { Report } from "../report.ts";
@@ -12,6 +13,8 @@ export interface Selection {
   readonly languages: readonly string[];
   /** Known beforehand: nothing can differ, so nothing is composed. */
   readonly isSame: boolean;
+  /** Parameters of the command line, for both sides. */
+  readonly overrides?: Overrides;
 }
 
 export interface ComparedBriefs {
@@ -32,10 +35,10 @@ interface Planned {
 export async function compareFigures(
   base: Side,
   now: Side,
-  { only, languages, isSame }: Selection,
+  { only, languages, isSame, overrides = noOverrides }: Selection,
   report: Report,
 ): Promise<ComparedBriefs> {
-  const plans = [base, now].map(planOf);
+  const plans = [base, now].map((side) => planOf(side, overrides));
   const faults = plans.flatMap((plan) => plan.findings);
   if (hasErrors(faults)) return { briefs: [], broken: [], findings: faults, isDone: false };
   const [old, fresh] = plans.map((plan) => plan.planned);
@@ -78,13 +81,16 @@ function untouched(jobs: readonly Job[], wanted: ReadonlySet<Job>): ComparedBrie
   return { briefs, broken: [], findings: [], isDone: true };
 }
 
-function planOf(side: Side): {
+function planOf(
+  side: Side,
+  overrides: Overrides,
+): {
   readonly planned: Planned | undefined;
   readonly findings: readonly Finding[];
 } {
   const { workspace } = side;
   if (workspace === undefined) return { planned: undefined, findings: [] };
-  const { jobs, findings } = planJobs(workspace);
+  const { jobs, findings } = planJobs(workspace, overrides);
   const named = findingsOfSide(findings, side.label, side.nameFile);
   return { planned: { side, workspace, jobs }, findings: named };
 }
@@ -124,7 +130,7 @@ async function composeAll(
   const findings: Finding[] = [];
   for (const job of planned?.jobs ?? []) {
     if (planned === undefined || !wanted.has(job)) continue;
-    const { id, language } = job.spec;
+    const { id, language, theme } = job.spec;
     const made = await compose(planned.side, planned.workspace, job);
     const { document, figures, factsHash } = made;
     if (document === undefined || hasErrors(made.findings)) {
@@ -132,7 +138,7 @@ async function composeAll(
       findings.push(...made.findings);
       continue;
     }
-    const edition = { language, document, figures, factsHash };
+    const edition = { language, document, figures, factsHash, theme };
     editions.set(id, [...(editions.get(id) ?? []), edition]);
   }
   return { editions, broken, findings };

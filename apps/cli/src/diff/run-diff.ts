@@ -1,14 +1,14 @@
 // The work of `brief diff`: both sides opened, facts and briefs compared, the report printed.
 
 import { basename, dirname, resolve } from "node:path";
-import { diffDatasets } from "@brief/data";
 import type { DiffOptions } from "../commands/diff.ts";
+import { overridesOf, strangeOverrides } from "../commands/parameters.ts";
+import type { Overrides } from "../press/instances.ts";
 import { writeOutput } from "../press/write-output.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { badDay } from "../workspace/bad-day.ts";
 import { isDay } from "../workspace/config.ts";
 import { callerFolder } from "../workspace/find-workspace.ts";
-import type { Workspace } from "../workspace/open-workspace.ts";
 import { buildReport } from "./build-report.ts";
 import { type ComparedBriefs, compareFigures } from "./compare-figures.ts";
 import { openSide, withBriefsOf } from "./open-side.ts";
@@ -16,6 +16,7 @@ import { reportHtml } from "./report-html.ts";
 import { reportMarkdown } from "./report-markdown.ts";
 import type { DiffReport } from "./report-schema.ts";
 import { reportText } from "./report-text.ts";
+import { isSameWorkspace } from "./same-workspace.ts";
 import type { OpenedSide, Side } from "./side.ts";
 
 export async function runDiff(
@@ -34,7 +35,12 @@ export async function runDiff(
   const [base, now] = opened.map(({ side }) => side);
   if (base === undefined || now === undefined) return 2;
   const sides = { base: withBriefsOf(base, now), now: withBriefsOf(now, base) };
-  const compared = await compareBriefsOf(session, sides, options);
+  const overrides = askedOf(session, now, options);
+  if ("length" in overrides) {
+    report.findings(overrides);
+    return 2;
+  }
+  const compared = await compareBriefsOf(session, sides, { ...options, overrides });
   if (compared !== undefined) report.findings(compared.findings);
   if (compared?.isDone === false) return 2;
   return tell(session, buildReport(sides, compared), options);
@@ -54,24 +60,23 @@ async function openBoth(
   return [older, newer];
 }
 
+/** Parameters of the command line, for the briefs of both sides. */
+function askedOf(session: Session, { workspace }: Side, options: DiffOptions) {
+  const overrides = overridesOf(session, options);
+  if ("length" in overrides || workspace === undefined) return overrides;
+  const strange = strangeOverrides(workspace, overrides);
+  return strange.length > 0 ? strange : overrides;
+}
+
 async function compareBriefsOf(
   { report }: Session,
   { base, now }: { readonly base: Side; readonly now: Side },
-  { only, lang }: DiffOptions,
+  { only, lang, overrides }: DiffOptions & { readonly overrides: Overrides },
 ): Promise<ComparedBriefs | undefined> {
   if (base.workspace === undefined || now.workspace === undefined) return undefined;
-  const selection = { only, languages: lang };
+  const selection = { only, languages: lang, overrides };
   const isSame = isSameWorkspace(base.workspace, now.workspace);
   return compareFigures(base, now, { ...selection, isSame }, report);
-}
-
-/** Equal facts on equal days, by equal templates and an equal brief.yaml: every brief is the same. */
-function isSameWorkspace(base: Workspace, now: Workspace): boolean {
-  const rest = ({ asOf, dated, config, templateCode, definitions, kindCode }: Workspace) => {
-    const own = [[...templateCode()], definitions, [...kindCode]];
-    return JSON.stringify([asOf, dated, { ...config, dataset: "" }, own]);
-  };
-  return rest(base) === rest(now) && diffDatasets(base.facts.known, now.facts.known).length === 0;
 }
 
 function tell(session: Session, report: DiffReport, options: DiffOptions): ExitCode {

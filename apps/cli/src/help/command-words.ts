@@ -104,6 +104,10 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
         en: "pdf, html, json (json = the figures), parted by commas; all by default",
         zh: "pdf、html、json（json即数字文件），用逗号分隔；默认全部",
       },
+      "--changed-since": {
+        en: "only the briefs that facts, templates and brief.yaml touch since a git revision or folder; none: nothing is made",
+        zh: "只生成自某个git版本或文件夹以来数据、模板、brief.yaml的改动所涉及的简报；没有则不生成",
+      },
       "--no-check": {
         en: "skip the rules on facts; every page is then marked as a draft",
         zh: "不检查数据规则；每页因此印“草稿”",
@@ -145,9 +149,13 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
       },
       "brief build -P project=P147367 --dry-run": { en: "names its files", zh: "只列文件名" },
       "brief build --site -o public": { en: "a website", zh: "生成网站" },
+      "brief build --changed-since main": { en: "what a branch touches", zh: "分支改动所涉及的" },
     },
     exits: {
-      0: { en: "every brief was made", zh: "全部简报已生成" },
+      0: {
+        en: "every brief was made; or none is touched since BASE",
+        zh: "全部简报已生成；或自指定版本以来没有涉及任何简报",
+      },
       1: {
         en: "errors in the facts: nothing is written; or some briefs failed: the others are there",
         zh: "数据有错，什么也不写；或部分简报未成，其余已生成",

@@ -1,6 +1,6 @@
 // One brief composed from two datasets → which of its printed figures differ, and whether anything else on its pages does.
 import { type Figure, percentagePoints, percentChange } from "@brief/data";
-import type { Language } from "../brief.ts";
+import type { BriefSpec, Language } from "../brief.ts";
 import type { Document } from "../document/model.ts";
 import { displays } from "../document/printed-figures.ts";
 
@@ -10,6 +10,8 @@ export interface ComposedEdition {
   readonly figures: readonly Figure[];
   /** Of the facts it rests on; its beginning is printed in the imprint. */
   readonly factsHash: string;
+  /** That its pages are laid out by, where it is known. */
+  readonly theme?: BriefSpec["theme"];
 }
 
 export interface FigureSide {
@@ -51,7 +53,7 @@ export function compareBriefs(brief: string, older: Editions, newer: Editions): 
   const languages = [...new Set([...newer, ...older].map(({ language }) => language))];
   const touched = languages.filter((language) => {
     const [old, now] = [editionIn(older, language), editionIn(newer, language)];
-    return old === undefined || now === undefined || wordsOf(old) !== wordsOf(now);
+    return old === undefined || now === undefined || pagesOf(old) !== pagesOf(now);
   });
   const figures = compareFigures(brief, printed(older), printed(newer));
   const base = { brief, touched, languages, figures };
@@ -71,9 +73,9 @@ function editionIn(editions: Editions, language: Language): ComposedEdition | un
 /** As long as in an imprint. */
 const stampLength = 12;
 
-/** All that a document holds, but for the stamp of its facts. */
-function wordsOf({ document, factsHash }: ComposedEdition): string {
-  return JSON.stringify(document).replaceAll(factsHash.slice(0, stampLength), "");
+/** All that a document prints, and its form, but for the stamp of its facts; a line of a template that moved is no change. */
+function pagesOf({ document, factsHash, theme }: ComposedEdition): string {
+  return `${theme ?? ""} ${JSON.stringify(document, (key, value) => (key === "place" ? undefined : value)).replaceAll(factsHash.slice(0, stampLength), "")}`;
 }
 
 /** Figure id → what is printed of it, in the order of the view. */
