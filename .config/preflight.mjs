@@ -22,6 +22,7 @@ const expected = [
   ["3.1.11", "The CIDSet entry is missing for the Composite Subset", "6.2.11.4.2: not required"],
   ["1.4.7", "EmbeddedFile entry is present in the Names dictionary", "6.8: files may be attached"],
   ["1.2.9", "EmbeddedFile entry is present in a FileSpecification dictionary", "6.8: the same"],
+  ["1.4", "/XRef cross reference streams are not allowed", "6.1.4: they are"],
   ["2.1.6", "Invalid version of the ICCProfile", "6.2.4.2: ICC version 4 is allowed"],
 ];
 

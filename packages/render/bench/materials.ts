@@ -20,7 +20,7 @@ export function readFaces(): ReadonlyMap<string, Uint8Array> {
   return new Map(faceNames.map((face) => [face, readFileSync(fontFile(face))]));
 }
 
-function readFacts(asOf: string) {
+export function readFacts(asOf: string) {
   const folder = join(packageFolder, "../data/dataset");
   const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
   const bytes = files.map((name) => [name, readFileSync(join(folder, name))] as const);

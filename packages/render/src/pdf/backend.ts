@@ -9,6 +9,14 @@ import PDFDocumentModule, {
 } from "pdfmake/js/PDFDocument.js";
 import RendererModule from "pdfmake/js/Renderer.js";
 import { xmpPacket } from "./metadata.ts";
+import {
+  crossReferences,
+  type ObjectPlace,
+  type PackedObject,
+  packObjects,
+  printObject,
+  tableEntries,
+} from "./packed-objects.ts";
 import { srgbProfile } from "./srgb-profile.ts";
 
 /** A CommonJS default export looks different to Node, vitest and a bundler. */
@@ -31,20 +39,28 @@ function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return out;
 }
 
+/** What becomes of an object when it ends. */
+interface Finished {
+  /** Gets what a stream holds, before it is compressed. */
+  readonly stream: (reference: Reference, bytes: Uint8Array) => void;
+  /** Gets an object that is no stream, in place of writing it by itself. */
+  readonly object: (reference: Reference) => void;
+}
+
 /**
  * Compresses before pdfkit would with zlib: zlib's bytes differ between Node and browsers, fflate's do not.
  * pdfkit 0.19 calls deflateSync in `finalize` and nowhere else.
- * @param note gets what is written, before it is compressed
  */
-function compressAlike(
-  reference: Reference,
-  note: (reference: Reference, bytes: Uint8Array) => void,
-): Reference {
+function finishAlike(reference: Reference, finished: Finished): Reference {
   const finalize = reference.finalize;
   reference.finalize = function (this: Reference): void {
-    if (this.compress && this.buffer.length > 0) {
+    if (this.buffer.length === 0) {
+      finished.object(this);
+      return;
+    }
+    if (this.compress) {
       const bytes = concat(this.buffer);
-      note(reference, bytes);
+      finished.stream(this, bytes);
       this.buffer = [Buffer.from(zlibSync(bytes))];
       this.compress = false;
     }
@@ -77,6 +93,7 @@ export class BriefPdf extends PDFDocument {
   /** Streams as they were before they were compressed, in the order of writing. */
   readonly #written = new Map<Reference, Uint8Array>();
   readonly #links: string[] = [];
+  readonly #objects: PackedObject[] = [];
 
   constructor(options: object) {
     super(
@@ -99,7 +116,40 @@ export class BriefPdf extends PDFDocument {
   }
 
   override ref(data?: object): Reference {
-    return compressAlike(super.ref(data), (one, bytes) => this.#written.set(one, bytes));
+    return finishAlike(super.ref(data), {
+      stream: (one, bytes) => this.#written.set(one, bytes),
+      object: (one) => {
+        this.#objects.push({ number: one.id, text: printObject(one.data) });
+        this._refEnd(one);
+      },
+    });
+  }
+
+  /** In place of pdfkit's own: small objects packed together, and a table that is packed as well. */
+  override _finalize(): void {
+    const places = new Map<number, ObjectPlace>();
+    for (const { objects, dictionary, bytes } of packObjects(this.#objects)) {
+      const pack = this.ref({ ...dictionary });
+      for (const [at, { number }] of objects.entries()) places.set(number, { pack: pack.id, at });
+      pack.end(Buffer.from(bytes, "latin1"));
+    }
+    const start = this._offset;
+    const table = this.ref({
+      Type: "XRef",
+      ...tableEntries,
+      // It is an object itself.
+      Size: this._offsets.length + 2,
+      Root: this._root,
+      Info: this._info,
+      ID: [this._id, this._id],
+    });
+    this._offsets[table.id - 1] = start;
+    const all = this._offsets.map((offset, index) =>
+      offset === undefined || offset === null ? places.get(index + 1) : { offset },
+    );
+    table.end(Buffer.from(crossReferences(all)));
+    this._write(`startxref\n${start}\n%%EOF`);
+    this.push(null);
   }
 
   override link(...all: Parameters<PdfKit["link"]>): this {

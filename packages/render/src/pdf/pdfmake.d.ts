@@ -15,6 +15,7 @@ declare module "pdfmake/js/PDFDocument.js" {
   import type { Readable } from "node:stream";
 
   interface Reference {
+    readonly id: number;
     readonly data: Record<string, unknown>;
     compress: boolean;
     buffer: Uint8Array[];
@@ -79,6 +80,16 @@ declare module "pdfmake/js/PDFDocument.js" {
     _fontFamilies: Record<string, EmbeddedFont>;
     _id: Uint8Array;
     readonly _root: Reference;
+    readonly _info: Reference;
+    /** Where the file ends so far. */
+    readonly _offset: number;
+    /** Of objects by number, from 1; none of those that are not written by themselves. */
+    readonly _offsets: (number | null | undefined)[];
+    /** An object is written. */
+    _refEnd(reference: Reference): void;
+    /** Writes what follows the last object. */
+    _finalize(): void;
+    _write(text: string): void;
     readonly info: import("./metadata.ts").Info;
     readonly options: { readonly lang: string };
     endMetadata(): void;

@@ -1,14 +1,15 @@
 // The bytes of a PDF → its objects by number, as its cross-reference table says. ISO 32000-1 7.5.
-// For files that Brief wrote: one table, no object streams, no update after the first writing.
+// For files that Brief wrote: one table, no update after the first writing.
 import { unzlibSync } from "fflate";
 import {
-  BrokenPdf,
-  type Dictionary,
-  nameOf,
-  numberOf,
-  type PdfObject,
-  type Stream,
-} from "./objects.ts";
+  type CrossReferences,
+  expectWord,
+  type ObjectPlace,
+  readTable,
+  readTableStream,
+  whole,
+} from "./cross-references.ts";
+import { BrokenPdf, nameOf, numberOf, type PdfObject, type Stream } from "./objects.ts";
 import { latin, Parser } from "./parser.ts";
 
 /** What the entries of an object or of its stream are asked by. */
@@ -28,7 +29,7 @@ export interface PdfFile {
   items(value: PdfObject | undefined): readonly PdfObject[];
   /** The bytes of a stream, unpacked. */
   data(stream: Stream): Uint8Array;
-  /** Where an object starts. */
+  /** Where an object starts, or the object stream that it is packed in. */
   offsetOf(number: number): number;
 }
 
@@ -36,54 +37,31 @@ const nothing: Entries = new Map();
 /** A page's content of ours is a hundredth of it: what unpacks to more is no file of ours. */
 const largestStream = 1 << 27;
 
-function expectWord(parser: Parser, wanted: string): void {
-  const at = parser.at;
-  const found = parser.next();
-  if (typeof found === "object" && found?.type === "word" && found.word === wanted) return;
-  throw new BrokenPdf(`"${wanted}" is missing`, at);
+/** An object stream, unpacked. */
+interface Pack {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly starts: readonly { readonly number: number; readonly offset: number }[];
 }
 
-function whole(parser: Parser): number {
-  const at = parser.at;
-  const value = parser.next(false);
-  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
-  throw new BrokenPdf("a whole number is missing", at);
-}
-
-/** Object number → offset. */
-function readTable(parser: Parser): ReadonlyMap<number, number> {
-  expectWord(parser, "xref");
-  const offsets = new Map<number, number>();
-  for (;;) {
-    const at = parser.at;
-    const first = parser.next(false);
-    if (typeof first === "object" && first?.type === "word" && first.word === "trailer") {
-      return offsets;
-    }
-    if (typeof first !== "number") throw new BrokenPdf("the cross-reference table is broken", at);
-    const count = whole(parser);
-    for (let index = 0; index < count; index += 1) {
-      const offset = whole(parser);
-      whole(parser);
-      const kind = parser.next(false);
-      if (typeof kind === "object" && kind?.type === "word" && kind.word === "n") {
-        offsets.set(first + index, offset);
-      }
-    }
+function openPack(bytes: Uint8Array, entries: Entries, at: number): Pack {
+  const [count, first] = [numberOf(entries.get("N")), numberOf(entries.get("First"))];
+  if (count === undefined || first === undefined)
+    throw new BrokenPdf("an object stream does not say what it holds", at);
+  const text = latin(bytes);
+  const parser = new Parser(bytes, 0, text);
+  const starts: { readonly number: number; readonly offset: number }[] = [];
+  for (let index = 0; index < count; index += 1) {
+    starts.push({ number: whole(parser), offset: first + whole(parser) });
   }
-}
-
-function readTrailer(parser: Parser): Dictionary {
-  const at = parser.at;
-  const trailer = parser.next();
-  if (typeof trailer === "object" && trailer?.type === "dictionary") return trailer;
-  throw new BrokenPdf("the trailer is no dictionary", at);
+  return { bytes, text, starts };
 }
 
 class OpenFile implements PdfFile {
   readonly bytes: Uint8Array;
   readonly trailer: Entries;
-  readonly #offsets: ReadonlyMap<number, number>;
+  readonly #places: ReadonlyMap<number, ObjectPlace>;
+  readonly #packs = new Map<number, Pack>();
   readonly #known = new Map<number, PdfObject>();
   readonly #text: string;
 
@@ -93,12 +71,19 @@ class OpenFile implements PdfFile {
     const start = this.#text.lastIndexOf("startxref");
     if (start < 0) throw new BrokenPdf("it does not say where its objects stand", bytes.length);
     const table = whole(new Parser(bytes, start + "startxref".length, this.#text));
-    const parser = new Parser(bytes, table, this.#text);
-    this.#offsets = readTable(parser);
-    const trailer = readTrailer(parser);
-    if (trailer.entries.has("Prev"))
-      throw new BrokenPdf("it was changed after it was written", table);
-    this.trailer = trailer.entries;
+    const { places, trailer } = this.#readTable(table);
+    if (trailer.has("Prev")) throw new BrokenPdf("it was changed after it was written", table);
+    this.#places = places;
+    this.trailer = trailer;
+  }
+
+  #readTable(offset: number): CrossReferences {
+    const parser = new Parser(this.bytes, offset, this.#text);
+    if (this.#text.startsWith("xref", offset)) return readTable(parser);
+    const stream = this.#readObject(parser, whole(parser), offset);
+    if (typeof stream !== "object" || stream?.type !== "stream")
+      throw new BrokenPdf("the cross-reference table is missing", offset);
+    return readTableStream({ stream, data: this.data(stream) });
   }
 
   get catalog(): Entries {
@@ -106,29 +91,37 @@ class OpenFile implements PdfFile {
   }
 
   get numbers(): readonly number[] {
-    return [...this.#offsets.keys()];
+    return [...this.#places.keys()];
   }
 
   offsetOf(number: number): number {
-    return this.#offsets.get(number) ?? 0;
+    const place = this.#places.get(number);
+    const own = place !== undefined && "pack" in place ? this.#places.get(place.pack) : place;
+    return own !== undefined && "offset" in own ? own.offset : 0;
   }
 
   resolve(value: PdfObject | undefined): PdfObject {
     if (typeof value !== "object" || value?.type !== "ref") return value ?? null;
     const known = this.#known.get(value.number);
     if (known !== undefined) return known;
-    const offset = this.#offsets.get(value.number);
+    const place = this.#places.get(value.number);
     // A reference to an object that there is not means null (7.3.10).
-    const object = offset === undefined ? null : this.#read(value.number, offset);
+    const object = place === undefined ? null : this.#read(value.number, place);
     this.#known.set(value.number, object);
     return object;
   }
 
-  #read(number: number, offset: number): PdfObject {
-    const parser = new Parser(this.bytes, offset, this.#text);
+  #read(number: number, place: ObjectPlace): PdfObject {
+    if ("pack" in place) return this.#readPacked(number, place);
+    const parser = new Parser(this.bytes, place.offset, this.#text);
     if (whole(parser) !== number) {
-      throw new BrokenPdf(`object ${number} does not stand where it should`, offset);
+      throw new BrokenPdf(`object ${number} does not stand where it should`, place.offset);
     }
+    return this.#readObject(parser, number, place.offset);
+  }
+
+  /** @param parser stands after the number of the object */
+  #readObject(parser: Parser, number: number, offset: number): PdfObject {
     whole(parser);
     expectWord(parser, "obj");
     const object = parser.next();
@@ -138,6 +131,29 @@ class OpenFile implements PdfFile {
     if (typeof object !== "object" || object?.type !== "dictionary") return object;
     const start = this.#streamStart(parser);
     return start === undefined ? object : { type: "stream", entries: object.entries, start };
+  }
+
+  #readPacked(number: number, { pack, at }: Extract<ObjectPlace, { pack: number }>): PdfObject {
+    const { bytes, text, starts } = this.#packOf(pack);
+    const start = starts[at];
+    if (start?.number !== number)
+      throw new BrokenPdf(`object ${number} is not in its pack`, this.offsetOf(pack));
+    return new Parser(bytes, start.offset, text).next();
+  }
+
+  #packOf(number: number): Pack {
+    const known = this.#packs.get(number);
+    if (known !== undefined) return known;
+    const place = this.#places.get(number);
+    // What is packed itself holds no others (7.5.7), and would go round for ever.
+    const isWhole = place !== undefined && "offset" in place;
+    const stream = isWhole ? this.resolve({ type: "ref", number }) : null;
+    const at = this.offsetOf(number);
+    if (typeof stream !== "object" || stream?.type !== "stream")
+      throw new BrokenPdf(`object ${number} holds no others`, at);
+    const pack = openPack(this.data(stream), stream.entries, at);
+    this.#packs.set(number, pack);
+    return pack;
   }
 
   #streamStart(parser: Parser): number | undefined {
