@@ -7,9 +7,22 @@ import { hbs } from "../../packages/render/vite-hbs.ts";
 // pdfkit speaks of Node's streams and buffers. The polyfills' own globals do not reach a worker
 // (src/worker-globals.ts sets them there), and their `vm` evaluates strings, which the page forbids.
 const plugins = (): PluginOption[] => [
-  nodePolyfills({ exclude: ["vm"], globals: { Buffer: false, global: false, process: false } }),
+  nodePolyfills({
+    exclude: ["vm", "crypto"],
+    globals: { Buffer: false, global: false, process: false },
+  }),
   hbs(),
 ];
+
+/** `…/templates/portfolio/zh-CN.hbs` → `portfolio-zh-CN`: what one edition of a kind needs is fetched at once. */
+function templateChunk(id: string): string | null {
+  const [, kind, name] = /\/templates\/([^/]+)\/([^/]+)\.hbs$/.exec(id) ?? [];
+  if (kind === undefined || name === undefined) return null;
+  const [language = "any"] = /(zh-CN|en|ru)$/.exec(name) ?? [];
+  return `${kind}-${language}`;
+}
+
+const empty = resolve(import.meta.dirname, "src/empty.ts");
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -17,9 +30,26 @@ export default defineConfig({
   base: "./",
   // Here too: the polyfills' aliases are taken from the page's own plugins, for its worker as well.
   plugins: plugins(),
-  worker: { format: "es", plugins },
+  worker: {
+    format: "es",
+    plugins,
+    rolldownOptions: {
+      // The worker fetches templates as they are asked for (src/worker/shipped-templates.ts), and so needs no list of all.
+      treeshake: {
+        moduleSideEffects: [{ test: /\/templates\/registry\.ts$/, sideEffects: false }],
+      },
+      output: { codeSplitting: { groups: [{ name: templateChunk }] } },
+    },
+  },
   define: { global: "globalThis", __dirname: '"/"' },
-  resolve: { alias: { vm: resolve(import.meta.dirname, "src/empty.ts") } },
+  resolve: {
+    alias: [
+      // Asked for by hashes that know their own way in a browser.
+      ...["vm", "crypto"].map((find) => ({ find, replacement: empty })),
+      // For WOFF2, which no face is: 200 kB, and a dictionary that would be unpacked whenever the worker starts.
+      { find: /^brotli\/decompress\.js$/, replacement: empty },
+    ],
+  },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -1,8 +1,7 @@
-// Fetched files → facts and templates, once for each revision.
+// Fetched files → facts and templates, once for each revision; templates as far as they are needed.
 import { type Dataset, type Diagnostic, loadDataset } from "@brief/data";
 import {
   builtinKinds,
-  builtinTemplates,
   type Fonts,
   type Kinds,
   openFonts,
@@ -10,6 +9,7 @@ import {
   type Templates,
 } from "@brief/render";
 import type { WorkspaceState } from "./messages.ts";
+import { loadShipped, shippedNames, type TemplateNeed } from "./worker/shipped-templates.ts";
 import { fetchBytes, fetchTemplate } from "./world.ts";
 
 export interface Material {
@@ -57,17 +57,56 @@ export const openFaces = keep(
     ),
 );
 
-export const loadMaterial = keep(
+const loadTables = keep(
   ({ revision }: WorkspaceState) => revision,
-  async ({ dataset: { folder, files, address }, templates, kinds }): Promise<Material> => {
-    const [tables, overrides] = await Promise.all([
-      fetchAll(files, (file) => fetchBytes(address + encodeURIComponent(file))),
-      fetchAll(Object.keys(templates), (name) => fetchTemplate(templates[name] ?? "")),
-    ]);
-    const loaded = loadDataset(tables, folder);
-    const all = new Map([...builtinTemplates, ...overrides]);
-    return { ...loaded, templates: all, kinds: { ...builtinKinds, ...ownKinds(kinds, all) } };
-  },
+  async ({ dataset: { folder, files, address } }) =>
+    loadDataset(
+      await fetchAll(files, (file) => fetchBytes(address + encodeURIComponent(file))),
+      folder,
+    ),
   // What is shown, and what it is compared with.
   2,
 );
+
+const loadTemplates = keep(
+  ({ names, own }: TemplateNames) => JSON.stringify([names, own]),
+  async ({ names, own }): Promise<Templates> => {
+    const [shipped, overrides] = await Promise.all([
+      loadShipped(names),
+      fetchAll(Object.keys(own), (name) => fetchTemplate(own[name] ?? "")),
+    ]);
+    return new Map([...shipped, ...overrides]);
+  },
+  8,
+);
+
+interface TemplateNames {
+  readonly names: readonly string[];
+  /** Of the workspace. */
+  readonly own: WorkspaceState["templates"];
+}
+
+/** A template of the workspace may call any, and a notice of changes is made of all briefs. */
+function namesFor({ templates, kinds }: WorkspaceState, needs: readonly TemplateNeed[]) {
+  const isPlain = ({ kind }: TemplateNeed) =>
+    Object.hasOwn(builtinKinds, kind) && kind !== "change";
+  const isOwn = Object.keys({ ...templates, ...kinds }).length > 0;
+  return shippedNames(isOwn || !needs.every(isPlain) ? undefined : needs);
+}
+
+/** @param needs briefs that are to be made of it */
+export async function loadMaterial(
+  workspace: WorkspaceState,
+  needs: readonly TemplateNeed[],
+): Promise<Material> {
+  const own = workspace.templates;
+  const [loaded, templates] = await Promise.all([
+    loadTables(workspace),
+    loadTemplates({ names: namesFor(workspace, needs), own }),
+  ]);
+  return {
+    ...loaded,
+    templates,
+    kinds: { ...builtinKinds, ...ownKinds(workspace.kinds, templates) },
+  };
+}

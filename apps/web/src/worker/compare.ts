@@ -47,7 +47,7 @@ const hasErrors = (found: readonly Diagnostic[]): boolean => found.some(isError)
 
 export async function compare(request: CompareRequest): Promise<CompareReply> {
   const { workspace, spec } = request;
-  const now = { workspace, spec, material: await loadMaterial(workspace) };
+  const now = { workspace, spec, material: await loadMaterial(workspace, [spec]) };
   const old = await olderSide(request, now);
   if (old.material.dataset === undefined || hasErrors(old.workspace.diagnostics)) {
     const diagnostics = [...old.workspace.diagnostics, ...old.material.diagnostics];
@@ -80,7 +80,7 @@ async function olderSide(
   );
   return {
     workspace: base,
-    material: await loadMaterial(base),
+    material: await loadMaterial(base, [planned ?? spec]),
     spec: planned && adapted(planned, chosen),
   };
 }

@@ -29,7 +29,7 @@ function tellerFor(request: ExplainRequest): Promise<Told> {
 }
 
 async function makeTeller({ workspace, specs, figure }: ExplainRequest): Promise<Told> {
-  const { dataset, templates, kinds, diagnostics }: Material = await loadMaterial(workspace);
+  const { dataset, templates, kinds, diagnostics }: Material = await loadMaterial(workspace, specs);
   const [spec] = specs;
   if (dataset === undefined || spec === undefined) {
     return { type: "failed", message: diagnostics[0]?.message ?? figure };

@@ -39,7 +39,7 @@ export async function makeEdition({
 }): Promise<MadeEdition | Refused> {
   // Both on their way at once: the fonts are the larger part.
   const opening = openFaces(workspace.faces);
-  const { dataset, templates, kinds, diagnostics } = await loadMaterial(workspace);
+  const { dataset, templates, kinds, diagnostics } = await loadMaterial(workspace, [asked]);
   // The command line found the same, and told of it with the workspace.
   if (dataset === undefined) return { type: "refused", diagnostics };
   const { spec, diagnostics: unfit } = settle(asked, kinds, dataset);
