@@ -11,6 +11,15 @@ export function shortHash(content: Uint8Array | string): string {
   return sha256(content).slice(0, 16);
 }
 
+const hashes = new WeakMap<Uint8Array, string>();
+
+/** Of bytes that nobody writes to: worked out once. */
+export function hashOfBytes(bytes: Uint8Array): string {
+  const hash = hashes.get(bytes) ?? shortHash(bytes);
+  hashes.set(bytes, hash);
+  return hash;
+}
+
 const escaped = (name: string): string => name.split("/").map(encodeURIComponent).join("/");
 
 /** The module of a compiled template. */
@@ -21,6 +30,11 @@ export function templateModule(code: string): string {
 /** @param name `portfolio/zh-CN` */
 export function templateAddress(name: string, code: string): string {
   return `templates/${shortHash(templateModule(code))}/${escaped(name)}.js`;
+}
+
+/** @param file `projects.csv` */
+export function tableAddress(file: string, bytes: Uint8Array): string {
+  return `dataset/${hashOfBytes(bytes)}/${escaped(file)}`;
 }
 
 export function faceAddress(face: string, hash: string): string {

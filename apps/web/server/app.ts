@@ -9,7 +9,7 @@ import { createBaseRoutes, type OpenBase } from "./bases.ts";
 import { createEditApi, type EditOptions } from "./edit/api.ts";
 import { guard, type Listening } from "./guard.ts";
 import type { Listeners } from "./listeners.ts";
-import { notFound, respond, respondUnder } from "./respond.ts";
+import { notFound, respond, respondForGood, respondUnder } from "./respond.ts";
 import { type Revision, type StateOptions, toState } from "./snapshot.ts";
 
 export interface AppOptions {
@@ -53,11 +53,11 @@ export function createApp(options: AppOptions): Hono {
   app.all("/api/*", notFound);
   app.use(readOnly);
   app.get("/workspace.json", (context) => context.json(toState(current(), state)));
-  // Files of a revision that has passed are gone: a mixture of two would be shown as one.
-  app.get("/dataset/:revision/:file", (context) => {
-    const { revision, file } = context.req.param();
-    const { id, snapshot } = current();
-    return revision === id ? respond(snapshot.dataset.get(file), ".csv") : notFound();
+  // What has changed since is gone: another table would be shown under its name.
+  app.get("/dataset/:hash/:file", ({ req }) => {
+    const { hash, file } = req.param();
+    const bytes = current().snapshot.dataset.get(file);
+    return bytes === undefined ? notFound() : respondUnder(hash, bytes, ".csv");
   });
   app.get("/templates/:hash/:kind/:file", ({ req }) => {
     const { hash, kind, file } = req.param();
@@ -77,7 +77,9 @@ export function createApp(options: AppOptions): Hono {
   });
   app.get("*", async ({ req }) => {
     const path = req.path === "/" ? "/index.html" : req.path;
-    return respond(await readPageFile(appFolder, path), extname(path));
+    const file = await readPageFile(appFolder, path);
+    // The build has put hashes into the names of all but the page.
+    return (path.startsWith("/assets/") ? respondForGood : respond)(file, extname(path));
   });
   return app;
 }

@@ -1,7 +1,7 @@
 // The addresses of a base: its state and its files, as the workspace's own. Opened when asked for; a few stay in memory.
 import { Hono } from "hono";
 import { templateModule } from "./addresses.ts";
-import { notFound, respond, respondUnder } from "./respond.ts";
+import { notFound, respondUnder } from "./respond.ts";
 import {
   type PreviewSnapshot,
   type Revision,
@@ -56,10 +56,10 @@ export function createBaseRoutes({ open, current, state }: BaseOptions): Hono {
     const root = `bases/${encodeURIComponent(id)}/`;
     return context.json(toState(revision, { name, folder, faces, root }));
   });
-  app.get("/:id/dataset/:revision/:file", async ({ req }) => {
-    const { id, revision, file } = req.param();
-    const base = await kept(id);
-    return base?.id === revision ? respond(base.snapshot.dataset.get(file), ".csv") : notFound();
+  app.get("/:id/dataset/:hash/:file", async ({ req }) => {
+    const { id, hash, file } = req.param();
+    const bytes = (await kept(id))?.snapshot.dataset.get(file);
+    return bytes === undefined ? notFound() : respondUnder(hash, bytes, ".csv");
   });
   app.get("/:id/templates/:hash/:kind/:file", async ({ req }) => {
     const { id, hash, kind, file } = req.param();

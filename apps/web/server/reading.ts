@@ -1,4 +1,5 @@
 // The workspace as it was last read, read again when it is told to; each new revision is announced.
+import { lookAtFiles } from "./look-at-files.ts";
 import { type PreviewSnapshot, type Revision, toRevision } from "./snapshot.ts";
 
 export interface Reading {
@@ -7,17 +8,20 @@ export interface Reading {
   datasetFolder(): string;
   again(): void;
   onRevision(told: (id: string) => void): void;
-  /** After each reading, whether it found something new or not. */
+  /** After each reading of changed files, whether it found something new or not. */
   onRead(told: () => void): void;
   /** When nothing more is being read. */
   done(): Promise<void>;
 }
 
-export async function createReading({
-  read,
-}: {
+export interface ReadingOptions {
   readonly read: () => Promise<PreviewSnapshot>;
-}): Promise<Reading> {
+  /** What it is read from. */
+  readonly watched: readonly string[];
+}
+
+export async function createReading({ read, watched }: ReadingOptions): Promise<Reading> {
+  let seen: string | undefined = await lookAtFiles(watched);
   let revision = toRevision(await read());
   let { datasetFolder } = revision.snapshot;
   let tell = (_: string): void => undefined;
@@ -28,6 +32,15 @@ export async function createReading({
     if (next.id === revision.id) return;
     revision = next;
     tell(next.id);
+  };
+  /** A save of the page's own is told of by the watch as well: it has been read by then. */
+  const rereadChanged = async (): Promise<void> => {
+    // Looked at before they are read: what is written meanwhile is seen the next time.
+    const now = await lookAtFiles(watched);
+    if (now === seen) return;
+    seen = undefined;
+    await reread().finally(tellRead);
+    seen = now;
   };
   // One at a time, and one that waits for all that ask meanwhile.
   let reading = Promise.resolve();
@@ -41,7 +54,7 @@ export async function createReading({
       reading = reading
         .then(() => {
           isWaiting = false;
-          return reread().finally(tellRead);
+          return rereadChanged();
         })
         // One that fails (a file on its way) keeps what was; the next change tries again.
         .catch(() => undefined);

@@ -1,5 +1,5 @@
 // A file's bytes → the answer that carries them, by the kind of file.
-import { shortHash } from "./addresses.ts";
+import { hashOfBytes, shortHash } from "./addresses.ts";
 
 const mediaTypes = new Map([
   [".html", "text/html; charset=utf-8"],
@@ -20,10 +20,15 @@ export function respond(body: Uint8Array | string | undefined, extension: string
   });
 }
 
-/** Only under the hash of what it is: a browser keeps it for good. */
-export function respondUnder(hash: string, body: Uint8Array | string, extension: string): Response {
-  if (shortHash(body) !== hash) return notFound();
+/** A browser keeps it: another content has another address. */
+export function respondForGood(body: Uint8Array | string | undefined, extension: string): Response {
   const response = respond(body, extension);
-  response.headers.set("cache-control", "public, max-age=31536000, immutable");
+  if (response.ok) response.headers.set("cache-control", "public, max-age=31536000, immutable");
   return response;
+}
+
+/** Only under the hash of what it is. */
+export function respondUnder(hash: string, body: Uint8Array | string, extension: string): Response {
+  const found = typeof body === "string" ? shortHash(body) : hashOfBytes(body);
+  return found === hash ? respondForGood(body, extension) : notFound();
 }

@@ -4,7 +4,7 @@ import { isAbsolute, relative } from "node:path";
 import type { Diagnostic, Place } from "@brief/data";
 import type { BriefSpec, LocalText, OwnDefinition } from "@brief/render";
 import type { OfferedBase, WorkspaceState } from "../src/messages.ts";
-import { type AddressedFace, templateAddress } from "./addresses.ts";
+import { type AddressedFace, hashOfBytes, tableAddress, templateAddress } from "./addresses.ts";
 
 /** A workspace as the command line reads it; everything the page needs, in memory. */
 export interface PreviewSnapshot {
@@ -39,9 +39,9 @@ export function toRevision(snapshot: PreviewSnapshot): Revision {
   hash.update(
     JSON.stringify([briefs, titles, datasetFolder, published, kinds, diagnostics, bases]),
   );
-  for (const part of [snapshot.dataset, snapshot.templates]) {
-    for (const [name, content] of part)
-      hash.update(`\0${name}\0${content.length}\0`).update(content);
+  for (const [name, bytes] of snapshot.dataset) hash.update(`\0${name}\0${hashOfBytes(bytes)}`);
+  for (const [name, code] of snapshot.templates) {
+    hash.update(`\0${name}\0${code.length}\0`).update(code);
   }
   return { snapshot, id: hash.digest("hex").slice(0, 16) };
 }
@@ -74,8 +74,9 @@ export function toState({ snapshot, id }: Revision, options: StateOptions): Work
     titles: snapshot.titles,
     dataset: {
       folder: snapshot.datasetFolder,
-      files: [...snapshot.dataset.keys()],
-      address: `${root}dataset/${id}/`,
+      files: Object.fromEntries(
+        [...snapshot.dataset].map(([file, bytes]) => [file, root + tableAddress(file, bytes)]),
+      ),
     },
     faces: Object.fromEntries([...options.faces].map(([face, { address }]) => [face, address])),
     templates: Object.fromEntries(

@@ -2,7 +2,7 @@
 import { dirname, resolve, sep } from "node:path";
 import { watch } from "chokidar";
 
-const restMs = 80;
+const restMs = 30;
 
 /**
  * Watches the folders around the named ones and lets through only what belongs to them: an editor that
@@ -19,7 +19,7 @@ export function watchFiles(
   const watcher = watch([...around], {
     ignoreInitial: true,
     ignored: (path) => !belongs(resolve(path)),
-    awaitWriteFinish: { stabilityThreshold: 60, pollInterval: 20 },
+    awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 },
   });
   let timer: NodeJS.Timeout | undefined;
   watcher.on("all", () => {

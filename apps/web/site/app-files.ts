@@ -61,7 +61,9 @@ export function appFiles(
     ...[...faces].map(
       ([face, bytes]) => [fileOf(addresses.get(face)?.address ?? face), bytes] as const,
     ),
-    ...[...snapshot.dataset].map(([file, bytes]) => [state.dataset.address + file, bytes] as const),
+    ...[...snapshot.dataset].map(
+      ([file, bytes]) => [fileOf(state.dataset.files[file] ?? file), bytes] as const,
+    ),
     ...[...snapshot.templates].map(
       ([template, code]) =>
         [fileOf(state.templates[template] ?? template), utf8(templateModule(code))] as const,

@@ -1,4 +1,4 @@
-// Fetched files → facts and templates, once for each revision; templates as far as they are needed.
+// Fetched files → facts and templates, each once for its content; templates as far as they are needed.
 import { type Dataset, type Diagnostic, loadDataset } from "@brief/data";
 import {
   builtinKinds,
@@ -57,14 +57,16 @@ export const openFaces = keep(
     ),
 );
 
+/** Of what is shown, and of what it is compared with; a table that has not changed is fetched and read once. */
+const fetchTable = keep((address: string) => address, fetchBytes, 128);
+
 const loadTables = keep(
-  ({ revision }: WorkspaceState) => revision,
-  async ({ dataset: { folder, files, address } }) =>
+  (dataset: WorkspaceState["dataset"]) => JSON.stringify(dataset),
+  async ({ folder, files }) =>
     loadDataset(
-      await fetchAll(files, (file) => fetchBytes(address + encodeURIComponent(file))),
+      await fetchAll(Object.keys(files), (file) => fetchTable(files[file] ?? "")),
       folder,
     ),
-  // What is shown, and what it is compared with.
   2,
 );
 
@@ -101,7 +103,7 @@ export async function loadMaterial(
 ): Promise<Material> {
   const own = workspace.templates;
   const [loaded, templates] = await Promise.all([
-    loadTables(workspace),
+    loadTables(workspace.dataset),
     loadTemplates({ names: namesFor(workspace, needs), own }),
   ]);
   return {

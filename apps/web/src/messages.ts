@@ -27,9 +27,8 @@ export interface WorkspaceState {
   readonly titles: Readonly<Record<string, string | LocalText>>;
   readonly dataset: {
     readonly folder: string;
-    readonly files: readonly string[];
-    /** Of the folder that they are fetched from. */
-    readonly address: string;
+    /** File → address, which never changes under it. */
+    readonly files: Readonly<Record<string, string>>;
   };
   /** Face → address of its file, which never changes under it. */
   readonly faces: Readonly<Record<string, string>>;

@@ -64,7 +64,7 @@ describe("a server that offers bases", () => {
   test("gives the state and the files of one, under its own address", async () => {
     const { address } = await start(() => "P1");
     const { dataset, templates } = await stateOf(address, revision.id);
-    const table = await fetch(new URL(`${dataset.address}projects.csv`, address));
+    const table = await fetch(new URL(dataset.files["projects.csv"] ?? "", address));
     expect([table.status, await table.text()]).toEqual([200, "id\nP1\n"]);
     const template = await fetch(new URL(templates["portfolio/zh-CN"] ?? "", address));
     expect(await template.text()).toBe("export default {};\n");
@@ -93,8 +93,8 @@ describe("a server that offers bases", () => {
     await stateOf(address, revision.id);
     expect(after.revision).not.toBe(before.revision);
     expect(opened).toEqual(["folder-1", "revision-1", "folder-1"]);
-    expect(await status(address, `${before.dataset.address}projects.csv`)).toBe(404);
-    expect(await status(address, `${after.dataset.address}projects.csv`)).toBe(200);
+    expect(await status(address, before.dataset.files["projects.csv"] ?? "")).toBe(404);
+    expect(await status(address, after.dataset.files["projects.csv"] ?? "")).toBe(200);
   });
 });
 
@@ -132,7 +132,7 @@ describeWithGit("brief preview in a repository", () => {
     for (const { id } of state.bases) {
       const base = await stateOf(address, id);
       expect(base.briefs.map(({ id: brief }) => brief)).toContain("portfolio");
-      const table = await fetch(new URL(`${base.dataset.address}aggregates.csv`, address));
+      const table = await fetch(new URL(base.dataset.files["aggregates.csv"] ?? "", address));
       counts.push(/外贷项目(\d+)个/.exec(await table.text())?.[1] ?? "");
     }
     expect(counts).toEqual(["151", "151", "152", "152"]);

@@ -22,15 +22,15 @@ const parameterWords: Readonly<Record<string, string>> = {
 };
 
 const routeWords: Readonly<Record<string, string>> = {
-  "/workspace.json": "what is shown: briefs, problems, names of the files of this revision",
-  "/dataset/:revision/:file": "a table of the dataset; gone once the revision has passed",
+  "/workspace.json": "what is shown: briefs, problems, addresses of the files of this revision",
+  "/dataset/:hash/:file":
+    "a table of the dataset, by the hash of its content: kept for good by who has it, gone once it has changed",
   "/templates/:hash/:kind/:file":
     "a compiled template of the workspace, by the hash of its content: kept for good",
   "/fonts/:hash/:file": "a face, as the PDF embeds it, by the hash of its content: kept for good",
   "/bases/:id/state.json":
     "the same of a revision or folder that is offered to compare with; by what is wrong where it cannot be opened",
-  "/bases/:id/dataset/:revision/:file":
-    "a table of its dataset, as it was when its state was given",
+  "/bases/:id/dataset/:hash/:file": "a table of its dataset, as it was when its state was given",
   "/bases/:id/templates/:hash/:kind/:file": "a compiled template of it",
   "/events": "server-sent events: one whenever the workspace has a new revision",
   "*": "the page itself and its assets",

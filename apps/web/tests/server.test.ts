@@ -125,12 +125,13 @@ describe("what is served", () => {
     for (const path of paths) expect([path, await status(address, { path })]).toEqual([path, 404]);
   });
 
-  test("files of the newest revision alone", async () => {
+  test("tables as they are now alone, under their hash and for good", async () => {
     const address = await start();
-    const { revision } = await (await fetch(new URL("workspace.json", address))).json();
-    const code = (path: string) => status(address, { path });
-    expect(await code(`/dataset/${revision}/projects.csv`)).toBe(200);
-    expect(await code("/dataset/older/projects.csv")).toBe(404);
+    const { dataset } = await (await fetch(new URL("workspace.json", address))).json();
+    const table = await fetch(new URL(dataset.files["projects.csv"], address));
+    expect([table.status, await table.text()]).toEqual([200, "id\n"]);
+    expect(table.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(await status(address, { path: "/dataset/0000000000000000/projects.csv" })).toBe(404);
   });
 
   test("templates and fonts under their hash, for good", async () => {

@@ -6,10 +6,12 @@ import { wrongValue } from "../help/words.ts";
 import { readManifest } from "../press/manifest.ts";
 import { baseFaults, createBases } from "../preview/bases.ts";
 import { headLog } from "../preview/name-bases.ts";
+import { withSameBytes } from "../preview/same-bytes.ts";
 import { emptySnapshot, previewSnapshot, publishedOf } from "../preview/snapshot.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
 import { type OpenWorkspace, openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
+import type { World } from "../world.ts";
 import { addCommon, addDay, type CommonOptions, type DayOptions } from "./options.ts";
 
 export interface PreviewOptions extends CommonOptions, DayOptions {
@@ -44,10 +46,10 @@ export function declarePreview(program: Command): Command {
  * A workspace that cannot be opened is shown by what is wrong with it.
  * @param out where a build leaves its files
  */
-function snapshot(session: Session, { workspace, findings }: OpenWorkspace, out: string) {
-  const published = publishedOf(readManifest(session.world, out)?.files ?? []);
+function snapshot(world: World, { workspace, findings }: OpenWorkspace, out: string) {
+  const published = publishedOf(readManifest(world, out)?.files ?? []);
   if (workspace === undefined) return { ...emptySnapshot, diagnostics: findings, published };
-  return previewSnapshot(session.world, workspace, { findings, published });
+  return previewSnapshot(world, workspace, { findings, published });
 }
 
 /** Behind the #: no request carries it, no other page reads it. As apps/web/src/edit/access.ts takes it up. */
@@ -79,7 +81,9 @@ export async function preview(
   named: string | undefined,
   options: PreviewOptions,
 ): Promise<ExitCode> {
-  const { world, report } = session;
+  const { report } = session;
+  // It is read again at every change, and all but one file is mostly the same.
+  const world = withSameBytes(session.world);
   const { cwd, asOf } = options;
   const opened = openWorkspace(world, { folder: named, cwd, asOf });
   if (opened.workspace === undefined) {
@@ -104,7 +108,7 @@ export async function preview(
     read: async () => {
       const read = openWorkspace(world, { folder, asOf });
       last = read.workspace ?? last;
-      return { ...snapshot(session, read, out), bases: bases.offered() };
+      return { ...snapshot(world, read, out), bases: bases.offered() };
     },
     openBase: bases.open,
     watched: [...watchedIn(folder), datasetFolder, ...headLog(world, asked)],

@@ -3,13 +3,16 @@ import type { OfferedBase, PreviewSnapshot } from "@brief/web/server";
 import { findCommit } from "../diff/git-world.ts";
 import type { Finding } from "../finding.ts";
 import type { Session } from "../session.ts";
+import type { World } from "../world.ts";
 import {
   type Around,
   distinct,
+  headLog,
   type NamedBase,
   nameBase,
   recentRevisions,
   repositoryOf,
+  short,
 } from "./name-bases.ts";
 import { openBase } from "./open-base.ts";
 
@@ -54,12 +57,24 @@ export function createBases(session: Session, asked: AskedBases): Bases {
 
 /** History is gone through once for each HEAD: a workspace is read at every change. */
 function createRecent({ world }: Session, around: Around): () => readonly NamedBase[] {
+  const repository = repositoryOf(world, around);
+  const [log] = repository === undefined ? [] : headLog(world, around);
   let last: { readonly head: string; readonly bases: readonly NamedBase[] } | undefined;
   return () => {
-    const repository = repositoryOf(world, around);
-    const head = repository && findCommit(world, repository, "HEAD");
+    if (repository === undefined) return [];
+    const head = lastLogged(world, log) ?? findCommit(world, repository, "HEAD");
     if (head === undefined) return [];
-    if (last?.head !== head) last = { head, bases: recentRevisions(world, around) };
-    return last.bases;
+    if (last?.head === head) return last.bases;
+    const bases = recentRevisions(world, around);
+    // The log may be a step ahead of the history, which is then asked again.
+    if (bases[0]?.word === short(head)) last = { head, bases };
+    return bases;
   };
+}
+
+/** The commit that HEAD came to last, without a process of git's: undefined where nothing is logged. */
+function lastLogged(world: World, log: string | undefined): string | undefined {
+  if (log === undefined || !world.isFile(log)) return undefined;
+  const line = world.readText(log).trimEnd().split("\n").at(-1) ?? "";
+  return /^[0-9a-f]+ ([0-9a-f]+) /.exec(line)?.[1];
 }

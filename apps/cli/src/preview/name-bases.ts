@@ -30,7 +30,8 @@ const longestLabel = 60;
 const hashLength = 12;
 
 const utf8 = new TextDecoder();
-const short = (commit: string): string => commit.slice(0, hashLength);
+/** As the address of a base names a commit. */
+export const short = (commit: string): string => commit.slice(0, hashLength);
 
 function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, hashLength);

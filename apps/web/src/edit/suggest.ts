@@ -30,12 +30,10 @@ export function createSuggesting(current: () => WorkspaceState | undefined) {
     | undefined;
   const textOf = (table: string): Promise<string> => {
     const workspace = current();
-    if (workspace === undefined || !workspace.dataset.files.includes(`${table}.csv`)) {
-      return Promise.resolve("");
-    }
+    const path = workspace?.dataset.files[`${table}.csv`];
+    if (workspace === undefined || path === undefined) return Promise.resolve("");
     const { revision } = workspace;
     if (kept?.revision !== revision) kept = { revision, tables: new Map() };
-    const path = `dataset/${revision}/${encodeURIComponent(`${table}.csv`)}`;
     const text =
       kept.tables.get(table) ?? fetchBytes(path).then((bytes) => new TextDecoder().decode(bytes));
     kept.tables.set(table, text);

@@ -13,6 +13,7 @@ export interface LoadedDataset {
 }
 
 /**
+ * Bytes that it was given are not to be written to.
  * @param files file name (`projects.csv`) → bytes
  * @param folder put before the file names in places
  */
@@ -31,8 +32,8 @@ export function loadDataset(
     const read =
       bytes === undefined
         ? unread(definition, inFolder(file))
-        : readTable(definition, bytes, inFolder(file));
-    diagnostics.push(...read.diagnostics, ...uniqueIds(definition, read.rows));
+        : tableIn(bytes, definition, inFolder(file));
+    diagnostics.push(...read.diagnostics);
     rows[definition.rows] = read.rows.map((entry) => entry.row);
     for (const { row, place } of read.rows) places.set(keyOf(definition, row), place);
   }
@@ -40,6 +41,18 @@ export function loadDataset(
   // Every key of Dataset but `places` is the `rows` of one table, each row checked by that table's schema.
   const dataset = { ...rows, places } as unknown as Dataset;
   return { dataset: sound ? dataset : undefined, diagnostics };
+}
+
+const tablesRead = new WeakMap<Uint8Array, { readonly file: string; readonly table: ReadTable }>();
+
+/** Read once: whoever gives the same bytes again, as those of an unchanged file, is given the same rows. */
+function tableIn(bytes: Uint8Array, definition: TableDefinition, file: string): ReadTable {
+  const known = tablesRead.get(bytes);
+  if (known?.file === file) return known.table;
+  const { rows, diagnostics } = readTable(definition, bytes, file);
+  const table = { rows, diagnostics: [...diagnostics, ...uniqueIds(definition, rows)] };
+  tablesRead.set(bytes, { file, table });
+  return table;
 }
 
 /** One table alone: its encoding, form, cells and ids; what it refers to is not looked at. */
