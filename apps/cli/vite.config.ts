@@ -14,11 +14,20 @@ export default defineConfig({
   ],
   // pdfmake's file system reads it when it is loaded.
   define: { __dirname: "import.meta.dirname" },
-  ssr: { noExternal: true },
+  // These start threads and find their own files, or are loaded by one command alone.
+  ssr: { noExternal: true, external: ["tinypool", "pg-boss"] },
   build: {
-    ssr: "src/main.ts",
+    ssr: true,
     outDir: "dist",
     target: "node20",
-    rolldownOptions: { output: { entryFileNames: "main.js", banner: "#!/usr/bin/env node" } },
+    rolldownOptions: {
+      input: { main: "src/main.ts", worker: "src/worker.ts" },
+      // All in one folder: the programme finds its own files from wherever a piece of it lies.
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "[name]-[hash].js",
+        banner: (chunk) => (chunk.fileName === "main.js" ? "#!/usr/bin/env node" : ""),
+      },
+    },
   },
 });

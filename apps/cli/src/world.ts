@@ -15,6 +15,8 @@ import {
   rmdirSync,
   rmSync,
   statSync,
+  utimesSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
@@ -24,6 +26,12 @@ export interface Draft {
   write(bytes: Uint8Array): void;
   /** Down to the disk. */
   close(): void;
+}
+
+export interface Stamp {
+  readonly bytes: number;
+  /** Milliseconds, with fractions where the system has them. */
+  readonly changed: number;
 }
 
 export interface Ran {
@@ -66,6 +74,12 @@ export interface World {
   create(path: string, bytes: Uint8Array): boolean;
   /** A file that must not be there yet, written piece by piece. */
   openDraft(path: string): Draft;
+  /** Whatever stood there is replaced; not down to the disk. */
+  write(path: string, bytes: Uint8Array): void;
+  /** Size and time of the last change of a file that is no link. */
+  stamp(path: string): Stamp | undefined;
+  /** Says of a file that it was used now. */
+  touch(path: string): void;
   rename(from: string, to: string): void;
   remove(path: string): void;
   /** Nothing where it holds something, or is not there. */
@@ -83,6 +97,10 @@ export interface World {
   findWholeFaces(): ReadonlyMap<string, string>;
   /** Where this system and its user keep fonts. */
   readonly fontFolders: readonly string[];
+  /** The list that is made with the font pack, with the hash of each face. */
+  packList(): string;
+  /** Of the bundle's own files. */
+  readonly programmeFolder: string;
   /** Folder of the dataset that comes with the programme. */
   readonly shippedDataset: string;
   /** The built page of the preview. */
@@ -212,6 +230,16 @@ function removeEmptyFolder(path: string): void {
   }
 }
 
+function stamp(path: string): Stamp | undefined {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? { bytes: found.size, changed: found.mtimeMs } : undefined;
+}
+
+function touch(path: string): void {
+  const now = new Date();
+  utimesSync(path, now, now);
+}
+
 function syncFolder(path: string): void {
   try {
     const folder = openSync(path, "r");
@@ -236,8 +264,7 @@ interface PackedFace {
   readonly full: string;
 }
 
-/** Face → its files, as the pack's own list says. */
-function packedFaces(): readonly (readonly [string, PackedFace])[] {
+function packList(): string {
   const list = resolve(fontFolder, "pack.json");
   if (!existsSync(list)) {
     throw new BriefError(
@@ -246,8 +273,13 @@ function packedFaces(): readonly (readonly [string, PackedFace])[] {
       "make it with: npx turbo run fonts",
     );
   }
+  return readFileSync(list, "utf8");
+}
+
+/** Face → its files, as the pack's own list says. */
+function packedFaces(): readonly (readonly [string, PackedFace])[] {
   // Written by our own build step.
-  const pack = JSON.parse(readFileSync(list, "utf8")) as {
+  const pack = JSON.parse(packList()) as {
     readonly faces: Readonly<Record<string, PackedFace>>;
   };
   return Object.entries(pack.faces);
@@ -374,6 +406,9 @@ export function openWorld(): World {
     realPath: (path) => realpathSync(path),
     create,
     openDraft,
+    write: writeFileSync,
+    stamp,
+    touch,
     rename: renameSync,
     remove: (path) => rmSync(path, { force: true }),
     removeEmptyFolder,
@@ -383,6 +418,8 @@ export function openWorld(): World {
     clock: () => performance.now(),
     findFaces,
     findWholeFaces,
+    packList,
+    programmeFolder: import.meta.dirname,
     fontFolders: fontFoldersOf(environment),
     shippedDataset,
     appFolder,

@@ -14,7 +14,7 @@ import {
 
 test.each([
   [["build", "--onyl", "x"], 'unknown flag "--onyl"', 'did you mean "--only"?'],
-  [["build", "--jobs", "2"], 'unknown flag "--jobs"', "--only"],
+  [["build", "--jobs", "none"], '"none" is invalid', "1 to 99"],
   [["check", "--out", "x"], 'unknown flag "--out"', "--cwd"],
   [["build", "--ui-lang", "fr"], '"fr" is invalid', "zh, en"],
   [["bild"], 'unknown command "bild"', 'did you mean "build"?'],

@@ -1,28 +1,30 @@
 // brief build: the workspace's briefs as PDF, HTML and figures.
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { suggestName } from "@brief/data";
-import { type Fonts, openFonts } from "@brief/render";
 import { type Command, Option } from "commander";
 import type { Finding } from "../finding.ts";
 import { wrongValue } from "../help/words.ts";
 import { issuesFile, issuesOf, writeIssues } from "../issues/record-issues.ts";
+import { type Format, formats, outputFile } from "../press/formats.ts";
+import { isFailure, makeArtifact } from "../press/make-artifact.ts";
 import { type Manifest, manifestName, readManifest } from "../press/manifest.ts";
-import { runJob, type Verification, verifications } from "../press/run-job.ts";
-import {
-  type Format,
-  formats,
-  outputBytes,
-  outputFile,
-  type Pressed,
-  type Run,
-  runJobs,
-} from "../press/run-jobs.ts";
+import { type Material, recordWorld } from "../press/material.ts";
+import { openRun } from "../press/open-run.ts";
+import { noState, readState } from "../press/out-state.ts";
+import type { PressedEdition } from "../press/pressed.ts";
+import { readFonts } from "../press/read-fonts.ts";
+import { changedNames, reasonOf } from "../press/reasons.ts";
+import { rowPlace } from "../press/row-places.ts";
+import { type Verification, verifications } from "../press/run-job.ts";
+import { outputBytes, type Pressed, type Run, runJobs } from "../press/run-jobs.ts";
+import { sortWork } from "../press/sort-work.ts";
+import { hashOfAsked, unchanged } from "../press/unchanged.ts";
 import { groupWording } from "../press/wording.ts";
 import { writeOutput } from "../press/write-output.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { readChanges } from "../site/changes.ts";
 import { publishedFaces, siteMaker, strangersIn } from "../site/make-site.ts";
-import { callerFolder } from "../workspace/find-workspace.ts";
+import { callerFolder, findWorkspace } from "../workspace/find-workspace.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import {
   addCommon,
@@ -47,6 +49,8 @@ export interface BuildOptions extends CommonOptions, SelectionOptions {
   readonly summary?: string;
   readonly base?: string;
   readonly timings?: string;
+  readonly jobs?: number;
+  readonly cache: boolean;
   readonly site?: true;
   readonly siteUrl?: string;
   readonly changedSince?: string;
@@ -63,6 +67,11 @@ function parseAddress(text: string): string {
     en: "give a whole address, as https://example.org/briefs/",
     zh: "写完整网址，如 https://example.org/briefs/",
   });
+}
+
+function parseJobs(text: string): number {
+  if (/^[1-9]\d?$/.test(text)) return Number(text);
+  throw wrongValue({ en: "give a number from 1 to 99", zh: "写 1 至 99 的整数" });
 }
 
 export function declareBuild(program: Command): Command {
@@ -82,17 +91,11 @@ export function declareBuild(program: Command): Command {
     .option("--summary <file>")
     .option("--base <dir>")
     .option("--timings <file>")
+    .option("-j, --jobs <number>", "", parseJobs)
+    .option("--no-cache")
     .option("--site")
     .option("--site-url <url>", "", parseAddress);
   return addCommon(addSelection(command));
-}
-
-/** The pack's faces and those that the workspace supplies. */
-export function readFonts({ world }: Session, workspace: Workspace): Fonts {
-  const faces = [...world.findFaces(), ...workspace.faces].map(
-    ([face, path]) => [face, world.readBytes(path)] as const,
-  );
-  return openFonts(new Map(faces));
 }
 
 function refuse(rule: string, message: string, remedy: string): Finding {
@@ -123,16 +126,15 @@ async function printOne(
     session.report.findings([refuse("one-document", "-o - takes one document", remedy)]);
     return 2;
   }
-  const { edition, findings } = await runJob(
-    selected.workspace,
-    job,
-    readFonts(session, selected.workspace),
-    verification,
-  );
-  session.report.findings([...selected.findings, ...findings]);
-  if (edition === undefined) return 1;
-  session.report.bytes(outputBytes(selected.workspace, { job, edition }, format));
-  return codeOf([...selected.findings, ...findings], options.strict === true);
+  const { workspace } = selected;
+  const fonts = readFonts(session.world, workspace);
+  const made = await makeArtifact(workspace, job, fonts, verification);
+  const findings = [...selected.findings, ...(isFailure(made) ? made : made.head).findings];
+  session.report.findings(findings);
+  if (isFailure(made)) return 1;
+  const { dataset, folder } = workspace;
+  session.report.bytes(outputBytes(made, format, (row) => rowPlace(dataset, folder, row)));
+  return codeOf(findings, options.strict === true);
 }
 
 /** The manifest of an earlier build; null when the folder has none. */
@@ -198,6 +200,15 @@ interface Built {
   readonly isIssue: boolean;
 }
 
+/** What was issued, and would now say something else. */
+function contradictions(
+  { workspace, jobs }: Pick<Selected, "workspace" | "jobs">,
+  editions: readonly PressedEdition[],
+): readonly Finding[] {
+  const { findings } = issuesOf(workspace, jobs, editions);
+  return findings.map((finding) => ({ ...finding, severity: "warning" }));
+}
+
 /** Issues are kept once the files stand; by another build only what contradicts them is told. */
 function record(
   session: Session,
@@ -207,8 +218,8 @@ function record(
   const { world, report } = session;
   const file = issuesFile(workspace);
   if (file === undefined) return [];
+  if (!isIssue) return contradictions({ workspace, jobs }, pressed.editions);
   const { issues, findings } = issuesOf(workspace, jobs, pressed.editions);
-  if (!isIssue) return findings.map((finding) => ({ ...finding, severity: "warning" }));
   writeIssues(world, file, issues);
   for (const { brief, number, asOf } of issues) {
     report.line(`issued  ${brief} no. ${number}, as of ${asOf}: ${typed(session, file)}`);
@@ -281,19 +292,80 @@ function makeNothing(
   return codeOf(findings, options.strict === true);
 }
 
+/** What else a build does than to make the briefs: then no earlier one can stand for it. */
+function isPlain(options: BuildOptions): boolean {
+  const { site, issue, dryRun, summary, timings, changedSince, cache } = options;
+  const others = [site, issue, dryRun, summary, timings, changedSince];
+  return cache && others.every((one) => one === undefined);
+}
+
+/** The build that stands in the folder, where this one would be no other. */
+function standing(
+  { world }: Session,
+  folder: string | undefined,
+  {
+    options,
+    out,
+    asked,
+  }: { readonly options: BuildOptions; readonly out: string; readonly asked: string },
+  verification: Verification,
+) {
+  if (!isPlain(options) || !world.isFolder(out)) return undefined;
+  const workspace = findWorkspace(world, { folder, cwd: options.cwd });
+  if (typeof workspace !== "string") return undefined;
+  const real = world.realPath(out);
+  const state = readState(world, workspace, real);
+  return unchanged(world, state, { asked, out: real, verification });
+}
+
+/** Files to be made → stdout; why → stderr. */
+function tellPlan(session: Session, out: string, run: Run, pages: readonly string[]): void {
+  const { world, report } = session;
+  const real = world.isFolder(out) ? world.realPath(out) : undefined;
+  const state = real === undefined ? noState : readState(world, run.workspace.folder, real);
+  const groups = sortWork(run.jobs, { ...run, world, out: real, state });
+  const open = groups.filter(({ isStanding }) => !isStanding).flatMap(({ editions }) => editions);
+  const changed = changedNames(state.whole?.trace, run.trace(), run.workspace.folder);
+  for (const edition of open) {
+    report.line(`${edition.job.stem}: ${reasonOf(edition, changed)}`);
+    for (const format of run.formats) {
+      report.result(typed(session, join(out, outputFile(edition.job, format))));
+    }
+  }
+  for (const page of pages) report.result(typed(session, join(out, page)));
+  const still = run.jobs.length - open.length;
+  if (still > 0) report.line(`${still} of ${run.jobs.length} documents stand as they are`);
+}
+
 export async function build(
   session: Session,
   folder: string | undefined,
   options: BuildOptions,
 ): Promise<ExitCode> {
   const { world, report } = session;
-  const whole = selectFrom(session, folder, options);
+  const verification = verificationOf(session, options);
+  if (typeof verification !== "string") {
+    report.findings([verification]);
+    return 2;
+  }
+  const out = resolve(callerFolder(world, options.cwd), options.out);
+  const asked = hashOfAsked(world, { folder, options, verification });
+  const stands = standing(session, folder, { options, out, asked }, verification);
+  if (stands !== undefined) {
+    report.findings(stands.findings);
+    for (const file of stands.files) report.result(typed(session, join(out, file)));
+    report.result(typed(session, join(out, manifestName)));
+    report.line("nothing changed: all documents stand as they are");
+    return codeOf(stands.findings, options.strict === true);
+  }
+  const recorded = recordWorld(world);
+  const whole = selectFrom({ ...session, world: recorded.world }, folder, options);
   const selected = isRefused(whole) ? whole : await narrowed(session, whole, options);
   if (isRefused(selected)) {
     report.findings(selected.findings);
     return selected.code;
   }
-  const { workspace, planned, jobs, findings: before } = selected;
+  const { workspace, findings: before } = selected;
   const cannot = issueFault(workspace, options) ?? siteFault(options);
   if (cannot !== undefined) {
     report.findings([cannot]);
@@ -304,32 +376,53 @@ export async function build(
     report.line("nothing written");
     return 1;
   }
-  const verification = verificationOf(session, options);
-  if (typeof verification !== "string") {
-    report.findings([verification]);
-    return 2;
-  }
-  if (jobs.length === 0) return makeNothing(session, options, before);
+  if (selected.jobs.length === 0) return makeNothing(session, options, before);
   if (options.out === "-") return printOne(session, options, selected, verification);
-  const out = resolve(callerFolder(world, options.cwd), options.out);
-  const wanted = options.format ?? formats;
-  if (options.dryRun) {
-    report.findings(before);
-    const files = jobs.flatMap((job) => wanted.map((format) => outputFile(job, format)));
-    const pages = options.site === true ? (await import("@brief/web/site")).fixedNames : [];
-    for (const file of [...files, ...pages]) report.result(typed(session, join(out, file)));
-    return 0;
-  }
-  const fonts = readFonts(session, workspace);
-  const site = options.site === true ? await openSite(session, options, selected, out) : undefined;
+  const { material } = recorded;
+  return make(session, { options, selected, material, out, verification, asked });
+}
+
+interface Making {
+  readonly options: BuildOptions;
+  readonly selected: Selected;
+  readonly material: Material;
+  readonly out: string;
+  readonly verification: Verification;
+  readonly asked: string;
+}
+
+async function make(session: Session, making: Making): Promise<ExitCode> {
+  const { world, report } = session;
+  const { options, selected, material, out, verification } = making;
+  const { workspace, planned, jobs, findings: before } = selected;
+  const isSite = options.site === true && options.dryRun === undefined;
+  const site = isSite ? await openSite(session, options, selected, out) : undefined;
   if (site !== undefined && isRefused(site)) {
     report.findings(site.findings);
     return site.code;
   }
-  const base = { workspace, planned, jobs, formats: wanted, fonts, verification };
-  const run = site === undefined ? base : { ...base, site: site.make };
-  const pressed = await runJobs(session, out, run);
   const told = [...before, ...(site?.findings ?? [])];
+  const base = openRun(world, workspace, material, {
+    planned,
+    jobs,
+    verification,
+    formats: options.format ?? formats,
+    isForgetful: !options.cache,
+    threads: options.jobs,
+    asked: isPlain(options) ? making.asked : undefined,
+    tell: ({ editions, findings }) => {
+      const issued = issuesFile(workspace) === undefined ? [] : contradictions(selected, editions);
+      return groupWording([...told, ...findings, ...issued]);
+    },
+  });
+  const run = site === undefined ? base : { ...base, site: site.make };
+  if (options.dryRun) {
+    report.findings(before);
+    const pages = options.site === true ? (await import("@brief/web/site")).fixedNames : [];
+    tellPlan(session, out, run, pages);
+    return 0;
+  }
+  const pressed = await runJobs(session, out, run);
   const recorded = record(session, selected, { pressed, isIssue: options.issue === true });
   const all = { ...pressed, findings: groupWording([...told, ...pressed.findings, ...recorded]) };
   report.findings(all.findings);

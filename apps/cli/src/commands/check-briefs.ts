@@ -1,10 +1,10 @@
 // What is wrong with a workspace's templates and editions before anything is printed.
 import type { Fonts } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
-import { type Composed, compareEditions } from "../press/lock-step.ts";
+import { byBrief } from "../press/by-brief.ts";
+import { compareEditions, type OutlinedEdition, outlineOf } from "../press/lock-step.ts";
 import type { Job } from "../press/plan.ts";
 import { composeJob } from "../press/run-job.ts";
-import { byBrief } from "../press/run-jobs.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
 
@@ -16,12 +16,12 @@ export async function checkBriefs(
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const group of byBrief(jobs)) {
-    const made: Composed[] = [];
+    const made: OutlinedEdition[] = [];
     for (const job of group) {
       const { document, findings: found, wording } = await composeJob(workspace, job);
       findings.push(...found, ...wording);
       if (document === undefined || hasErrors(found)) continue;
-      made.push({ job, document });
+      made.push({ job, outline: outlineOf(document) });
       const { id: brief, language } = job.spec;
       findings.push(...checkGlyphs(document, fonts).map((f) => ({ ...f, brief, language })));
     }

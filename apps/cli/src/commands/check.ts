@@ -4,6 +4,7 @@ import { checkTable, knownAt, type Severities, validate } from "@brief/data";
 import type { Command } from "commander";
 import type { Finding } from "../finding.ts";
 import { loadFileReader } from "../press/load-file-reader.ts";
+import { readFonts } from "../press/read-fonts.ts";
 import { groupWording } from "../press/wording.ts";
 import { writeOutput } from "../press/write-output.ts";
 import type { ExitCode, Session } from "../session.ts";
@@ -11,7 +12,6 @@ import { callerFolder, configName } from "../workspace/find-workspace.ts";
 import { readAsOf } from "../workspace/open-workspace.ts";
 import { isDatasetFolder, readDataset } from "../workspace/read-dataset.ts";
 import { severitiesLine } from "../workspace/rule-severities.ts";
-import { readFonts } from "./build.ts";
 import { checkBriefs } from "./check-briefs.ts";
 import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
 import { codeOf, isRefused, selectFrom } from "./selected.ts";
@@ -72,7 +72,7 @@ async function checkWorkspace(
   const { workspace, jobs } = selected;
   const findings = groupWording([
     ...selected.findings,
-    ...(await checkBriefs(workspace, jobs, readFonts(session, workspace))),
+    ...(await checkBriefs(workspace, jobs, readFonts(session.world, workspace))),
   ]);
   const severities = workspace.config.rules ?? {};
   return { findings, severities, what: `the facts and ${jobs.length} documents` };

@@ -6,10 +6,10 @@ import type { Finding } from "../finding.ts";
 import { hasErrors } from "../finding.ts";
 import { wrongValue } from "../help/words.ts";
 import type { Job } from "../press/plan.ts";
+import { readFonts } from "../press/read-fonts.ts";
 import { rowPlace } from "../press/row-places.ts";
 import { composeJob } from "../press/run-job.ts";
 import type { ExitCode, Session } from "../session.ts";
-import { readFonts } from "./build.ts";
 import { explainRule } from "./explain-rule.ts";
 import { explanation, explanationText } from "./explanation.ts";
 import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
@@ -79,7 +79,11 @@ async function findPrinted(
   if (document === undefined || fault !== undefined) {
     return fault ?? refuse("not-composed", `"${job.stem}" was not made`, "see brief check");
   }
-  const { places } = await printPdf(document, job.spec, readFonts(session, selected.workspace));
+  const { places } = await printPdf(
+    document,
+    job.spec,
+    readFonts(session.world, selected.workspace),
+  );
   const wanted = bare(options.text ?? "");
   const hits = places.filter(
     ({ page, text }) =>

@@ -3,11 +3,11 @@ import type { Dataset, Place } from "@brief/data";
 import { rowKey } from "@brief/data";
 import { type Fonts, openFonts, suppliedFaces } from "@brief/render";
 import type { Command } from "commander";
+import { readFonts } from "../press/read-fonts.ts";
 import { placeText } from "../reporters/place-text.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
 import type { World } from "../world.ts";
-import { readFonts } from "./build.ts";
 import { codeOf, faceOf } from "./check-glyphs.ts";
 import { addCommon, addDay, type CommonOptions, type DayOptions } from "./options.ts";
 import { findSystemFaces } from "./system-faces.ts";
@@ -87,7 +87,7 @@ export async function fontsCommand(
   const opened = openWorkspace(world, { folder, cwd, asOf });
   report.findings(opened.findings);
   if (opened.workspace === undefined) return opened.code as ExitCode;
-  const fonts = readFonts(session, opened.workspace);
+  const fonts = readFonts(session.world, opened.workspace);
   const resolved = slots.flatMap((slot) =>
     weights.map((weight) => ({
       slot,

@@ -1,6 +1,6 @@
 // brief list: briefs, parameters, languages, outputs, and the day that they are of.
 import type { Command } from "commander";
-import { formats, outputFile } from "../press/run-jobs.ts";
+import { formats, outputFile } from "../press/formats.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
 import { isRefused, selectFrom } from "./selected.ts";

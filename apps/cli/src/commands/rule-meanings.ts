@@ -305,6 +305,13 @@ const meanings: Readonly<Record<string, string>> = {
   "export-out":
     "an export goes to a folder or file of its own, never over the dataset it is made of",
   "render-fault": "a fault of the programme while one brief was made; the others are delivered",
+  "job-time":
+    "a brief is made within its time; one that is not is ended, and the others are delivered",
+  "job-memory":
+    "a brief is made within the memory of a worker; one that is not is ended, and the others are delivered",
+  "artifact-torn": "what a worker made of a brief arrives whole; else the brief is not published",
+  "not-in-material": "a worker opens a workspace from the very files that it was planned from",
+  "slice-of-one-day": "a sheet on one project is made from the facts of one day",
   "side-broken": "both sides of a comparison can be read; the broken one is named with its faults",
   "no-such-side": "what is compared is a file, a folder or a git revision",
   "nothing-to-compare": "a folder or file that is compared holds facts of a form that is read",

@@ -124,7 +124,10 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
         en: "give the next number, and add the issue to the file that numbering: names",
         zh: "编下一期号，并登记到 numbering: 所指的文件",
       },
-      "--dry-run": { en: "name the files, write none", zh: "只列出文件名，不写文件" },
+      "--dry-run": {
+        en: "name the files that would be made, and why; write none",
+        zh: "列出将要生成的文件及原因，不写文件",
+      },
       "--strict": strict,
       "--summary": summary,
       "--base": {
@@ -132,6 +135,14 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
         zh: "以前的输出文件夹；摘要列出此后的变化，网站目录标出有变动的简报",
       },
       "--timings": { en: "write durations as JSON", zh: "把各步用时写成JSON" },
+      "--jobs": {
+        en: "documents made at a time; as many as there are cores where nothing is said",
+        zh: "同时生成的份数；未写时与处理器核数相同",
+      },
+      "--no-cache": {
+        en: "make everything anew, and keep nothing in .brief/ for the next build",
+        zh: "全部重新生成，且不在 .brief/ 中留存供下次使用",
+      },
       "--site": {
         en: "a website of static files besides: list, feed, the preview, offline use; the tables are published with it",
         zh: "另生成静态网站：简报目录、订阅源、在线预览，可离线使用；数据表随之公开",

@@ -1,9 +1,9 @@
 // What a build with --issue published → lines at the end of the workspace's file of issues; no other build writes them.
 import { basename, dirname, join } from "node:path";
 import type { Finding } from "../finding.ts";
+import { byBrief } from "../press/by-brief.ts";
 import type { Job } from "../press/plan.ts";
-import type { PressedEdition } from "../press/run-jobs.ts";
-import { byBrief } from "../press/run-jobs.ts";
+import type { PressedEdition } from "../press/pressed.ts";
 import { writeOutput } from "../press/write-output.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { World } from "../world.ts";

@@ -1,5 +1,5 @@
 // Workspace → its facts, with the briefs that it asks for: what a notice of changes tells of them.
-import { type Facts, withBriefs } from "@brief/render";
+import { type BriefSpec, type Facts, withBriefs } from "@brief/render";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import { planJobs } from "./plan.ts";
 
@@ -14,6 +14,15 @@ export function factsWithBriefs(workspace: Workspace): Facts {
 
 function factsOf(workspace: Workspace): Facts {
   const { facts, templates, kinds } = workspace;
-  const specs = planJobs(workspace).jobs.map(({ spec }) => spec);
-  return withBriefs(facts, { specs, templates, kinds });
+  let specs: readonly BriefSpec[] | undefined;
+  const briefs = {
+    // Planned only where a brief asks for the others.
+    get specs() {
+      specs ??= planJobs(workspace).jobs.map(({ spec }) => spec);
+      return specs;
+    },
+    templates,
+    kinds,
+  };
+  return withBriefs(facts, briefs);
 }

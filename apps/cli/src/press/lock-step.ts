@@ -1,26 +1,42 @@
 // The editions of one brief print the same figures with the same values, under the same headings, tables and charts.
 import type { Place } from "@brief/data";
-import { bonesOf, type FigureMap, type Print, printedFigures } from "@brief/render";
+import {
+  type Bone,
+  bonesOf,
+  type Document,
+  type FigureMap,
+  type Print,
+  printedFigures,
+} from "@brief/render";
 import type { Finding } from "../finding.ts";
 import type { Job } from "./plan.ts";
-import type { Composition } from "./run-job.ts";
 
-export interface Composed {
-  readonly job: Job;
-  readonly document: NonNullable<Composition["document"]>;
-  /** Where each figure stands on paper, once it has been printed: what is not there counts as not printed. */
-  readonly places?: FigureMap;
+/** What the editions of a brief have in common: the figures that each prints, in order, and its bones. */
+export interface Outlined {
+  readonly prints: readonly Print[];
+  readonly bones: readonly Bone[];
 }
 
-function printsOf({ document, places }: Composed): ReadonlyMap<string, Print> {
+export interface OutlinedEdition {
+  readonly job: Job;
+  readonly outline: Outlined;
+}
+
+/**
+ * Of a document before it is printed.
+ * @param places where each figure stands on paper, once it has been printed: what is not there counts as not printed
+ */
+export function outlineOf(document: Document, places?: FigureMap): Outlined {
   // What a chart only draws is printed beside it or in its alternative text.
   const onPaper = places && new Set(places.map(({ figure }) => figure));
   const isOnPaper = ({ figure }: Print) => onPaper?.has(figure) !== false;
-  return new Map(
-    printedFigures(document)
-      .filter(isOnPaper)
-      .map((print) => [print.figure, print]),
-  );
+  const prints = printedFigures(document).filter(isOnPaper);
+  const last = new Map(prints.map((print) => [print.figure, print]));
+  return { prints: [...last.values()], bones: bonesOf(document) };
+}
+
+function printsOf({ outline }: OutlinedEdition): ReadonlyMap<string, Print> {
+  return new Map(outline.prints.map((print) => [print.figure, print]));
 }
 
 interface Difference {
@@ -42,7 +58,7 @@ function finding({ spec }: Job, { related, ...difference }: Difference): Finding
 }
 
 /** The first edition is the measure. */
-export function compareEditions(editions: readonly Composed[]): readonly Finding[] {
+export function compareEditions(editions: readonly OutlinedEdition[]): readonly Finding[] {
   const [first, ...others] = editions;
   if (first === undefined) return [];
   return others.flatMap((other) => {
@@ -52,7 +68,7 @@ export function compareEditions(editions: readonly Composed[]): readonly Finding
   });
 }
 
-function compareFigures(first: Composed, other: Composed): readonly Finding[] {
+function compareFigures(first: OutlinedEdition, other: OutlinedEdition): readonly Finding[] {
   const [wanted, found] = [printsOf(first), printsOf(other)];
   const [name, language] = [first.job.spec.language, other.job.spec.language];
   const differ = (print: Print, message: string, also?: Print) =>
@@ -82,8 +98,8 @@ function compareFigures(first: Composed, other: Composed): readonly Finding[] {
 }
 
 /** Where the two part for the first time. */
-function compareBones(first: Composed, other: Composed): readonly Finding[] {
-  const [wanted, found] = [bonesOf(first.document), bonesOf(other.document)];
+function compareBones(first: OutlinedEdition, other: OutlinedEdition): readonly Finding[] {
+  const [wanted, found] = [first.outline.bones, other.outline.bones];
   const at = Array.from({ length: Math.max(wanted.length, found.length) }).findIndex(
     (_, index) => wanted[index]?.name !== found[index]?.name,
   );

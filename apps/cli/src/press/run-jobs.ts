@@ -1,13 +1,16 @@
 // Jobs → files in the output folder. One failing job fails alone; the manifest is written last.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { displays, type Fonts, figuresJson, printHtml } from "@brief/render";
-import { type Finding, hasErrors } from "../finding.ts";
+import type { RowRef } from "@brief/data";
+import type { Finding } from "../finding.ts";
 import type { Session } from "../session.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
-import { signatureOf } from "./figures-signature.ts";
+import { type Artifact, withRowPlaces } from "./artifact.ts";
+import type { Cache } from "./cache.ts";
+import type { EditionKey } from "./edition-key.ts";
+import { type Format, outputFile } from "./formats.ts";
 import { lockFolder } from "./lock-folder.ts";
-import { compareEditions } from "./lock-step.ts";
+import { type Done, type MadeEdition, type MadeGroup, makeGroups } from "./make-groups.ts";
 import {
   type Manifest,
   type ManifestEntry,
@@ -16,14 +19,23 @@ import {
   readManifest,
   type SiteEntry,
 } from "./manifest.ts";
+import type { Trace } from "./material.ts";
+import {
+  type EditionState,
+  noState,
+  type OutState,
+  readState,
+  type WholeBuild,
+  writeState,
+} from "./out-state.ts";
 import type { Job } from "./plan.ts";
+import type { PressedEdition } from "./pressed.ts";
 import { rowPlace } from "./row-places.ts";
-import { type Edition, type JobResult, runJob, type Verification } from "./run-job.ts";
+import type { Verification } from "./run-job.ts";
+import type { Runner } from "./runner.ts";
+import { sortWork } from "./sort-work.ts";
 import { version } from "./version.ts";
 import { removeOutput, removeTemporary, writeOutput } from "./write-output.ts";
-
-export const formats = ["pdf", "html", "json"] as const;
-export type Format = (typeof formats)[number];
 
 export interface Run {
   readonly workspace: Workspace;
@@ -31,10 +43,19 @@ export interface Run {
   readonly planned: readonly Job[];
   readonly jobs: readonly Job[];
   readonly formats: readonly Format[];
-  readonly fonts: Fonts;
   readonly verification: Verification;
+  readonly keyOf: (job: Job) => EditionKey;
+  readonly cache: Cache;
+  /** @param editions how many must be made: no more are worked on at a time */
+  readonly startRunner: (editions: number) => Runner;
   /** Made once the briefs are: files beside them, by their names, in the order in which they are written. */
   readonly site?: (made: Made) => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** What the workspace was read from. */
+  readonly trace: () => Trace;
+  /** Nothing of an earlier build is relied on, and nothing kept for the next one. */
+  readonly isForgetful: boolean;
+  /** What the next build is held against, where this one has no errors. */
+  readonly whole: (pressed: Told) => Omit<WholeBuild, "files"> | undefined;
 }
 
 export interface Made {
@@ -42,18 +63,15 @@ export interface Made {
   readonly written: readonly ManifestEntry[];
 }
 
+export interface Told {
+  readonly editions: readonly PressedEdition[];
+  readonly findings: readonly Finding[];
+}
+
 export interface Timing {
   readonly file: string;
   readonly ms: number;
-}
-
-export interface PressedEdition {
-  readonly brief: string;
-  readonly language: string;
-  readonly factsHash: string;
-  readonly title: string;
-  /** Of its figures. */
-  readonly signature: string;
+  readonly cached: boolean;
 }
 
 export interface Pressed extends Made {
@@ -64,61 +82,34 @@ export interface Pressed extends Made {
   readonly timings: readonly Timing[];
 }
 
-export function outputFile(job: Job, format: Format): string {
-  return `${job.stem}.${format === "json" ? "figures.json" : format}`;
-}
-
-export function outputBytes(
-  workspace: Workspace,
-  { job, edition }: { readonly job: Job; readonly edition: Edition },
-  format: Format,
-): Uint8Array {
-  if (format === "pdf") return edition.pdf;
-  const { dataset, folder } = workspace;
-  const text =
-    format === "html"
-      ? printHtml(edition.document)
-      : figuresJson(job.spec, edition, (row) => rowPlace(dataset, folder, row));
-  return new TextEncoder().encode(text);
-}
-
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-function entryOf(file: string, bytes: Uint8Array, job: Job, edition: Edition): ManifestEntry {
+/** Its figures name the rows by the lines at which they stand now. */
+export function outputBytes(
+  { pdf, html, figures }: Artifact,
+  format: Format,
+  placeOf: (row: RowRef) => string,
+): Uint8Array {
+  if (format === "pdf") return pdf;
+  return new TextEncoder().encode(format === "html" ? html : withRowPlaces(figures, placeOf));
+}
+
+function entryOf(
+  file: string,
+  bytes: Uint8Array,
+  { edition, artifact }: MadeEdition,
+): ManifestEntry {
+  const { id: brief, language } = edition.job.spec;
+  const { pages, figures } = artifact.head;
   return {
     file,
     sha256: sha256(bytes),
     bytes: bytes.length,
-    brief: job.spec.id,
-    language: job.spec.language,
-    ...(file.endsWith(".pdf") ? { pages: edition.pages } : {}),
-    figures: displays(edition.document).size,
+    brief,
+    language,
+    ...(file.endsWith(".pdf") ? { pages } : {}),
+    figures,
   };
-}
-
-/** Editions of one brief, each made, then held against the first. */
-async function runBrief(run: Run, jobs: readonly Job[], onDone: (r: JobResult) => void) {
-  const results: JobResult[] = [];
-  for (const job of jobs) {
-    const result = await runJob(run.workspace, job, run.fonts, run.verification);
-    results.push(result);
-    onDone(result);
-  }
-  const made = results.flatMap(({ job, edition }) =>
-    edition === undefined
-      ? []
-      : [{ job, edition, document: edition.document, places: edition.places }],
-  );
-  const differences = compareEditions(made);
-  const findings = [...results.flatMap((result) => result.findings), ...differences];
-  // Editions that contradict each other, or stand without one that was asked for, are withheld: languages keep step.
-  return { findings, made: hasErrors(findings) ? [] : made };
-}
-
-export function byBrief(jobs: readonly Job[]): readonly (readonly Job[])[] {
-  const groups = new Map<string, Job[]>();
-  for (const job of jobs) groups.set(job.spec.id, [...(groups.get(job.spec.id) ?? []), job]);
-  return [...groups.values()];
 }
 
 /** What is removed goes by it: one that is a link is not trusted. */
@@ -170,49 +161,154 @@ async function writeSite(session: Session, folder: string, run: Run, made: Made)
   return entries;
 }
 
-async function pressAll(session: Session, folder: string, run: Run): Promise<Pressed> {
+interface Folder {
+  readonly session: Session;
+  /** Its real path. */
+  readonly out: string;
+  readonly run: Run;
+}
+
+function tell({ session, run }: Folder, { edition, artifact, isCached, ms }: Done, done: number) {
+  const { job } = edition;
+  const seconds = `${(ms / 1000).toFixed(1)}s`;
+  const pages = artifact?.head.pages ?? 0;
+  const line =
+    artifact === undefined
+      ? `failed  ${job.stem}  ${seconds}`
+      : `ok  ${outputFile(job, "pdf")}  ${pages} page${pages === 1 ? "" : "s"}  ${isCached ? "(cached)" : seconds}`;
+  session.report.progress(line, done, run.jobs.length);
+}
+
+function writeEdition({ session, out, run }: Folder, made: MadeEdition): EditionState {
+  const { key, parts, rowLines, job } = made.edition;
+  const { findings, factsHash, title, signature } = made.artifact.head;
+  const { dataset, folder } = run.workspace;
+  const placeOf = (row: RowRef) => rowPlace(dataset, folder, row);
+  const files = run.formats.map((format) => {
+    const file = outputFile(job, format);
+    const bytes = outputBytes(made.artifact, format, placeOf);
+    writeIfChanged(session, out, file, bytes);
+    return entryOf(file, bytes, made);
+  });
+  const { id: brief, language } = job.spec;
+  const pressed = { brief, language, factsHash, title, signature };
+  return { key, parts, rowLines, files, pressed, findings };
+}
+
+/** Editions that stand as they are, and those that were made now. */
+function statesOf(folder: Folder, { group, made }: MadeGroup) {
+  const wanted = (file: string) =>
+    folder.run.formats.some((format) =>
+      group.editions.some(({ job }) => outputFile(job, format) === file),
+    );
+  const standing = group.editions.flatMap(({ job, standing }) =>
+    group.isStanding && standing !== undefined
+      ? [
+          [
+            job.stem,
+            { ...standing, files: standing.files.filter(({ file }) => wanted(file)) },
+          ] as const,
+        ]
+      : [],
+  );
+  return [
+    ...standing,
+    ...made.map((one) => [one.edition.job.stem, writeEdition(folder, one)] as const),
+  ];
+}
+
+async function pressAll(folder: Folder): Promise<Pressed> {
+  const { session, out, run } = folder;
   const { world, report } = session;
-  const old = readOwnManifest(session, folder);
-  const written: ManifestEntry[] = [];
-  const editions: PressedEdition[] = [];
-  const findings: Finding[] = [];
+  const old = readOwnManifest(session, out);
+  const before: OutState = run.isForgetful ? noState : readState(world, run.workspace.folder, out);
+  const { formats, keyOf, verification } = run;
+  const groups = sortWork(run.jobs, { world, out, state: before, formats, keyOf, verification });
+  const standing = groups
+    .filter(({ isStanding }) => isStanding)
+    .flatMap(({ editions }) => editions);
+  const missing = run.jobs.length - standing.length;
   const timings: Timing[] = [];
-  let last = world.clock();
-  for (const jobs of byBrief(run.jobs)) {
-    const brief = await runBrief(run, jobs, ({ job, edition }) => {
-      const now = world.clock();
-      timings.push({ file: job.stem, ms: Math.round(now - last) });
-      const seconds = ((now - last) / 1000).toFixed(1);
-      last = now;
-      const done = edition
-        ? `ok  ${outputFile(job, "pdf")}  ${edition.pages} page${edition.pages === 1 ? "" : "s"}  ${seconds}s`
-        : `failed  ${job.stem}  ${seconds}s`;
-      report.progress(done, timings.length, run.jobs.length);
-    });
-    findings.push(...brief.findings);
-    for (const made of brief.made) {
-      const { id, language } = made.job.spec;
-      const { factsHash, document, figures } = made.edition;
-      const signature = signatureOf(document, figures);
-      editions.push({ brief: id, language, factsHash, title: document.title, signature });
-      for (const format of run.formats) {
-        const file = outputFile(made.job, format);
-        const bytes = outputBytes(run.workspace, made, format);
-        writeIfChanged(session, folder, file, bytes);
-        written.push(entryOf(file, bytes, made.job, made.edition));
-      }
+  const findings: Finding[] = [];
+  const states: (readonly [stem: string, state: EditionState])[] = [];
+  let runner: Runner | undefined;
+  const start = () => {
+    runner ??= run.startRunner(missing);
+    return runner;
+  };
+  const onDone = (done: Done) => {
+    const { edition, isCached, ms } = done;
+    timings.push({ file: edition.job.stem, ms: Math.round(ms), cached: isCached });
+    tell(folder, done, standing.length + timings.length);
+  };
+  try {
+    const making = { cache: run.cache, runner: start, clock: world.clock, onDone };
+    for await (const group of makeGroups(groups, making)) {
+      findings.push(...group.findings);
+      states.push(...statesOf(folder, group));
     }
+  } finally {
+    await runner?.close();
   }
+  if (standing.length > 0 && missing > 0) {
+    report.line(`${standing.length} of ${run.jobs.length} documents stand as they are`);
+  }
+  const written = states.flatMap(([, { files }]) => files);
+  const editions = states.map(([, { pressed }]) => pressed);
   const { kept, stale } = sortOld(run, old, written);
-  const site = await writeSite(session, folder, run, { editions, written });
+  const site = await writeSite(session, out, run, { editions, written });
   const staleSite = (old?.site ?? []).filter(({ file }) => !site.some((one) => one.file === file));
-  for (const { file } of [...stale, ...staleSite]) removeOutput(world, folder, file);
+  for (const { file } of [...stale, ...staleSite]) removeOutput(world, out, file);
   const manifest = { schema: 1 as const, version, asOf: run.workspace.asOf };
   const files = [...kept, ...written];
   const text = printManifest({ ...manifest, files, ...(site.length === 0 ? {} : { site }) });
-  writeIfChanged(session, folder, manifestName, new TextEncoder().encode(text));
+  writeIfChanged(session, out, manifestName, new TextEncoder().encode(text));
+  if (!run.isForgetful) remember(folder, { before, states, kept, findings, site });
+  run.cache.prune();
   const isSiteRemoved = site.length === 0 && staleSite.length > 0;
   return { written, editions, findings, timings, site, isSiteRemoved };
+}
+
+interface Left {
+  readonly before: OutState;
+  readonly states: readonly (readonly [stem: string, state: EditionState])[];
+  readonly kept: readonly ManifestEntry[];
+  readonly findings: readonly Finding[];
+  readonly site: readonly SiteEntry[];
+}
+
+/** Stamps are taken last: a file that is written to from now on has another. */
+function remember(
+  { session, out, run }: Folder,
+  { before, states, kept, findings, site }: Left,
+): void {
+  const { world } = session;
+  const stays = new Set(kept.map(({ file }) => file));
+  const anew = new Set(states.map(([stem]) => stem));
+  const others = Object.entries(before.editions).filter(
+    ([stem, { files }]) => !anew.has(stem) && files.some(({ file }) => stays.has(file)),
+  );
+  const editions = Object.fromEntries([...others, ...states]);
+  const files = [
+    manifestName,
+    ...Object.values(editions).flatMap((edition) => edition.files.map(({ file }) => file)),
+    ...site.map(({ file }) => file),
+  ];
+  const stamps = Object.fromEntries(
+    files.flatMap((file) => {
+      const own = !stays.has(file) || before.stamps[file] === undefined;
+      const stamp = own ? world.stamp(join(out, file)) : before.stamps[file];
+      return stamp === undefined ? [] : [[file, stamp] as const];
+    }),
+  );
+  const whole = run.whole({ editions: states.map(([, { pressed }]) => pressed), findings });
+  const results = states.flatMap(([, edition]) => edition.files.map(({ file }) => file));
+  writeState(world, run.workspace.folder, out, {
+    schema: 1,
+    stamps,
+    editions,
+    ...(whole === undefined ? {} : { whole: { ...whole, files: results } }),
+  });
 }
 
 /** Holds the folder's lock meanwhile; takes away what an earlier, killed build left. */
@@ -228,7 +324,7 @@ export async function runJobs(session: Session, folder: string, run: Run): Promi
   const forget = session.onStop(clean);
   try {
     removeTemporary(world, real);
-    return await pressAll(session, real, run);
+    return await pressAll({ session, out: real, run });
   } finally {
     clean();
     forget();

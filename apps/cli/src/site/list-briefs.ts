@@ -1,8 +1,10 @@
 // What a build made → the list of its site: briefs in the order of the workspace, each with its editions.
 import type { ListedBrief, ListedEdition, Listing } from "@brief/web/site";
+import { byBrief } from "../press/by-brief.ts";
 import type { ManifestEntry } from "../press/manifest.ts";
 import type { Job } from "../press/plan.ts";
-import { byBrief, type Made, type PressedEdition } from "../press/run-jobs.ts";
+import type { PressedEdition } from "../press/pressed.ts";
+import type { Made } from "../press/run-jobs.ts";
 import { isShown } from "../preview/material.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import { aboutOf, facetsOf } from "./brief-facets.ts";

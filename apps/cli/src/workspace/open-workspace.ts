@@ -32,6 +32,8 @@ export interface Workspace {
   /** Faces that the workspace supplies → path of the file. */
   readonly faces: ReadonlyMap<string, string>;
   readonly templates: Templates;
+  /** The templates that the workspace brings, as they are written. */
+  readonly templateSources: ReadonlyMap<string, string>;
   /** Those that ship and those of the workspace. */
   readonly kinds: Kinds;
   /** JavaScript of kinds of the workspace that are code, by name. */
@@ -121,14 +123,18 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
   const faults = options.check === false ? [] : validate(read.dataset, { asOf, severities });
   const {
     templates,
-    own: ownTemplates,
+    sources: templateSources,
     codeForPage,
     findings: inTemplates,
   } = readTemplates(world, folder, severities);
   const kept = readIssues(world, folder, config.numbering);
   const own = readKinds(world, folder, { dataset: read.dataset, templates });
   const kinds = { ...builtinKinds, ...own.kinds };
-  const unused = unusedTemplates(ownTemplates, [...Object.keys(kinds), ...own.names], folder);
+  const unused = unusedTemplates(
+    [...templateSources.keys()],
+    [...Object.keys(kinds), ...own.names],
+    folder,
+  );
   const all = [
     ...read.findings,
     ...faults,
@@ -149,6 +155,7 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
     dated: epoch === undefined ? undefined : new Date(Number(epoch) * 1000).toISOString(),
     faces: supplied.faces,
     templates,
+    templateSources,
     kinds,
     definitions: own.definitions,
     kindCode: own.code,

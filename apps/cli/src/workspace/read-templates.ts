@@ -10,8 +10,8 @@ import type { World } from "../world.ts";
 
 export interface ReadTemplates {
   readonly templates: Templates;
-  /** Names of the overrides. */
-  readonly own: readonly string[];
+  /** The overrides, as they are written. */
+  readonly sources: ReadonlyMap<string, string>;
   /** Their JavaScript, for the preview: with no path of this machine in it, so compiled anew, and only when asked for. */
   readonly codeForPage: () => ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
@@ -54,5 +54,5 @@ export function readTemplates(
     templates.set(name, toSpec(code));
   }
   const codeForPage = () => new Map([...sources].flatMap(compileForPage));
-  return { templates, own: [...sources.keys()], codeForPage, findings };
+  return { templates, sources, codeForPage, findings };
 }

@@ -1,0 +1,89 @@
+// One edition as it was made, in one file: what is told of it, its PDF, its HTML and its figures. Rows of the dataset
+// are named in it, not their lines: a row that is inserted makes nothing anew.
+import { createHash } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { RowRef } from "@brief/data";
+import { z } from "zod";
+import type { Finding } from "../finding.ts";
+import type { Outlined } from "./lock-step.ts";
+
+export interface ArtifactHead {
+  readonly findings: readonly Finding[];
+  readonly pages: number;
+  /** How many it prints. */
+  readonly figures: number;
+  readonly factsHash: string;
+  readonly title: string;
+  /** Of its figures: see figures-signature.ts. */
+  readonly signature: string;
+  /** What the editions of one brief have in common. */
+  readonly outline: Outlined;
+}
+
+export interface Artifact {
+  readonly head: ArtifactHead;
+  readonly pdf: Uint8Array;
+  readonly html: string;
+  /** figures.json with rows as `nameRow` gives them: `withRowPlaces` puts file and line in. */
+  readonly figures: string;
+}
+
+const mark = "\u0001";
+
+/** A row's name in an artifact. */
+export const nameRow = ({ table, id }: RowRef): string => `${mark}${table}/${id}`;
+
+/** Names of rows in figures.json → where they stand now. */
+export function withRowPlaces(figures: string, placeOf: (row: RowRef) => string): string {
+  return figures.replace(/"\\u0001(?:[^"\\]|\\.)*"/g, (literal) => {
+    const name = String(JSON.parse(literal)).slice(mark.length);
+    const cut = name.indexOf("/");
+    return JSON.stringify(placeOf({ table: name.slice(0, cut), id: name.slice(cut + 1) }));
+  });
+}
+
+const Lengths = z.object({ head: z.int(), pdf: z.int(), html: z.int(), figures: z.int() });
+
+const hashLength = 64;
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+export function encodeArtifact({ head, pdf, html, figures }: Artifact): Uint8Array<ArrayBuffer> {
+  const parts = {
+    head: Buffer.from(JSON.stringify(head)),
+    pdf,
+    html: deflateRawSync(html, { level: 1 }),
+    figures: deflateRawSync(figures, { level: 1 }),
+  };
+  const lengths = Object.fromEntries(
+    Object.entries(parts).map(([name, { length }]) => [name, length]),
+  );
+  const body = Buffer.concat([
+    Buffer.from(`${JSON.stringify(lengths)}\n`),
+    ...[parts.head, parts.pdf, parts.html, parts.figures],
+  ]);
+  // A buffer of its own: it is handed over to another thread.
+  return new Uint8Array(Buffer.concat([Buffer.from(`${sha256(body)}\n`), body]));
+}
+
+/** Undefined for anything but the very bytes that were encoded. */
+export function decodeArtifact(bytes: Uint8Array): Artifact | undefined {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const body = all.subarray(hashLength + 1);
+  if (all.toString("latin1", 0, hashLength) !== sha256(body)) return undefined;
+  const end = body.indexOf("\n");
+  const lengths = Lengths.parse(JSON.parse(body.toString("utf8", 0, end)));
+  let at = end + 1;
+  const take = (length: number) => {
+    at += length;
+    return body.subarray(at - length, at);
+  };
+  const [head, pdf] = [take(lengths.head), take(lengths.pdf)];
+  const [html, figures] = [take(lengths.html), take(lengths.figures)];
+  return {
+    // Our own writing, by its hash.
+    head: JSON.parse(head.toString("utf8")) as ArtifactHead,
+    pdf: new Uint8Array(pdf),
+    html: inflateRawSync(html).toString("utf8"),
+    figures: inflateRawSync(figures).toString("utf8"),
+  };
+}

@@ -1,0 +1,138 @@
+// What an edition is made from, part by part, in hashes: its key. Equal keys, equal bytes; what changed has a name.
+import { createHash } from "node:crypto";
+import { type Dataset, rowKey, rowsOf, type TableDefinition, tables } from "@brief/data";
+import { builtinKinds, sliceFor, type Templates } from "@brief/render";
+import type { Workspace } from "../workspace/open-workspace.ts";
+import type { Job } from "./plan.ts";
+import type { Verification } from "./run-job.ts";
+
+/** In the order in which a reader is told of them. */
+export const partNames = ["facts", "brief", "template", "rules", "fonts", "programme"] as const;
+export type PartName = (typeof partNames)[number];
+export type KeyParts = Readonly<Record<PartName, string>>;
+
+export interface EditionKey {
+  readonly key: string;
+  readonly parts: KeyParts;
+  /** Where the rows that it may name stand in their files: no part of the key, but of its figures.json. */
+  readonly rowLines: string;
+  /** How many rows it may look at. */
+  readonly rows: number;
+}
+
+export interface Surroundings {
+  /** Of the programme's own files. */
+  readonly programme: string;
+  /** Of the faces. */
+  readonly fonts: string;
+  readonly verification: Verification;
+}
+
+const hash = (...texts: readonly string[]): string => {
+  const sum = createHash("sha256");
+  for (const text of texts) sum.update(text).update("\0");
+  return sum.digest("hex");
+};
+
+interface FactsHash {
+  readonly hash: string;
+  readonly rowLines: string;
+  readonly rows: number;
+}
+
+/** Of the rows, and of the lines they stand at. */
+type TableHash = readonly [rows: string, lines: string];
+
+function hashOfTable(dataset: Dataset, table: TableDefinition): TableHash {
+  const { name, keyColumn } = table;
+  const all = rowsOf(dataset, table);
+  if (all.length === 0) return ["", ""];
+  const lines = all.map((row) => {
+    const { file, line } =
+      dataset.places.get(rowKey({ table: name, id: String(row[keyColumn]) })) ?? {};
+    return `${file}:${line}`;
+  });
+  return [hash(JSON.stringify(all)), hash(lines.join("\n"))];
+}
+
+/** Tables that several slices hold whole are looked at once. */
+const known = new WeakMap<object, TableHash>();
+
+function hashOfFacts(dataset: Dataset): FactsHash {
+  const hashes = tables.map((table): TableHash => {
+    const made = known.get(dataset[table.rows]) ?? hashOfTable(dataset, table);
+    known.set(dataset[table.rows], made);
+    return made;
+  });
+  return {
+    hash: hash(...hashes.map(([rows]) => rows)),
+    rowLines: hash(...hashes.map(([, lines]) => lines)).slice(0, 16),
+    rows: tables.reduce((sum, { rows }) => sum + dataset[rows].length, 0),
+  };
+}
+
+/** Own templates that a brief is printed by: those that it names, and theirs. Those that ship are the programme's. */
+function ownTemplates(
+  names: readonly string[],
+  templates: Templates,
+  own: ReadonlyMap<string, string>,
+) {
+  const found = new Set(names);
+  // A set is walked through to what is added meanwhile.
+  for (const name of found) {
+    for (const called of partialsIn(templates.get(name)?.outline ?? [])) {
+      found.add(called).add(`partials/${called}`);
+    }
+  }
+  return [...found].flatMap((name) => own.get(name) ?? []);
+}
+
+type Outline = NonNullable<NonNullable<ReturnType<Templates["get"]>>["outline"]>;
+
+function partialsIn(outline: Outline): readonly string[] {
+  return outline.flatMap((step) => {
+    if (step.type === "partial") return [step.name];
+    return step.type === "block" ? [...partialsIn(step.body), ...partialsIn(step.otherwise)] : [];
+  });
+}
+
+/** @returns the key of each job of a workspace; what they share is worked out once */
+export function keysOf(workspace: Workspace, { programme, fonts, verification }: Surroundings) {
+  const { facts, dataset, kinds, kindCode, definitions, templates, config } = workspace;
+  const own = workspace.templateSources;
+  const slices = new WeakMap<Dataset, FactsHash>();
+  const whole = hashOfFacts(dataset);
+  const rules = hash(JSON.stringify(config.rules ?? {}), verification);
+  const everything = hash(
+    JSON.stringify([...own]),
+    JSON.stringify(definitions),
+    JSON.stringify([...kindCode]),
+    JSON.stringify(config),
+  );
+  const factsOf = (dataset: Dataset): FactsHash => {
+    const made = slices.get(dataset) ?? hashOfFacts(dataset);
+    slices.set(dataset, made);
+    return made;
+  };
+  return ({ spec }: Job): EditionKey => {
+    const kind = Object.hasOwn(kinds, spec.kind) ? kinds[spec.kind] : undefined;
+    const sliced = sliceFor(facts, spec, kind);
+    const { hash: rowsHash, rowLines, rows } = sliced === facts ? whole : factsOf(sliced.known);
+    const names = [`${spec.kind}/${spec.language}`, `${spec.kind}/zh-CN`];
+    // One that compares days, or is made by a workspace's own code, may look at all other briefs.
+    const isShipped = kind !== undefined && kind === builtinKinds[spec.kind];
+    const others =
+      isShipped && spec.parameters["since"] === undefined && spec.kind !== "change"
+        ? ""
+        : everything;
+    const parts = {
+      facts: rowsHash,
+      brief: hash(JSON.stringify(spec)),
+      template: hash(...ownTemplates(names, templates, own), others),
+      rules,
+      fonts,
+      programme,
+    };
+    return { key: hash(...Object.values(parts)), parts, rowLines, rows };
+  };
+}

@@ -1,0 +1,135 @@
+// Groups of editions → their artifacts, in the order of the groups: from the cache, or by a runner a few ahead.
+import { type Finding, hasErrors } from "../finding.ts";
+import { type Artifact, decodeArtifact } from "./artifact.ts";
+import type { Cache } from "./cache.ts";
+import { compareEditions } from "./lock-step.ts";
+import type { Outcome, Runner } from "./runner.ts";
+import type { Edition, Group } from "./sort-work.ts";
+
+export interface MadeEdition {
+  readonly edition: Edition;
+  readonly artifact: Artifact;
+}
+
+export interface MadeGroup {
+  readonly group: Group;
+  /** None where the group stands, and where something is wrong with one of them: languages keep step. */
+  readonly made: readonly MadeEdition[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Done {
+  readonly edition: Edition;
+  /** Undefined where it failed. */
+  readonly artifact: Artifact | undefined;
+  readonly isCached: boolean;
+  readonly ms: number;
+}
+
+export interface Making {
+  readonly cache: Cache;
+  /** Started with the first edition that must be made. */
+  readonly runner: () => Runner;
+  readonly clock: () => number;
+  readonly onDone: (done: Done) => void;
+}
+
+/** Groups that are held while an earlier one is made. */
+const ahead = 16;
+
+export async function* makeGroups(
+  groups: readonly Group[],
+  making: Making,
+): AsyncGenerator<MadeGroup> {
+  const begun: Promise<MadeGroup>[] = [];
+  const gate = createGate(() => making.runner().width);
+  for (const group of groups) {
+    begun.push(makeGroup(group, making, gate));
+    const first = begun.length > ahead ? begun.shift() : undefined;
+    if (first !== undefined) yield await first;
+  }
+  for (const one of begun) yield await one;
+}
+
+type Gate = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** So many at a time; the others wait in their order. */
+function createGate(width: () => number): Gate {
+  let busy = 0;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (busy < width()) busy += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      // Who waited takes the place over.
+      if (next === undefined) busy -= 1;
+      else next();
+    }
+  };
+}
+
+async function makeGroup(group: Group, making: Making, gate: Gate): Promise<MadeGroup> {
+  if (group.isStanding) {
+    const findings = group.editions.flatMap(({ standing }) => standing?.findings ?? []);
+    return { group, made: [], findings };
+  }
+  const done = await Promise.all(
+    group.editions.map(async (edition) => {
+      const made = await makeEdition(edition, making, gate);
+      return { edition, ...made };
+    }),
+  );
+  const made = done.flatMap(({ edition, artifact }) =>
+    artifact === undefined ? [] : [{ edition, artifact }],
+  );
+  const differences = compareEditions(
+    made.map(({ edition, artifact }) => ({ job: edition.job, outline: artifact.head.outline })),
+  );
+  const findings = [...done.flatMap((one) => one.findings), ...differences];
+  // Editions that contradict each other, or stand without one that was asked for, are withheld.
+  return { group, made: hasErrors(findings) ? [] : made, findings };
+}
+
+interface Answer {
+  readonly artifact: Artifact | undefined;
+  readonly findings: readonly Finding[];
+}
+
+async function makeEdition(edition: Edition, making: Making, gate: Gate): Promise<Answer> {
+  const { cache, clock, onDone } = making;
+  const started = clock();
+  const kept = cache.get(edition.key);
+  if (kept !== undefined) {
+    onDone({ edition, artifact: kept, isCached: true, ms: clock() - started });
+    return { artifact: kept, findings: kept.head.findings };
+  }
+  return gate(async () => {
+    const begun = clock();
+    const answer = read(await making.runner().run(edition), edition, cache);
+    onDone({ edition, artifact: answer.artifact, isCached: false, ms: clock() - begun });
+    return answer;
+  });
+}
+
+function read(outcome: Outcome, { job, key }: Edition, cache: Cache): Answer {
+  if ("findings" in outcome) return { artifact: undefined, findings: outcome.findings };
+  const artifact = decodeArtifact(outcome);
+  if (artifact !== undefined) {
+    cache.put(key, outcome);
+    return { artifact, findings: artifact.head.findings };
+  }
+  const { id: brief, language } = job.spec;
+  const finding: Finding = {
+    rule: "artifact-torn",
+    severity: "error",
+    message: `what was made of "${job.stem}" did not arrive whole`,
+    place: job.place,
+    remedy: "build again; report this if it comes back",
+    brief,
+    language,
+  };
+  return { artifact: undefined, findings: [finding] };
+}

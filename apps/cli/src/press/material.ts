@@ -1,0 +1,115 @@
+// All that a workspace was opened from: the files that were read, and what was found where. It can be opened again from
+// it elsewhere, in another thread or on another machine, and held against the disk later.
+import { createHash } from "node:crypto";
+import { BriefError } from "@brief/data";
+import type { Compiled, CompileFault, World } from "../world.ts";
+
+export interface Material {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Path → whether it is a file; a folder. */
+  readonly isFile: ReadonlyMap<string, boolean>;
+  readonly isFolder: ReadonlyMap<string, boolean>;
+  readonly folders: ReadonlyMap<string, readonly string[]>;
+  /** Kinds in code, by their source. */
+  readonly compiled: ReadonlyMap<string, Compiled | CompileFault>;
+}
+
+/** What a material was, in hashes: enough to see whether the disk still holds it. */
+export interface Trace {
+  readonly files: readonly (readonly [path: string, sha256: string])[];
+  readonly isFile: readonly (readonly [string, boolean])[];
+  readonly isFolder: readonly (readonly [string, boolean])[];
+  readonly folders: readonly (readonly [string, readonly string[]])[];
+}
+
+const sha256 = (bytes: Uint8Array | string): string =>
+  createHash("sha256").update(bytes).digest("hex");
+
+/** A world that remembers what is asked of it, and gives the first answer again. */
+export function recordWorld(world: World): { readonly world: World; readonly material: Material } {
+  const files = new Map<string, Uint8Array>();
+  const isFile = new Map<string, boolean>();
+  const isFolder = new Map<string, boolean>();
+  const folders = new Map<string, readonly string[]>();
+  const compiled = new Map<string, Compiled | CompileFault>();
+  const remember =
+    <T>(answers: Map<string, T>, ask: (path: string) => T) =>
+    (path: string): T => {
+      const known = answers.get(path);
+      if (known !== undefined) return known;
+      const answer = ask(path);
+      answers.set(path, answer);
+      return answer;
+    };
+  const readBytes = remember(files, world.readBytes);
+  return {
+    world: {
+      ...world,
+      readBytes,
+      readText: (path) => new TextDecoder("utf-8").decode(readBytes(path)),
+      isFile: remember(isFile, world.isFile),
+      isFolder: remember(isFolder, world.isFolder),
+      listFolder: remember(folders, world.listFolder),
+      compile: (source, file) => remember(compiled, () => world.compile(source, file))(source),
+    },
+    material: { files, isFile, isFolder, folders, compiled },
+  };
+}
+
+/** The world that a material was read from, as far as it was looked at; nothing can be written there. */
+export function materialWorld(world: World, material: Material): World {
+  const refuse = (path: string): never => {
+    throw new BriefError(
+      "not-in-material",
+      `"${path}" was not read when the work was planned`,
+      "report this with the workspace",
+    );
+  };
+  const answer =
+    <T>(answers: ReadonlyMap<string, T>) =>
+    (path: string): T =>
+      answers.get(path) ?? refuse(path);
+  const readBytes = answer(material.files);
+  return {
+    ...world,
+    readBytes,
+    readText: (path) => new TextDecoder("utf-8").decode(readBytes(path)),
+    fileSize: (path) => material.files.get(path)?.length ?? 0,
+    isFile: answer(material.isFile),
+    isFolder: answer(material.isFolder),
+    listFolder: answer(material.folders),
+    compile: (source) => material.compiled.get(source) ?? refuse("kinds"),
+    makeFolder: () => {
+      throw Object.assign(new Error("a material is read only"), { code: "EROFS" });
+    },
+  };
+}
+
+export function traceOf({ files, isFile, isFolder, folders }: Material): Trace {
+  return {
+    files: [...files].map(([path, bytes]) => [path, sha256(bytes)]),
+    isFile: [...isFile],
+    isFolder: [...isFolder],
+    folders: [...folders],
+  };
+}
+
+/** Whether the disk would give the same answers now. */
+export function stillHolds(world: World, trace: Trace): boolean {
+  const isSame = (a: readonly string[], b: readonly string[]) =>
+    a.length === b.length && a.every((name, index) => name === b[index]);
+  return (
+    trace.isFile.every(([path, was]) => world.isFile(path) === was) &&
+    trace.isFolder.every(([path, was]) => world.isFolder(path) === was) &&
+    trace.folders.every(([path, was]) => isSame(world.listFolder(path), was)) &&
+    trace.files.every(([path, was]) => world.isFile(path) && sha256(world.readBytes(path)) === was)
+  );
+}
+
+/** The files that are not what they were, for whoever asks why. */
+export function changedFiles(trace: Trace | undefined, now: Trace): readonly string[] {
+  const before = new Map(trace?.files);
+  const after = new Map(now.files);
+  const paths = [...new Set([...before.keys(), ...after.keys()])];
+  return paths.filter((path) => before.get(path) !== after.get(path));
+}

@@ -1,0 +1,79 @@
+// What was put into an output folder, and from what: beside the workspace, so that the next build need not look into
+// files that stand as they were left.
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { Finding } from "../finding.ts";
+import type { Stamp, World } from "../world.ts";
+import type { KeyParts } from "./edition-key.ts";
+import type { ManifestEntry } from "./manifest.ts";
+import type { Trace } from "./material.ts";
+import type { PressedEdition } from "./pressed.ts";
+
+export interface EditionState {
+  readonly key: string;
+  readonly parts: KeyParts;
+  readonly rowLines: string;
+  readonly files: readonly ManifestEntry[];
+  readonly pressed: PressedEdition;
+  /** None of them an error: such a brief is not published. */
+  readonly findings: readonly Finding[];
+}
+
+export interface OutState {
+  readonly schema: 1;
+  /** Path in the output folder → the stamp that it was left with. */
+  readonly stamps: Readonly<Record<string, Stamp>>;
+  /** By the edition's stem. */
+  readonly editions: Readonly<Record<string, EditionState>>;
+  /** The whole of a build without errors: what it was asked, and what it was made from and told. */
+  readonly whole?: WholeBuild;
+}
+
+export interface WholeBuild {
+  /** Of the command line and the variables that count. */
+  readonly asked: string;
+  readonly programme: string;
+  readonly trace: Trace;
+  readonly faces: readonly (readonly [path: string, stamp: Stamp])[];
+  readonly findings: readonly Finding[];
+  /** In the order in which they are told. */
+  readonly files: readonly string[];
+}
+
+export const noState: OutState = { schema: 1, stamps: {}, editions: {} };
+
+function pathOf(workspace: string, out: string): string {
+  const name = createHash("sha256").update(out).digest("hex").slice(0, 16);
+  return join(workspace, ".brief", "outputs", `${name}.json`);
+}
+
+/** @param out the real path of the output folder */
+export function readState(world: World, workspace: string, out: string): OutState {
+  const path = pathOf(workspace, out);
+  try {
+    if (!world.isFile(path)) return noState;
+    // Our own writing: anything else is taken for nothing, and all is looked at anew.
+    const state = JSON.parse(world.readText(path)) as OutState;
+    return state.schema === 1 ? state : noState;
+  } catch {
+    return noState;
+  }
+}
+
+/** A workspace that cannot be written to only costs the next build its memory. */
+export function writeState(world: World, workspace: string, out: string, state: OutState): void {
+  const path = pathOf(workspace, out);
+  try {
+    world.makeFolder(join(workspace, ".brief", "outputs"));
+    const draft = `${path}.${world.pid}.tmp`;
+    world.write(draft, new TextEncoder().encode(JSON.stringify(state)));
+    world.rename(draft, path);
+  } catch (cause) {
+    if (!(cause instanceof Error && "code" in cause)) throw cause;
+  }
+}
+
+export function isAsLeft(world: World, out: string, { stamps }: OutState, file: string): boolean {
+  const [was, now] = [stamps[file], world.stamp(join(out, file))];
+  return was !== undefined && now?.bytes === was.bytes && now.changed === was.changed;
+}

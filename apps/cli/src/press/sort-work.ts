@@ -1,0 +1,68 @@
+// Jobs → which of them stand as they are, which lie in the cache, which must be made; and why.
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { World } from "../world.ts";
+import { byBrief } from "./by-brief.ts";
+import { type EditionKey, type PartName, partNames } from "./edition-key.ts";
+import { type Format, outputFile } from "./formats.ts";
+import { type EditionState, isAsLeft, type OutState } from "./out-state.ts";
+import type { Job } from "./plan.ts";
+import type { Verification } from "./run-job.ts";
+
+export interface Edition extends EditionKey {
+  readonly job: Job;
+  /** Where it stands in the output folder as it would be made. */
+  readonly standing?: EditionState;
+  /** Why it does not: the parts that changed; none where it was not made before, or its files are not as they were. */
+  readonly changed: readonly PartName[];
+  readonly isNew: boolean;
+}
+
+/** The editions of one brief keep step: they are looked at together. */
+export interface Group {
+  readonly editions: readonly Edition[];
+  readonly isStanding: boolean;
+}
+
+export interface Sorting {
+  readonly world: World;
+  /** Its real path; undefined where there is no such folder yet. */
+  readonly out: string | undefined;
+  readonly state: OutState;
+  readonly formats: readonly Format[];
+  readonly keyOf: (job: Job) => EditionKey;
+  readonly verification: Verification;
+}
+
+export function sortWork(jobs: readonly Job[], sorting: Sorting): readonly Group[] {
+  return byBrief(jobs).map((group) => {
+    const editions = group.map((job) => sortEdition(job, sorting));
+    return { editions, isStanding: editions.every(({ standing }) => standing !== undefined) };
+  });
+}
+
+function sortEdition(job: Job, sorting: Sorting): Edition {
+  const key = sorting.keyOf(job);
+  const known = Object.hasOwn(sorting.state.editions, job.stem)
+    ? sorting.state.editions[job.stem]
+    : undefined;
+  const changed =
+    known === undefined ? [] : partNames.filter((name) => known.parts[name] !== key.parts[name]);
+  const edition = { job, ...key, changed, isNew: known === undefined };
+  const isSame = known?.key === key.key && known.rowLines === key.rowLines;
+  return isSame && isThere(job, known, sorting) ? { ...edition, standing: known } : edition;
+}
+
+/** By size and time; by its hash where everything is to be verified. */
+function isThere(job: Job, { files }: EditionState, sorting: Sorting): boolean {
+  const { world, out, state, verification } = sorting;
+  if (out === undefined) return false;
+  return sorting.formats.every((format) => {
+    const file = outputFile(job, format);
+    const entry = files.find((one) => one.file === file);
+    if (entry === undefined || !isAsLeft(world, out, state, file)) return false;
+    if (verification !== "full") return true;
+    const bytes = world.readBytes(join(out, file));
+    return createHash("sha256").update(bytes).digest("hex") === entry.sha256;
+  });
+}
