@@ -11,6 +11,7 @@ import {
   readChoice,
   writeChoice,
 } from "./choice.ts";
+import { earlyWorker, earlyWorkspace } from "./early.ts";
 import { takeToken } from "./edit/access.ts";
 import type {
   CompareReply,
@@ -26,8 +27,9 @@ import type {
 import { mountPanels } from "./mount.ts";
 import type { EditorPanel } from "./panels/editor.ts";
 import { readZoom, writeZoom, type Zoom } from "./panels/page-zoom.ts";
+import { startPdf } from "./pdf/pdf-file.ts";
 import { createAsker } from "./renderer.ts";
-import { createShowBrief } from "./show-brief.ts";
+import { createShowBrief, type Outcome } from "./show-brief.ts";
 import { createShowCompare, type NewerPages } from "./show-compare.ts";
 import { createShowFigure } from "./show-figure.ts";
 import { openSite } from "./site/open-site.ts";
@@ -48,8 +50,8 @@ if (app === null) throw new Error("the page has no #app element");
 /** Many times what the slowest brief takes. */
 const limitSeconds = 60;
 const limits = { limitSeconds, tooSlow: text.tooSlow };
-const render = createAsker<RenderRequest, RenderReply>({ isEager: true, ...limits });
-const explain = createAsker<ExplainRequest, ExplainReply>({ isEager: false, ...limits });
+const render = createAsker<RenderRequest, RenderReply>({ started: earlyWorker, ...limits });
+const explain = createAsker<ExplainRequest, ExplainReply>(limits);
 const panels = mountPanels(app, text, {
   pickBrief: (brief) => choose(choosing(choice, brief)),
   pickLanguage: (language) => choose({ language }),
@@ -72,11 +74,12 @@ const panels = mountPanels(app, text, {
     stop: () => takeFiles.stop(),
   },
 });
+startPdf();
 const showOutcome = createShowBrief(panels, text);
 const showFigure = createShowFigure(panels, text, explain);
-const exporter = createAsker<ExportRequest, ExportReply>({ isEager: false, ...limits });
+const exporter = createAsker<ExportRequest, ExportReply>(limits);
 const takeFiles = createTakeFiles(panels.download, text, exporter);
-const compare = createAsker<CompareRequest, CompareReply>({ isEager: false, ...limits });
+const compare = createAsker<CompareRequest, CompareReply>(limits);
 const showCompare = createShowCompare(panels, text, compare);
 
 let workspace: WorkspaceState | undefined;
@@ -133,26 +136,34 @@ async function show(): Promise<void> {
     return;
   }
   const spec = adapted(planned, choice);
+  const asking = JSON.stringify([current.revision, spec]);
+  // Before anything else: while it is made there is time for the rest.
+  const making =
+    asking === asked ? undefined : render({ type: "render", workspace: current, spec });
+  asked = asking;
   panels.topBar.update(current, spec);
   panels.options.update({ workspace: current, planned, spec });
   panels.comparison.pick.update(current, spec.asOf, choice.compare);
   panels.pickPanel.update(current, spec);
   document.title = `${briefTitle(current, spec, text)} · Brief`;
-  const asking = JSON.stringify([current.revision, spec]);
-  // Pages that are being made show their figure when they stand.
-  if (asking === asked) {
-    if (newer !== undefined) void showCompare({ workspace: current, choice, newer });
-    await showChosenFigure(current, spec);
-  } else {
-    asked = asking;
-    await make(current, spec, spec === planned);
+  if (making !== undefined) {
+    await showMade(making, { workspace: current, spec, isPlanned: spec === planned });
+    return;
   }
+  // Pages that are being made show their figure when they stand.
+  if (newer !== undefined) void showCompare({ workspace: current, choice, newer });
+  await showChosenFigure(current, spec);
 }
 
-async function make(current: WorkspaceState, spec: BriefSpec, isPlanned: boolean): Promise<void> {
+type Making = Pick<Outcome, "workspace" | "isPlanned"> & { readonly spec: BriefSpec };
+
+async function showMade(
+  making: ReturnType<typeof render>,
+  { workspace: current, spec, isPlanned }: Making,
+): Promise<void> {
   panels.showBusy(true);
   newer = undefined;
-  const reply = await render({ type: "render", workspace: current, spec });
+  const reply = await making;
   // A newer request is on its way, and ends the wait.
   if (reply === undefined) return;
   panels.showBusy(false);
@@ -188,7 +199,7 @@ async function showChosenFigure(
 async function reload(): Promise<void> {
   try {
     const isFirst = workspace === undefined;
-    workspace = await fetchWorkspace();
+    workspace = await fetchNext();
     if (isFirst) {
       registerFaces(workspace.faces);
       if (workspace.isEditable) editor = startEditing(panels, text, token);
@@ -221,6 +232,10 @@ addEventListener("popstate", () => {
   void show();
 });
 // One at a time, so that an older answer never replaces a newer one.
+let fetchNext = (): Promise<WorkspaceState> => {
+  fetchNext = fetchWorkspace;
+  return earlyWorkspace;
+};
 let reloading = reload();
 // A published site never changes under its page.
 void reloading.then(() => {

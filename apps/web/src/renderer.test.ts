@@ -30,7 +30,6 @@ afterEach(() => {
 });
 
 const options = {
-  isEager: false,
   limitSeconds: 60,
   tooSlow: (seconds: number) => `stopped after ${seconds} s`,
 };

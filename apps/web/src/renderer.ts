@@ -10,14 +10,15 @@ interface Asked<Request, Reply> {
 }
 
 interface AskerOptions {
-  /** An eager one loads while the workspace is fetched, others with their first request. */
-  readonly isEager: boolean;
+  /** One that is loading already; without it one is started with the first request. */
+  readonly started?: Worker;
   readonly limitSeconds: number;
   /** What the reader is told once the limit has passed. */
   readonly tooSlow: (seconds: number) => string;
 }
 
-function startWorker(): Worker {
+/** It loads at once, and says nothing until it is asked. */
+export function startWorker(): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 }
 
@@ -26,7 +27,7 @@ function startWorker(): Worker {
  * from outside, whatever it is at, and the next request has a new one.
  */
 export function createAsker<Request, Reply>(options: AskerOptions): Ask<Request, Reply | Failed> {
-  const { isEager, limitSeconds, tooSlow } = options;
+  const { started, limitSeconds, tooSlow } = options;
   let busy: Asked<Request, Reply> | undefined;
   let waiting: Asked<Request, Reply> | undefined;
   let limit: ReturnType<typeof setTimeout> | undefined;
@@ -45,17 +46,16 @@ export function createAsker<Request, Reply>(options: AskerOptions): Ask<Request,
     worker = undefined;
     finish({ type: "failed", message });
   };
-  const start = (): Worker => {
-    const made = startWorker();
+  const take = (made: Worker): Worker => {
     made.onmessage = ({ data }: MessageEvent<Reply>) => finish(data);
     // Only what the worker itself cannot catch comes here.
     made.onerror = (event) => end(event.message || "the worker could not start");
     return made;
   };
-  let worker = isEager ? start() : undefined;
+  let worker = started && take(started);
   const send = (asked: Asked<Request, Reply>): void => {
     busy = asked;
-    worker ??= start();
+    worker ??= take(startWorker());
     worker.postMessage(asked.request);
     limit = setTimeout(() => end(tooSlow(limitSeconds)), limitSeconds * 1000);
   };

@@ -46,8 +46,13 @@ export function createShowBrief(panels: Panels, text: UiText): (outcome: Outcome
     const name = editionName(spec);
     const keepPlace = name === shown;
     shown = name;
-    panels.edition.show(reply.html, { styles: reply.styles, keepPlace });
-    await panels.pages.show({ pdf: reply.pdf, places: reply.places, keepPlace, page });
+    const drawn = panels.pages.show({ pdf: reply.pdf, places: reply.places, keepPlace, page });
+    try {
+      // While another thread reads the file.
+      panels.edition.show(reply.html, { styles: reply.styles, keepPlace });
+    } finally {
+      await drawn;
+    }
     offer(reply.pdf, reply.spec);
     const { id: brief, language } = spec;
     panels.pageBar.showHash({ sha256: reply.sha256, brief, language, published: published[name] });

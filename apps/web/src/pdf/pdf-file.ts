@@ -1,9 +1,7 @@
 // A PDF's bytes → its pages as pictures at any width, and their text.
-import * as pdfjs from "pdfjs-dist";
+import type * as Pdfjs from "pdfjs-dist";
 import pdfWorker from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 import type { TextPiece } from "./page-text.ts";
-
-pdfjs.GlobalWorkerOptions.workerSrc = pdfWorker;
 
 /** In points. */
 export interface PageSize {
@@ -29,7 +27,22 @@ export interface PdfFile {
 const mostPixels = 16_000_000;
 
 // One for all files: starting one costs more than drawing a page.
-let worker: pdfjs.PDFWorker | undefined;
+let started: ReturnType<typeof start> | undefined;
+
+async function start() {
+  const pdfjs = await import("pdfjs-dist");
+  pdfjs.GlobalWorkerOptions.workerSrc = pdfWorker;
+  return { pdfjs, worker: new pdfjs.PDFWorker() };
+}
+
+/** Whatever draws is loaded before there is anything to draw; what could not be loaded is tried again. */
+export function startPdf(): ReturnType<typeof start> {
+  started ??= start();
+  started.catch(() => {
+    started = undefined;
+  });
+  return started;
+}
 
 function pixelsPerPt(size: PageSize, widthPx: number): number {
   const density = Math.min(Math.max(globalThis.devicePixelRatio, 1), 3);
@@ -37,12 +50,12 @@ function pixelsPerPt(size: PageSize, widthPx: number): number {
   return Math.min(asked, Math.sqrt(mostPixels / (size.widthPt * size.heightPt)));
 }
 
-function sizeOfPage(page: pdfjs.PDFPageProxy): PageSize {
+function sizeOfPage(page: Pdfjs.PDFPageProxy): PageSize {
   const { width, height } = page.getViewport({ scale: 1 });
   return { widthPt: width, heightPt: height };
 }
 
-async function drawPage(page: pdfjs.PDFPageProxy, widthPx: number): Promise<HTMLCanvasElement> {
+async function drawPage(page: Pdfjs.PDFPageProxy, widthPx: number): Promise<HTMLCanvasElement> {
   const viewport = page.getViewport({ scale: pixelsPerPt(sizeOfPage(page), widthPx) });
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(viewport.width);
@@ -51,7 +64,7 @@ async function drawPage(page: pdfjs.PDFPageProxy, widthPx: number): Promise<HTML
   return canvas;
 }
 
-async function readPieces(page: pdfjs.PDFPageProxy): Promise<readonly TextPiece[]> {
+async function readPieces(page: Pdfjs.PDFPageProxy): Promise<readonly TextPiece[]> {
   const { heightPt } = sizeOfPage(page);
   const { items } = await page.getTextContent();
   return items.flatMap((item) => {
@@ -64,17 +77,18 @@ async function readPieces(page: pdfjs.PDFPageProxy): Promise<readonly TextPiece[
   });
 }
 
-async function layPageText(page: pdfjs.PDFPageProxy): Promise<HTMLElement> {
+async function layPageText(page: Pdfjs.PDFPageProxy): Promise<HTMLElement> {
   const container = document.createElement("div");
   container.className = "textLayer";
   const textContentSource = page.streamTextContent();
   const viewport = page.getViewport({ scale: 1 });
+  const { pdfjs } = await startPdf();
   await new pdfjs.TextLayer({ textContentSource, container, viewport }).render();
   return container;
 }
 
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
-  worker ??= new pdfjs.PDFWorker();
+  const { pdfjs, worker } = await startPdf();
   // pdf.js takes the buffer away with it.
   const task = pdfjs.getDocument({ data: bytes.slice(), worker, useWasm: false });
   const open = await task.promise;
