@@ -99,10 +99,12 @@ function readFromAddress(): Choice {
 
 /** A step that the browser's "back" undoes. */
 function choose(patch: ChoicePatch): void {
-  choice = patched(choice, patch);
-  const spec = workspace && chooseSpec(workspace.briefs, choice);
-  const named = spec === undefined ? {} : { brief: spec.id };
-  history.pushState(null, "", writeChoice({ ...named, ...choice }));
+  // What was turned to last is of the step that is left.
+  writeNoted();
+  const next = patched(choice, patch);
+  const spec = workspace && chooseSpec(workspace.briefs, next);
+  choice = spec === undefined ? next : { brief: spec.id, ...next };
+  history.pushState(null, "", writeChoice(choice));
   void show();
 }
 
@@ -110,7 +112,18 @@ function choose(patch: ChoicePatch): void {
 function note(patch: ChoicePatch): void {
   choice = patched(choice, patch);
   clearTimeout(noting);
-  noting = setTimeout(() => history.replaceState(null, "", writeChoice(choice)), 300);
+  noting = setTimeout(writeNoted, 300);
+}
+
+function writeNoted(): void {
+  if (noting === undefined) return;
+  forgetNoted();
+  history.replaceState(null, "", writeChoice(choice));
+}
+
+function forgetNoted(): void {
+  clearTimeout(noting);
+  noting = undefined;
 }
 
 function pickZoom(zoom: Zoom): void {
@@ -225,7 +238,7 @@ function opener({ file, line = 1, column }: Place): (() => void) | undefined {
 }
 
 addEventListener("popstate", () => {
-  clearTimeout(noting);
+  forgetNoted();
   const last = choice.page;
   choice = readFromAddress();
   if (choice.page !== last) panels.pages.goTo(choice.page ?? 1);

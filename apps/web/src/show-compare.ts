@@ -125,7 +125,7 @@ export function createShowCompare(
     comparison.bar.show(label, choice.over, undefined);
   };
 
-  return async (shown) => {
+  const showOne = async (shown: ShownComparison): Promise<void> => {
     const { workspace, choice } = shown;
     const against = readAgainst(choice.compare);
     if (against === undefined) {
@@ -166,5 +166,17 @@ export function createShowCompare(
     comparison.bar.show(label, choice.over, compared?.figures.length);
     await showPages(shown);
     select(choice);
+  };
+  let round = 0;
+  return async (shown) => {
+    round += 1;
+    const mine = round;
+    try {
+      await showOne(shown);
+    } catch (error) {
+      // The pages of one that was overtaken are closed under it.
+      if (mine !== round) return;
+      refuse({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+    }
   };
 }

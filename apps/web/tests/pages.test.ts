@@ -168,6 +168,25 @@ describeInBrowser("the pages in the preview", (open) => {
     await expect.poll(() => pageNumber(page)).toBe(String(last));
   });
 
+  test("are noted in the address of the step they were turned in, and the brief that was shown is named from then on", async () => {
+    const { page } = await open();
+    await page.goto(`${address}?lang=zh-CN`);
+    await shownHash(page, edition);
+    await expect.poll(() => page.locator(".page").count()).toBeGreaterThan(3);
+    // Sooner than a turn is noted.
+    await page.evaluate(async () => {
+      document.querySelectorAll(".page")[2]?.scrollIntoView();
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+      await frame();
+      await frame();
+      document.querySelector<HTMLElement>("[data-view='both']")?.click();
+    });
+    await page.waitForTimeout(600);
+    expect([parameter(page, "view"), parameter(page, "brief")]).toEqual(["both", "portfolio"]);
+    await page.goBack();
+    expect([parameter(page, "view"), parameter(page, "page")]).toEqual([null, "3"]);
+  });
+
   test("are searched: matches are counted, marked, gone through, and left by Escape", async () => {
     const { page, complaints } = await openPortfolio();
     await page.locator(".page-scroll").focus();

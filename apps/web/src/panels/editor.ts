@@ -117,14 +117,22 @@ export function createEditorPanel(text: EditText, api: EditApi): EditorPanel {
     state.textContent = `${text.unreadable}: ${error instanceof Error ? error.message : error}`;
     state.dataset["state"] = "failed";
   };
+  /** Without them nothing is completed; what could not be fetched is asked for again with the next file. */
+  const askWords = async (): Promise<EditorWords | undefined> => {
+    words ??= api.words();
+    try {
+      return await words;
+    } catch {
+      words = undefined;
+      return undefined;
+    }
+  };
   const mount = async (buffer: Buffer): Promise<void> => {
     // The editors themselves come when the first file is opened.
     const { createFileEditor } = await import("../edit/create-file-editor.ts");
-    words ??= api.words();
-    const known = await words.catch(() => undefined);
     const made = createFileEditor(buffer, {
       words: text,
-      known,
+      known: await askWords(),
       workspace: () => workspace,
       onChange: () => changed(buffer.path, made.text()),
     });

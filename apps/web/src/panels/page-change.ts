@@ -67,10 +67,8 @@ export function createPageChange(parts: PageChangeParts): PageChange {
   return {
     async replace(file) {
       const sizes = await sizesOf(file);
-      const pictures: Picture[] = [];
-      for (const { number } of stack.inSight()) {
-        pictures.push(...(await draw(file, number, sizes[number - 1])));
-      }
+      const drawn = stack.inSight().map(({ number }) => draw(file, number, sizes[number - 1]));
+      const pictures: readonly Picture[] = (await Promise.all(drawn)).flat();
       return () => {
         setUp(file, sizes);
         put(pictures);
