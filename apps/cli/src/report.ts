@@ -1,12 +1,13 @@
 // Findings, results and progress → the terminal. The only file that prints.
-import { isAbsolute } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 import type { UiLanguage } from "@brief/render";
 import { type Finding, sortFindings } from "./finding.ts";
 import { compact } from "./reporters/compact.ts";
-import { github } from "./reporters/github.ts";
+import { github, githubSummary } from "./reporters/github.ts";
 import { json } from "./reporters/json.ts";
 import { pretty } from "./reporters/pretty.ts";
-import type { Reporter } from "./reporters/reporter.ts";
+import type { Reporter, ReporterContext } from "./reporters/reporter.ts";
+import { stepSummaryOf, writeSummary } from "./reporters/step-summary.ts";
 import type { World } from "./world.ts";
 
 export const reporters = { pretty, compact, json, github };
@@ -54,6 +55,18 @@ function wantsColor(choice: ColorChoice, environment: World["environment"], tty:
 /** JSON alone on stdout can be read by a programme: other reporters stay on stderr. */
 function streamOf(name: ReporterName, to: "stderr" | "stdout"): NodeJS.WriteStream {
   return name === "json" && to === "stdout" ? process.stdout : process.stderr;
+}
+
+/** Annotations stand on files by their paths in the repository, wherever the step runs. */
+function contextOf(world: World, name: ReporterName, context: ReporterContext): ReporterContext {
+  const root = name === "github" ? world.environment["GITHUB_WORKSPACE"] : undefined;
+  return root === undefined || root === "" ? context : { ...context, folder: root };
+}
+
+function tellSummary(world: World, findings: readonly Finding[], context: ReporterContext): void {
+  const file = stepSummaryOf(world);
+  const text = githubSummary(findings, contextOf(world, "github", context));
+  if (file !== undefined && text !== "") writeSummary(world, resolve(file), text);
 }
 
 export function openReport(world: World, options: ReportOptions): Report {
@@ -107,8 +120,9 @@ export function openReport(world: World, options: ReportOptions): Report {
       const shown = options.quiet ? findings.filter((f) => f.severity === "error") : findings;
       for (const name of options.reporters) {
         const reporter: Reporter = reporters[name];
-        const text = reporter(sortFindings(shown), context);
+        const text = reporter(sortFindings(shown), contextOf(world, name, context));
         if (text !== "") streamOf(name, to).write(text);
+        if (name === "github") tellSummary(world, sortFindings(shown), context);
       }
     },
   };

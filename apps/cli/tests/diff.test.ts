@@ -121,7 +121,9 @@ describe.skipIf(!hasGit)("one cell of a committed table", () => {
     );
     expect(text.stdout).toContain("amount 140,000,000 USD → 150,000,000 USD");
     const summary = readFileSync(join(folder, "s.md"), "utf8");
-    expect(summary).toMatch(/^## 25 figures changed · .* · 2 of 3 briefs touched/);
+    expect(summary).toMatch(
+      /^<!-- brief diff -->\n## 25 figures changed · .* · 2 of 3 briefs touched/,
+    );
     expect(summary).toContain("| headline · loan amount |");
     const html = brief(["diff", "first", "--report", "html"], { cwd: folder }).stdout;
     expect(html).toMatch(/^<!DOCTYPE html>/);

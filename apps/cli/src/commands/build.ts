@@ -21,6 +21,7 @@ import { sortWork } from "../press/sort-work.ts";
 import { hashOfAsked, unchanged } from "../press/unchanged.ts";
 import { groupWording } from "../press/wording.ts";
 import { writeOutput } from "../press/write-output.ts";
+import { writeSummary } from "../reporters/step-summary.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { readChanges } from "../site/changes.ts";
 import { publishedFaces, siteMaker, strangersIn } from "../site/make-site.ts";
@@ -152,7 +153,8 @@ function writeReports(session: Session, options: BuildOptions, pressed: Pressed)
   if (options.summary !== undefined) {
     const { findings, written } = pressed;
     const base = options.base && { base: readBase(session, resolve(folder, options.base)) };
-    write(options.summary, summaryText({ findings, written, folder: world.callerFolder, ...base }));
+    const text = summaryText({ findings, written, folder: world.callerFolder, ...base });
+    writeSummary(world, resolve(folder, options.summary), text);
   }
   if (options.timings !== undefined) {
     write(

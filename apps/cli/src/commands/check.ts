@@ -1,12 +1,12 @@
 // brief check: a workspace, a dataset folder, one table, or a finished PDF; prints no brief.
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { checkTable, knownAt, type Severities, validate } from "@brief/data";
 import type { Command } from "commander";
 import type { Finding } from "../finding.ts";
 import { loadFileReader } from "../press/load-file-reader.ts";
 import { readFonts } from "../press/read-fonts.ts";
 import { groupWording } from "../press/wording.ts";
-import { writeOutput } from "../press/write-output.ts";
+import { writeSummary } from "../reporters/step-summary.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
 import { readAsOf } from "../workspace/open-workspace.ts";
@@ -119,7 +119,7 @@ export async function check(
   if (options.summary !== undefined) {
     const path = resolve(callerFolder(world, options.cwd), options.summary);
     const text = summaryText({ findings, written: [], folder: world.callerFolder });
-    writeOutput(world, dirname(path), basename(path), new TextEncoder().encode(text));
+    writeSummary(world, path, text);
   }
   return code ?? codeOf(findings, options.strict === true);
 }

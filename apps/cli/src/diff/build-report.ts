@@ -136,14 +136,29 @@ function briefsReport({ briefs, broken }: ComparedBriefs): DiffReport["briefs"] 
 
 const kindOrder = { changed: 0, appeared: 1, vanished: 2, reworded: 3 } as const;
 
-/** Changed first, by what their change is in per cent. A brief that came or went is told as a brief. */
-function figuresReport({ briefs }: ComparedBriefs, sides: Sides): ReportedFigure[] {
+/**
+ * The most important first: what changed before what came, went or is said in other words; of briefs about everything
+ * before those about one project or place; by the size of the change; then in the order of print.
+ * A brief that came or went is told as a brief.
+ */
+function figuresReport({ briefs, wholes }: ComparedBriefs, sides: Sides): ReportedFigure[] {
   const differing = differingRows(sides);
   const kept = briefs.filter(({ status }) => status !== "added" && status !== "removed");
   return kept
     .flatMap(({ figures }: BriefChange) => figures)
     .map((figure) => figureReport(figure, sides, differing))
-    .toSorted((a, b) => kindOrder[a.kind] - kindOrder[b.kind]);
+    .toSorted(
+      (a, b) =>
+        kindOrder[a.kind] - kindOrder[b.kind] ||
+        Number(wholes.has(b.brief)) - Number(wholes.has(a.brief)) ||
+        sizeOf(b) - sizeOf(a),
+    );
+}
+
+/** Per cent, or percentage points; a change that has neither stands first: a status, a date, a value that was unknown. */
+function sizeOf({ percent, points }: ReportedFigure): number {
+  const size = Math.abs(Number(points ?? percent ?? Number.MAX_VALUE));
+  return Number.isFinite(size) ? size : Number.MAX_VALUE;
 }
 
 function figureReport(

@@ -21,6 +21,8 @@ export interface ComparedBriefs {
   readonly briefs: readonly BriefChange[];
   /** Briefs that one side could not compose. */
   readonly broken: readonly { readonly brief: string; readonly languages: readonly string[] }[];
+  /** Briefs about no single project, prefecture, sector or lender. */
+  readonly wholes: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   /** False when a plan is wrong, or nothing is selected. */
   readonly isDone: boolean;
@@ -40,13 +42,11 @@ export async function compareFigures(
 ): Promise<ComparedBriefs> {
   const plans = [base, now].map((side) => planOf(side, overrides));
   const faults = plans.flatMap((plan) => plan.findings);
-  if (hasErrors(faults)) return { briefs: [], broken: [], findings: faults, isDone: false };
+  if (hasErrors(faults)) return notDone(faults);
   const [old, fresh] = plans.map((plan) => plan.planned);
   const all = plans.flatMap((plan) => plan.planned?.jobs ?? []);
   const selected = selectJobs(all, { only, languages });
-  if (hasErrors(selected.findings)) {
-    return { briefs: [], broken: [], findings: selected.findings, isDone: false };
-  }
+  if (hasErrors(selected.findings)) return notDone(selected.findings);
   if (isSame) return untouched(fresh?.jobs ?? [], new Set(selected.jobs));
   const wanted = new Set(selected.jobs);
   const composer = progressing(report, wanted.size);
@@ -64,9 +64,19 @@ export async function compareFigures(
       brief,
       languages: languagesOf(selected.jobs, brief),
     })),
+    wholes: wholesOf(now.workspace, all),
     findings: [...before.findings, ...after.findings],
     isDone: true,
   };
+}
+
+function notDone(findings: readonly Finding[]): ComparedBriefs {
+  return { briefs: [], broken: [], wholes: new Set(), findings, isDone: false };
+}
+
+function wholesOf(workspace: Workspace | undefined, jobs: readonly Job[]): ReadonlySet<string> {
+  const isWhole = ({ spec }: Job) => workspace?.kinds[spec.kind]?.subject === undefined;
+  return new Set(jobs.filter(isWhole).map(({ spec }) => spec.id));
 }
 
 function untouched(jobs: readonly Job[], wanted: ReadonlySet<Job>): ComparedBriefs {
@@ -78,7 +88,7 @@ function untouched(jobs: readonly Job[], wanted: ReadonlySet<Job>): ComparedBrie
       .map(({ spec }) => spec.language);
     return { brief, status: "untouched", touched: [], languages, figures: [] };
   });
-  return { briefs, broken: [], findings: [], isDone: true };
+  return { briefs, broken: [], wholes: new Set(), findings: [], isDone: true };
 }
 
 function planOf(

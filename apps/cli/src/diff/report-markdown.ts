@@ -14,6 +14,8 @@ import {
 
 /** What GitHub and Gitea show of a comment is a little more. */
 export const mostBytes = 60_000;
+/** Nobody sees it; by it a comment is found again and edited in place. */
+export const commentMarker = "<!-- brief diff -->";
 /** Of one class, so that a long one leaves room for the others. */
 const mostRows = 100;
 
@@ -80,6 +82,7 @@ function headLines(report: DiffReport, prefixes: Prefixes): readonly string[] {
     ...(prefixes.new === "" ? [] : [`new in ${code(prefixes.new)}`]),
   ];
   return [
+    commentMarker,
     `## ${summary}`,
     "",
     `${side(base)} → ${side(now)}`,
@@ -175,6 +178,18 @@ function changeRow({ id, name, values, old, new: now }: ToldRow): string {
   return `| ${title} | ${plain(words.join("; "))} | ${plain(rows)} |`;
 }
 
+/** Of each status: names as long as one likes leave room for the rest. */
+const mostNameBytes = 4_000;
+
+function fitted(names: readonly string[]): string {
+  let left = mostNameBytes;
+  const shown = names.filter((name) => {
+    left -= bytesOf([name]) + 1;
+    return left >= 0;
+  });
+  return some(names, shown.length);
+}
+
 function briefLines({ briefs }: DiffReport): readonly string[] {
   if (briefs.length === 0) return [];
   const of = (status: DiffReport["briefs"][number]["status"]) =>
@@ -184,7 +199,7 @@ function briefLines({ briefs }: DiffReport): readonly string[] {
       const what = [...(figures > 0 ? [plural(figures, "figure")] : []), ...touched];
       return `${brief}${what.length === 0 ? "" : ` (${what.join(", ")})`}`;
     });
-    return names.length === 0 ? [] : [`- ${words}: ${plain(some(names, 60))}`];
+    return names.length === 0 ? [] : [`- ${words}: ${fitted(names.map(plain))}`];
   };
   return [
     "### Briefs",

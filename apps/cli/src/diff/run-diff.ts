@@ -1,10 +1,10 @@
 // The work of `brief diff`: both sides opened, facts and briefs compared, the report printed.
 
-import { basename, dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { DiffOptions } from "../commands/diff.ts";
 import { overridesOf, strangeOverrides } from "../commands/parameters.ts";
 import type { Overrides } from "../press/instances.ts";
-import { writeOutput } from "../press/write-output.ts";
+import { writeSummary } from "../reporters/step-summary.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { badDay } from "../workspace/bad-day.ts";
 import { isDay } from "../workspace/config.ts";
@@ -83,8 +83,7 @@ function tell(session: Session, report: DiffReport, options: DiffOptions): ExitC
   const { world } = session;
   if (options.summary !== undefined) {
     const path = resolve(callerFolder(world, options.cwd), options.summary);
-    const bytes = new TextEncoder().encode(reportMarkdown(report));
-    writeOutput(world, dirname(path), basename(path), bytes);
+    writeSummary(world, path, reportMarkdown(report));
   }
   session.report.result(printed(session, report, options));
   return report.same ? 0 : 1;
