@@ -15,7 +15,7 @@ export default defineConfig({
   // pdfmake's file system reads it when it is loaded.
   define: { __dirname: "import.meta.dirname" },
   // These start threads and find their own files, or are loaded by one command alone.
-  ssr: { noExternal: true, external: ["tinypool", "pg-boss"] },
+  ssr: { noExternal: true, external: ["tinypool", "pg-boss", "@napi-rs/canvas"] },
   build: {
     ssr: true,
     outDir: "dist",

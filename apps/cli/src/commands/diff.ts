@@ -7,6 +7,7 @@ export const reportForms = ["markdown", "json", "html"] as const;
 export interface DiffOptions extends CommonOptions, SelectionOptions {
   readonly report?: (typeof reportForms)[number];
   readonly summary?: string;
+  readonly pictures?: string;
   readonly asOfBase?: string;
 }
 
@@ -15,6 +16,7 @@ export function declareDiff(program: Command): Command {
     .command("diff <base> [new]")
     .addOption(new Option("--report <form>").choices([...reportForms]))
     .option("--summary <file>")
+    .option("--pictures <dir>")
     .option("--as-of-base <day>");
   return addCommon(addSelection(command));
 }

@@ -199,6 +199,7 @@ const meanings: Readonly<Record<string, string>> = {
   "text-added": "nothing stands on the pages that is in no document",
   "figure-lost": "every printed figure of a document stands on a page",
   "card-overflow": "a card takes one page: a longer one is refused, never cut or shrunk",
+  "pictures-need-canvas": "pictures of pages are drawn where the canvas module can be loaded",
   "pdf-broken": "a finished PDF can be read by the places that it gives for its own objects",
   "pdf-foreign": "a PDF that is to be checked was written by brief build, and by nothing after it",
   "pdf-header": "a PDF begins with its version and a comment of bytes over 127",

@@ -93,7 +93,11 @@ function sideReport({ value, unit, place, rows, sources }: ChangeSide, side: Sid
   };
 }
 
-export function buildReport(sides: Sides, compared: ComparedBriefs | undefined): DiffReport {
+export function buildReport(
+  sides: Sides,
+  compared: ComparedBriefs | undefined,
+  pages?: DiffReport["pages"],
+): DiffReport {
   const { base, now } = sides;
   const facts = factsReport(sides);
   const figures = compared && figuresReport(compared, sides);
@@ -106,6 +110,7 @@ export function buildReport(sides: Sides, compared: ComparedBriefs | undefined):
     same: isSame && briefs.every(({ status }) => status === "untouched"),
     figures: figures ?? null,
     briefs,
+    ...(pages === undefined ? {} : { pages }),
     ...facts,
   } as const;
   return { ...report, summary: summaryOf(report) };

@@ -93,6 +93,12 @@ td.name{font-size:15px}
 }
 `;
 
+const pictures = `
+figure{margin:0 0 20px}
+figure img{display:block;width:100%;height:auto}
+figcaption{margin-top:6px;color:var(--text-2);font:13px/21px ${sans}}
+`;
+
 const paper = `
 @media print{
 :root{--bg:#fff;--surface:#fff;--text:#000;--text-2:#444;--accent:#000;--soft:#fff;--border:#bbb}
@@ -108,4 +114,4 @@ thead{display:table-header-group}
 }
 `;
 
-export const diffStyles = [page, tables, phone, paper].join("").replaceAll("\n", "");
+export const diffStyles = [page, tables, phone, pictures, paper].join("").replaceAll("\n", "");

@@ -14,7 +14,11 @@ import {
   toldRows,
 } from "./told.ts";
 
-export function reportHtml(report: DiffReport): string {
+/** Pictures by their files, where there are any: the first stand in the page, the others are named. */
+export function reportHtml(
+  report: DiffReport,
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+): string {
   const prefixes = prefixesOf(report);
   const news = report.groups.filter((group) => group.news);
   const noise = report.groups.filter((group) => !group.news);
@@ -25,7 +29,7 @@ export function reportHtml(report: DiffReport): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`,
     `<title>What changed: ${escaped(report.summary)}</title>`,
     `<style>${diffStyles}</style>`,
     "</head>",
@@ -35,6 +39,7 @@ export function reportHtml(report: DiffReport): string {
     tiles(report),
     figureSection(report, prefixes),
     briefSection(report),
+    pageSection(report, pictures),
     ...news.map((group) => groupSection(group, prefixes)),
     noiseSection(noise, prefixes),
     method(report, prefixes),
@@ -53,6 +58,27 @@ function escaped(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
+}
+
+const mostPictures = 24;
+
+function pageSection(
+  { pages = [] }: DiffReport,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): string {
+  if (pages.length === 0) return "";
+  const shown = pages.slice(0, mostPictures).map(({ brief, language, page, file }) => {
+    const title = `${brief} (${language}), page ${page}`;
+    const png = Buffer.from(pictures.get(file) ?? []).toString("base64");
+    const alt = escaped(`${title}: before, after, and the difference in red`);
+    return `<figure><img alt="${alt}" src="data:image/png;base64,${png}"><figcaption>${escaped(title)}: before · after · the difference in red</figcaption></figure>`;
+  });
+  const rest = pages.slice(mostPictures);
+  const more =
+    rest.length === 0
+      ? ""
+      : `<p class="meta">and ${plural(rest.length, "more page")}: ${rest.map(({ file }) => `<code>${escaped(file)}</code>`).join(", ")}</p>`;
+  return `<section><h2>Pages that differ</h2>${shown.join("")}${more}</section>`;
 }
 
 function head({ base, new: now }: DiffReport): string {

@@ -143,9 +143,9 @@ function figureRow(figure: ToldFigure, prefixes: Prefixes): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function some(words: readonly string[], most: number): string {
+function some(words: readonly string[], most: number, by = ", "): string {
   const rest = words.length - most;
-  return rest > 0 ? `${words.slice(0, most).join(", ")} +${rest}` : words.join(", ");
+  return rest > 0 ? `${words.slice(0, most).join(by)} +${rest}` : words.join(by);
 }
 
 function groupSection(group: ReportedGroup, prefixes: Prefixes): Section {
@@ -181,16 +181,29 @@ function changeRow({ id, name, values, old, new: now }: ToldRow): string {
 /** Of each status: names as long as one likes leave room for the rest. */
 const mostNameBytes = 4_000;
 
-function fitted(names: readonly string[]): string {
+function fitted(names: readonly string[], by = ", "): string {
   let left = mostNameBytes;
   const shown = names.filter((name) => {
-    left -= bytesOf([name]) + 1;
+    left -= bytesOf([name]) + by.length;
     return left >= 0;
   });
-  return some(names, shown.length);
+  return some(names, shown.length, by);
 }
 
-function briefLines({ briefs }: DiffReport): readonly string[] {
+/** `portfolio (en) 1, 3`: the pages of each edition that differ. */
+function pageLines(pages: DiffReport["pages"]): readonly string[] {
+  const editions = new Map<string, number[]>();
+  for (const { brief, language, page } of pages ?? []) {
+    const name = `${brief} (${language})`;
+    editions.set(name, [...(editions.get(name) ?? []), page]);
+  }
+  const names = [...editions].map(
+    ([name, numbers]) => `${plain(name)} ${numbers.toSorted((a, b) => a - b).join(", ")}`,
+  );
+  return names.length === 0 ? [] : [`- pages that differ: ${fitted(names, "; ")}`];
+}
+
+function briefLines({ briefs, pages }: DiffReport): readonly string[] {
   if (briefs.length === 0) return [];
   const of = (status: DiffReport["briefs"][number]["status"]) =>
     briefs.filter((brief) => brief.status === status);
@@ -209,6 +222,7 @@ function briefLines({ briefs }: DiffReport): readonly string[] {
     ...line("added", "added"),
     ...line("removed", "removed"),
     ...line("restamped", "by the imprint alone"),
+    ...pageLines(pages),
     `- untouched: ${of("untouched").length} of ${briefs.length}`,
     "",
   ];

@@ -73,6 +73,14 @@ const Brief = z.strictObject({
   figures: z.int().describe("printed figures that differ"),
 });
 
+const Page = z.strictObject({
+  brief: z.string(),
+  language: z.string(),
+  page: z.int().describe("from 1"),
+  pixels: z.int().describe("of the page that differ"),
+  file: z.string().describe("the picture: before, after, and where they differ in red"),
+});
+
 const Compared = z.strictObject({
   label: z.string(),
   kind: z.enum(["revision", "workspace", "dataset", "file"]),
@@ -90,6 +98,9 @@ export const DiffReport = z.strictObject({
     .nullable(z.array(Figure))
     .describe("null: no briefs to compare; changed before appeared, vanished, reworded"),
   briefs: z.array(Brief),
+  pages: z
+    .exactOptional(z.array(Page))
+    .describe("pages that differ, where pictures were asked for; the most important first"),
   rules: z.array(z.string()).describe("the rules by which noise was told from news"),
   uncompared: z
     .array(

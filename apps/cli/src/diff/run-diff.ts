@@ -9,9 +9,10 @@ import type { ExitCode, Session } from "../session.ts";
 import { badDay } from "../workspace/bad-day.ts";
 import { isDay } from "../workspace/config.ts";
 import { callerFolder } from "../workspace/find-workspace.ts";
-import { buildReport } from "./build-report.ts";
+import { buildReport, type Sides } from "./build-report.ts";
 import { type ComparedBriefs, compareFigures } from "./compare-figures.ts";
 import { openSide, withBriefsOf } from "./open-side.ts";
+import type { Pictures } from "./page-pictures.ts";
 import { reportHtml } from "./report-html.ts";
 import { reportMarkdown } from "./report-markdown.ts";
 import type { DiffReport } from "./report-schema.ts";
@@ -43,7 +44,9 @@ export async function runDiff(
   const compared = await compareBriefsOf(session, sides, { ...options, overrides });
   if (compared !== undefined) report.findings(compared.findings);
   if (compared?.isDone === false) return 2;
-  return tell(session, buildReport(sides, compared), options);
+  const pictures = await picturesOf(session, sides, compared, { ...options, overrides });
+  const pages = pictures && [...pictures.pages];
+  return tell(session, buildReport(sides, compared, pages), options, pictures?.files);
 }
 
 /** The new side first: a revision is read where the workspace of the new side stands. */
@@ -68,6 +71,18 @@ function askedOf(session: Session, { workspace }: Side, options: DiffOptions) {
   return strange.length > 0 ? strange : overrides;
 }
 
+async function picturesOf(
+  session: Session,
+  sides: Sides,
+  compared: ComparedBriefs | undefined,
+  { pictures, cwd, overrides }: DiffOptions & { readonly overrides: Overrides },
+): Promise<Pictures | undefined> {
+  if (pictures === undefined || compared === undefined) return undefined;
+  const folder = resolve(callerFolder(session.world, cwd), pictures);
+  const { drawPictures } = await import("./page-pictures.ts");
+  return drawPictures(session, sides, compared, { folder, overrides });
+}
+
 async function compareBriefsOf(
   { report }: Session,
   { base, now }: { readonly base: Side; readonly now: Side },
@@ -79,20 +94,30 @@ async function compareBriefsOf(
   return compareFigures(base, now, { ...selection, isSame }, report);
 }
 
-function tell(session: Session, report: DiffReport, options: DiffOptions): ExitCode {
+function tell(
+  session: Session,
+  report: DiffReport,
+  options: DiffOptions,
+  pictures: Pictures["files"] = new Map(),
+): ExitCode {
   const { world } = session;
   if (options.summary !== undefined) {
     const path = resolve(callerFolder(world, options.cwd), options.summary);
     writeSummary(world, path, reportMarkdown(report));
   }
-  session.report.result(printed(session, report, options));
+  session.report.result(printed(session, report, options, pictures));
   return report.same ? 0 : 1;
 }
 
-function printed({ report: out }: Session, report: DiffReport, options: DiffOptions): string {
+function printed(
+  { report: out }: Session,
+  report: DiffReport,
+  options: DiffOptions,
+  pictures: Pictures["files"],
+): string {
   const form = options.report ?? (out.structured ? "json" : undefined);
   if (form === "json") return JSON.stringify(report, null, 1);
   if (form === "markdown") return reportMarkdown(report).trimEnd();
-  if (form === "html") return reportHtml(report).trimEnd();
+  if (form === "html") return reportHtml(report, pictures).trimEnd();
   return reportText(report, { color: out.resultColor });
 }

@@ -337,6 +337,10 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
         en: "write the Markdown report into a file too",
         zh: "另把Markdown报告写入文件",
       },
+      "--pictures": {
+        en: "write a picture of each page that differs into this folder: before, after, the difference in red",
+        zh: "把有变化的每一页画成图片，写入该文件夹：改前、改后、差异（红色）",
+      },
       "--as-of-base": {
         en: "the day of BASE, where it is not that of the new side",
         zh: "BASE的截至日；不写则与较新一方相同",
@@ -345,6 +349,10 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
     notes: diffNotes,
     examples: {
       "brief diff main": { en: "since the branch main", zh: "与main分支相比" },
+      "brief diff main --report html --pictures pages > diff.html": {
+        en: "with pictures",
+        zh: "带图片",
+      },
       "brief diff list-2024.csv list-2025.csv": { en: "two lists", zh: "比较两份清单" },
     },
     exits: {
