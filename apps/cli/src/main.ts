@@ -5,19 +5,22 @@ import { type CommonOptions, uiLanguage } from "./commands/options.ts";
 import type { Finding } from "./finding.ts";
 import { declareProgram, type Work } from "./program.ts";
 import { openReport, type ReporterName, type ReportOptions } from "./report.ts";
+import type { Clean } from "./session.ts";
 import { usageFinding } from "./usage-finding.ts";
 import { openWorld, type World } from "./world.ts";
 
-const cleaners = new Set<() => void>();
+const cleaners = new Set<Clean>();
 
-function onStop(clean: () => void): () => void {
+function onStop(clean: Clean): () => void {
   cleaners.add(clean);
   return () => cleaners.delete(clean);
 }
 
+/** A second signal ends the process at once. */
 function stop(): void {
-  for (const clean of cleaners) clean();
-  process.exit(130);
+  const waits = [...cleaners].map((clean) => clean()).filter((wait) => wait instanceof Promise);
+  if (waits.length === 0) process.exit(130);
+  Promise.allSettled(waits).then(() => process.exit(130));
 }
 
 function reportOptions(world: World, options: Partial<CommonOptions>): ReportOptions {

@@ -13,6 +13,7 @@ import { declareList, type ListOptions, list } from "./commands/list.ts";
 import { addUiLanguage, type CommonOptions } from "./commands/options.ts";
 import { declarePreview, type PreviewOptions, preview } from "./commands/preview.ts";
 import { declareSchema, schema } from "./commands/schema.ts";
+import { declareWorker, type WorkerOptions, worker } from "./commands/worker.ts";
 import { speak } from "./help/speak.ts";
 import { version } from "./press/version.ts";
 import type { ExitCode, Session } from "./session.ts";
@@ -66,6 +67,9 @@ export function declareProgram(ask: Ask, language: UiLanguage): Command {
   );
   declarePreview(program).action((folder: string | undefined, options: PreviewOptions) =>
     ask(options, (session) => preview(session, folder, options)),
+  );
+  declareWorker(program).action((options: WorkerOptions) =>
+    ask(options, (session) => worker(session, options)),
   );
   declareSchema(program).action((folder: string | undefined, options: CommonOptions) =>
     ask(options, (session) => schema(session, folder, options)),

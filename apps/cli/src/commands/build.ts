@@ -20,13 +20,17 @@ import { outputBytes, type Pressed, type Run, runJobs } from "../press/run-jobs.
 import { sortWork } from "../press/sort-work.ts";
 import { hashOfAsked, unchanged } from "../press/unchanged.ts";
 import { groupWording } from "../press/wording.ts";
+import type { Opening } from "../press/worker-messages.ts";
 import { writeOutput } from "../press/write-output.ts";
+import type { QueueOptions } from "../queue/address.ts";
+import { openRemote } from "../queue/remote-runner.ts";
 import { writeSummary } from "../reporters/step-summary.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { readChanges } from "../site/changes.ts";
 import { publishedFaces, siteMaker, strangersIn } from "../site/make-site.ts";
 import { callerFolder, findWorkspace } from "../workspace/find-workspace.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
+import type { World } from "../world.ts";
 import {
   addCommon,
   addSelection,
@@ -38,7 +42,7 @@ import {
 import { codeOf, isRefused, type Refused, type Selected, selectFrom } from "./selected.ts";
 import { summaryText } from "./summary.ts";
 
-export interface BuildOptions extends CommonOptions, SelectionOptions {
+export interface BuildOptions extends CommonOptions, SelectionOptions, QueueOptions {
   readonly out: string;
   readonly format?: readonly Format[];
   readonly check: boolean;
@@ -70,7 +74,7 @@ function parseAddress(text: string): string {
   });
 }
 
-function parseJobs(text: string): number {
+export function parseJobs(text: string): number {
   if (/^[1-9]\d?$/.test(text)) return Number(text);
   throw wrongValue({ en: "give a number from 1 to 99", zh: "写 1 至 99 的整数" });
 }
@@ -94,6 +98,8 @@ export function declareBuild(program: Command): Command {
     .option("--timings <file>")
     .option("-j, --jobs <number>", "", parseJobs)
     .option("--no-cache")
+    .option("--queue <url>")
+    .option("--store <dir>")
     .option("--site")
     .option("--site-url <url>", "", parseAddress);
   return addCommon(addSelection(command));
@@ -393,6 +399,15 @@ interface Making {
   readonly asked: string;
 }
 
+/** For whoever makes it elsewhere. */
+function openingOf(
+  { environment }: World,
+  { material, selected: { workspace }, verification }: Making,
+): Opening {
+  const { folder, asOf } = workspace;
+  return { material, folder, asOf, verification, environment };
+}
+
 async function make(session: Session, making: Making): Promise<ExitCode> {
   const { world, report } = session;
   const { options, selected, material, out, verification } = making;
@@ -424,7 +439,16 @@ async function make(session: Session, making: Making): Promise<ExitCode> {
     tellPlan(session, out, run, pages);
     return 0;
   }
-  const pressed = await runJobs(session, out, run);
+  const remote = await openRemote(session, options, openingOf(world, making));
+  if (remote !== undefined && "code" in remote) {
+    report.findings([...told, ...remote.findings]);
+    return remote.code;
+  }
+  const pressed = await runJobs(
+    session,
+    out,
+    remote === undefined ? run : { ...run, startRunner: () => remote },
+  ).finally(() => remote?.close());
   const recorded = record(session, selected, { pressed, isIssue: options.issue === true });
   const all = { ...pressed, findings: groupWording([...told, ...pressed.findings, ...recorded]) };
   report.findings(all.findings);
