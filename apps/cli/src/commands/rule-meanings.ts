@@ -311,6 +311,17 @@ const meanings: Readonly<Record<string, string>> = {
   "job-memory":
     "a brief is made within the memory of a worker; one that is not is ended, and the others are delivered",
   "artifact-torn": "what a worker made of a brief arrives whole; else the brief is not published",
+  "queue-address":
+    "a queue is a PostgreSQL address with a folder that all machines share, by --queue and --store",
+  "queue-refused": "the user of --queue may connect to the database and create a schema in it",
+  "queue-unreachable": "PostgreSQL answers at the address of --queue when the command starts",
+  "queue-store": "the folder of --store can be written to on every machine of the queue",
+  "queue-lost":
+    "PostgreSQL that is away for a while is waited for; after two minutes the briefs that are not there are given up, and the next build makes them",
+  "job-lost":
+    "a brief whose workers are ended while they make it goes to two others; after that it is given up",
+  "artifact-lost": "what workers made lies in the store of the build that asked for it",
+  "material-missing": "what a brief is made from lies in the store until it is made",
   "not-in-material": "a worker opens a workspace from the very files that it was planned from",
   "slice-of-one-day": "a sheet on one project is made from the facts of one day",
   "side-broken": "both sides of a comparison can be read; the broken one is named with its faults",

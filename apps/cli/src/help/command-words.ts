@@ -62,6 +62,15 @@ const summary = {
   zh: "另写一份简短的Markdown摘要，供合并请求使用",
 };
 
+const queueWords = {
+  en: "make the briefs by workers elsewhere: PostgreSQL that hands the jobs out (else BRIEF_QUEUE)",
+  zh: "由别处的生成进程制作：分派任务的PostgreSQL地址（未写时取BRIEF_QUEUE）",
+};
+const storeWords = {
+  en: "the folder that the machines of a queue share (else BRIEF_STORE)",
+  zh: "各机器共用的文件夹，与 --queue 合用（未写时取BRIEF_STORE）",
+};
+
 export const commandWords: Readonly<Record<string, CommandWords>> = {
   init: {
     about: {
@@ -143,6 +152,8 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
         en: "make everything anew, and keep nothing in .brief/ for the next build",
         zh: "全部重新生成，且不在 .brief/ 中留存供下次使用",
       },
+      "--queue": queueWords,
+      "--store": storeWords,
       "--site": {
         en: "a website of static files besides: list, feed, the preview, offline use; the tables are published with it",
         zh: "另生成静态网站：简报目录、订阅源、在线预览，可离线使用；数据表随之公开",
@@ -443,6 +454,47 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
       "brief preview my-briefs --base v1.0": { en: "compare with a tag", zh: "与某个标签对比" },
     },
     exits: { 2: noFacts, 130: { en: "stopped by Ctrl-C", zh: "按Ctrl-C停止" } },
+  },
+  worker: {
+    about: {
+      en: "Make briefs for builds on other machines, from a queue into a shared folder.",
+      zh: "为其他机器上的 brief build 生成简报：从任务队列领取，写入共用文件夹。",
+    },
+    arguments: {},
+    options: {
+      "--queue": {
+        en: "PostgreSQL that hands the jobs out, as postgres://USER@HOST/DATABASE (else BRIEF_QUEUE)",
+        zh: "分派任务的PostgreSQL地址，如 postgres://用户@主机/数据库（未写时取BRIEF_QUEUE）",
+      },
+      "--store": storeWords,
+      "--jobs": {
+        en: "documents made at a time; as many as there are cores where nothing is said",
+        zh: "同时生成的份数；未写时与处理器核数相同",
+      },
+      "--idle": {
+        en: "end when the queue has been empty for so long; without it the worker stays",
+        zh: "任务队列空闲这么多秒后退出；不写则一直等候",
+      },
+    },
+    examples: {
+      "brief worker --queue postgres://brief@db/brief --store /srv/brief": { en: "", zh: "" },
+      "brief worker -j 4 --idle 60": { en: "", zh: "" },
+    },
+    exits: {
+      0: {
+        en: "the queue was empty for as long as --idle says",
+        zh: "空闲时间已满 --idle 所写秒数",
+      },
+      2: {
+        en: "the address is wrong, or the database or the store refuses",
+        zh: "地址有误，或数据库、共用文件夹拒绝访问",
+      },
+      3: { en: "no PostgreSQL answers there", zh: "PostgreSQL没有应答" },
+      130: {
+        en: "stopped by Ctrl-C after the jobs at hand; a second one stops at once, and nothing is lost",
+        zh: "按Ctrl-C，做完手头任务后停止；再按一次立即停止，任务不会丢失",
+      },
+    },
   },
   schema: {
     about: {

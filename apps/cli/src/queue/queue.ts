@@ -102,10 +102,7 @@ function read(data: unknown): Note | undefined {
 
 const Output = z.object({ findings: z.string() });
 
-function standingOf({
-  state,
-  output,
-}: Pick<PgBoss.JobWithMetadata, "state" | "output">): Standing {
+function standingOf({ state, output }: Pick<PgBoss.JobWithMetadata, "state" | "output">): Standing {
   if (state === "created" || state === "retry") return { state: "open" };
   if (state === "active") return { state };
   if (state !== "completed") return { state: "lost" };
