@@ -25,6 +25,7 @@ pdfmake.setLocalAccessPolicy(() => true);
 pdfmake.setFonts({
   song: { normal: fontFile("serif-400"), bold: fontFile("serif-700") },
   hei: { normal: fontFile("sans-400"), bold: fontFile("sans-700") },
+  medium: { normal: fontFile("sans-500"), bold: fontFile("sans-700") },
   kai: { normal: fontFile("kai-500") },
 });
 
@@ -69,9 +70,9 @@ function words(content: readonly Inline[], ink: Ink = {}): object[] {
   });
 }
 
-function cells(row: Row): object[] {
+function cells(row: Row, ink: Ink = {}): object[] {
   return row.cells.flatMap(({ colspan, content }) => [
-    { text: words(content), colSpan: colspan },
+    { text: words(content, ink), colSpan: colspan },
     ...Array.from({ length: colspan - 1 }, () => ({})),
   ]);
 }
@@ -91,25 +92,36 @@ function picture(chart: Chart): string {
 }
 
 const chartPt = 432;
+
+/** Faces and sizes of the bulletin, by the level of a heading. */
+const headings: Readonly<Record<number, object>> = {
+  1: { font: "song", bold: true, fontSize: 22, alignment: "center" },
+  2: { font: "medium", fontSize: 13 },
+  3: { font: "kai", fontSize: 12.5 },
+};
+const small = { font: "hei", fontSize: 8.5 };
+const smallVariants: ReadonlySet<string> = new Set(["note", "source", "scope"]);
 const theme = themes.bulletin.chart;
 
 function node(block: Block): object[] {
   switch (block.type) {
     case "heading":
-      return [
-        { text: words(block.content), font: "hei", bold: true, fontSize: 13, margin: [0, 8] },
-      ];
+      return [{ text: words(block.content), ...headings[block.level], margin: [0, 8] }];
     case "paragraph":
+      if (smallVariants.has(block.variant)) return [{ text: words(block.content), ...small }];
+      return [{ text: words(block.content), leadingIndent: 24, alignment: "justify" }];
     case "aside":
       return [{ text: words(block.content), leadingIndent: 24, alignment: "justify" }];
     case "list":
-      return block.items.map((item) => ({ text: words(item.content), fontSize: 8.5 }));
+      return block.items.map((item) => ({ text: words(item.content), ...small }));
     case "table": {
-      const rows = [...block.head, ...block.body, ...block.foot].map(cells);
+      const head = block.head.map((row) => cells(row, { font: "medium" }));
+      const rows = [...head, ...[...block.body, ...block.foot].map((row) => cells(row))];
       return [
-        { text: words(block.caption ?? []), font: "hei", alignment: "center" },
+        { text: words(block.caption ?? []), font: "medium", alignment: "center" },
         {
-          fontSize: 10.5,
+          font: "hei",
+          fontSize: 9,
           table: { headerRows: 1, widths: block.columns.map(() => "auto"), body: rows },
         },
       ];

@@ -56,23 +56,24 @@ export function editPdf(
     (a, b) => a - b,
   );
   let out = text.slice(0, starts[0]);
-  const offsets = new Map<number, number>();
-  let trailer = "";
-  const add = (number: number, raw: string): void => {
-    const object = split(number, raw);
-    if (object.head.includes("/Type /XRef")) trailer = object.head;
-    if (/\/Type \/(XRef|ObjStm)/.test(object.head)) return;
-    const changed = edit(object);
-    offsets.set(number, out.length);
-    out += changed === undefined ? raw : print({ ...object, ...changed });
-  };
+  const raws = new Map<number, string>();
   for (const number of file.numbers) {
     const start = file.offsetOf(number);
     // Others are packed in the object that starts there.
     if (!text.startsWith(`${number} 0 obj`, start)) continue;
     const raw = text.slice(start, starts.find((one) => one > start) ?? end);
-    for (const packed of unpack(raw)) add(packed.number, packed.raw);
-    add(number, raw);
+    for (const packed of unpack(raw)) raws.set(packed.number, packed.raw);
+    raws.set(number, raw);
+  }
+  const offsets = new Map<number, number>();
+  let trailer = "";
+  for (const [number, raw] of [...raws].sort(([a], [b]) => a - b)) {
+    const object = split(number, raw);
+    if (object.head.includes("/Type /XRef")) trailer = object.head;
+    if (/\/Type \/(XRef|ObjStm)/.test(object.head)) continue;
+    const changed = edit(object);
+    offsets.set(number, out.length);
+    out += changed === undefined ? raw : print({ ...object, ...changed });
   }
   const count = Math.max(...offsets.keys()) + 1;
   const rows = Array.from({ length: count }, (_, number) => {

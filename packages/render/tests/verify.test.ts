@@ -167,7 +167,7 @@ interface Found {
   readonly matrix: number;
 }
 
-const shown = /\/(\w+) [\d.]+ Tf|1 0 0 1 [\d.]+ [\d.]+ Tm|\[((?:<[0-9a-f]+>|[-\d. ]+)+)\] TJ/g;
+const shown = /\/(\w+) [\d.]+ Tf|1 0 0 -1 [\d.]+ [\d.]+ Tm|\[((?:<[0-9a-f]+>|[-\d. ]+)+)\] TJ/g;
 
 /** A text in the content of a page, run by run. */
 function findText(
@@ -254,7 +254,7 @@ describe("a finished file with a fault", () => {
 
   test("a line that was moved off its page", async () => {
     const file = plant(heading, ({ content, matrix }) => {
-      const moved = content.slice(matrix).replace(/^1 0 0 1 [\d.]+/, "1 0 0 1 900");
+      const moved = content.slice(matrix).replace(/^1 0 0 -1 [\d.]+/, "1 0 0 -1 900");
       return content.slice(0, matrix) + moved;
     });
     const found = await verify(file);

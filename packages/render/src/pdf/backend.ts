@@ -18,6 +18,7 @@ import {
   tableEntries,
 } from "./packed-objects.ts";
 import { srgbProfile } from "./srgb-profile.ts";
+import type { TextState } from "./text-operators.ts";
 
 /** A CommonJS default export looks different to Node, vitest and a bundler. */
 function unwrap<T>(module: T | { readonly default: T }): T {
@@ -37,6 +38,15 @@ function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
     offset += chunk.length;
   }
   return out;
+}
+
+/** Font programs are shared by documents that have the same glyphs of a face: compressed once. */
+const known = new WeakMap<Uint8Array, Uint8Array>();
+
+function compressed(bytes: Uint8Array): Uint8Array {
+  const made = known.get(bytes) ?? zlibSync(bytes);
+  known.set(bytes, made);
+  return made;
 }
 
 /** What becomes of an object when it ends. */
@@ -59,9 +69,10 @@ function finishAlike(reference: Reference, finished: Finished): Reference {
       return;
     }
     if (this.compress) {
-      const bytes = concat(this.buffer);
+      const [only, ...more] = this.buffer;
+      const bytes = only !== undefined && more.length === 0 ? only : concat(this.buffer);
       finished.stream(this, bytes);
-      this.buffer = [Buffer.from(zlibSync(bytes))];
+      this.buffer = [Buffer.from(compressed(bytes))];
       this.compress = false;
     }
     finalize.call(this);
@@ -88,12 +99,20 @@ function destinationsOf(root: Reference): NameTree {
   return names.data["Dests"] as NameTree;
 }
 
+/** Operators that set a part of the graphics state. ISO 32000-1 table 57, 74. */
+const settings: ReadonlySet<string> = new Set(["w", "J", "j", "d", "gs", "CS", "cs", "SCN", "scn"]);
+
 /** A PDF document that opens no file and no address, whose bytes depend on its content alone. */
 export class BriefPdf extends PDFDocument {
   /** Streams as they were before they were compressed, in the order of writing. */
   readonly #written = new Map<Reference, Uint8Array>();
   readonly #links: string[] = [];
   readonly #objects: PackedObject[] = [];
+  /** Operators of the page that is being drawn. */
+  #content: string[] = [];
+  /** By operator, what of the graphics state holds on it. */
+  readonly #state = new Map<string, string>();
+  #text: TextState = { font: "", color: "" };
 
   constructor(options: object) {
     super(
@@ -152,14 +171,55 @@ export class BriefPdf extends PDFDocument {
     this.push(null);
   }
 
-  override link(...all: Parameters<PdfKit["link"]>): this {
-    this.#links.push(all.slice(0, 5).join(" "));
-    return super.link(...all);
+  /** Operators are kept as text until the page ends; what sets the graphics state to what it is says nothing. */
+  override addContent(operators: string): this {
+    const operator = operators.slice(operators.lastIndexOf(" ") + 1);
+    if (operator === "Q" || operator === "q") this.#forgetState();
+    else if (settings.has(operator)) {
+      if (this.#state.get(operator) === operators) return this;
+      this.#state.set(operator, operators);
+      if (operator === "scn") this.#text.color = "";
+    }
+    this.#content.push(operators);
+    return this;
   }
 
-  override goTo(...all: Parameters<PdfKit["goTo"]>): this {
-    this.#links.push(`#${all.slice(0, 5).join(" ")}`);
-    return super.goTo(...all);
+  /** A text object; its face and colour hold on for the next one. */
+  addText(write: (state: TextState) => string): void {
+    this.#state.delete("cs");
+    this.#state.delete("scn");
+    this.#content.push(write(this.#text));
+  }
+
+  #forgetState(): void {
+    this.#state.clear();
+    this.#text = { font: "", color: "" };
+  }
+
+  override flushPages(): void {
+    if (this.#content.length > 0) this.page.write(this.#content.join("\n"));
+    this.#content = [];
+    this.#forgetState();
+    super.flushPages();
+  }
+
+  /** In thousandths, as fine as a screen shows; pdfkit writes sixteen digits. */
+  override _normalizeColor(color: unknown): readonly number[] | null {
+    const parts = super._normalizeColor(color);
+    return Array.isArray(parts) ? parts.map((part) => Math.round(part * 1000) / 1000) : parts;
+  }
+
+  /** In place of pdfkit's own, which makes an object of each action. */
+  override link(...[x, y, width, height, address, options]: Parameters<PdfKit["link"]>): this {
+    this.#links.push([x, y, width, height, address].join(" "));
+    const action = { S: "URI", URI: new String(address) };
+    return this.annotate(x, y, width, height, { ...options, Subtype: "Link", A: action });
+  }
+
+  override goTo(...[x, y, width, height, name, options]: Parameters<PdfKit["goTo"]>): this {
+    this.#links.push(`#${[x, y, width, height, name].join(" ")}`);
+    const action = { S: "GoTo", D: new String(name) };
+    return this.annotate(x, y, width, height, { ...options, Subtype: "Link", A: action });
   }
 
   /** Elements by their ids. ISO 32000-1 14.7.2. */

@@ -104,13 +104,11 @@ export function drawLine(box: BoxOf<"line">, at: Point, pen: Pen): void {
 }
 
 function drawRuns(runs: Runs, { line, turned }: BoxOf<"line">, at: Point, pen: Pen): void {
-  const origin = {
-    ...(turned === true
+  const origin =
+    turned === true
       ? { xPt: at.x - line.baselinePt, baselinePt: at.y, turned }
-      : { xPt: at.x, baselinePt: at.y + line.baselinePt }),
-    pageHeightPt: pen.pdf.page.height,
-  };
-  pen.pdf.addContent(textOperators(runs, origin, pen.faceOf));
+      : { xPt: at.x, baselinePt: at.y + line.baselinePt };
+  pen.pdf.addText((state) => textOperators(runs, origin, pen.faceOf, state));
 }
 
 interface Spot {

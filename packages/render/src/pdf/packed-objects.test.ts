@@ -13,7 +13,7 @@ test("values are written as pdfkit means them", () => {
   expect(printObject(new String("外("))).toBe("(\u00fe\u00ff\u0059\u0016\u0000\\()");
   expect(printObject(new Date("2025-03-31T04:05:06Z"))).toBe("(D:20250331040506Z)");
   expect(printObject(new Uint8Array([0, 10, 255]))).toBe("<000aff>");
-  expect(printObject([1 / 3, 2, -0.0000001, true, null])).toBe("[0.333333 2 0 true null]");
+  expect(printObject([1 / 3, 2, -0.0001, true, null])).toBe("[0.333 2 0 true null]");
   const reference = new (class {
     toString = () => "7 0 R";
   })();

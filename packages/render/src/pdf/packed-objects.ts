@@ -58,7 +58,7 @@ const name = (text: string): string =>
 /** A value as pdfkit holds it, one character a byte: a primitive string is a name, a String object is text. */
 export function printObject(value: unknown): string {
   if (typeof value === "string") return name(value);
-  if (typeof value === "number") return String(Math.round(value * 1e6) / 1e6);
+  if (typeof value === "number") return String(Math.round(value * 1000) / 1000);
   if (value instanceof String) return textString(value.valueOf());
   if (value instanceof Uint8Array) return `<${hex(value)}>`;
   if (value instanceof Date) return dateString(value);
@@ -81,7 +81,7 @@ export interface Pack {
   readonly bytes: string;
 }
 
-/** Object streams of all objects, in the order of their numbers. */
+/** Object streams of all objects, in the order of their numbers: so the table packs best. */
 export function packObjects(objects: readonly PackedObject[]): readonly Pack[] {
   const sorted = objects.toSorted((a, b) => a.number - b.number);
   const packs: Pack[] = [];

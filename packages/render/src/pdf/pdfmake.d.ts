@@ -74,7 +74,10 @@ declare module "pdfmake/js/PDFDocument.js" {
       readonly width: number;
       readonly height: number;
       readonly fonts: Record<string, Reference>;
+      write(operators: string): void;
     };
+    /** Parts from 0 to 1; null for what is no colour. */
+    _normalizeColor(color: unknown): readonly number[] | null;
     readonly outline: Outline;
     _font: EmbeddedFont;
     _fontFamilies: Record<string, EmbeddedFont>;
@@ -119,6 +122,7 @@ declare module "pdfmake/js/PDFDocument.js" {
     markStructureContent(tag: string): StructureContent;
     endMarkedContent(): this;
     addNamedDestination(name: string, ...place: readonly (string | number | null)[]): void;
+    annotate(x: number, y: number, width: number, height: number, options: object): this;
     goTo(
       x: number,
       y: number,

@@ -54,4 +54,4 @@ export interface Point {
   readonly y: number;
 }
 
-export const round = (value: number): number => Math.round(value * 1000) / 1000;
+export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -37,6 +37,26 @@ describe.each(["serif-400", "sans-500", "kai-500"])("%s", (face) => {
     expect(make().bytes.equals(make().bytes)).toBe(true);
   });
 
+  it("makes the program of the same glyphs once, with the parts of composite ones, whatever came between", () => {
+    const make = (characters: string) => {
+      const subset = createSubset(outlines);
+      for (const character of characters) {
+        subset.includeGlyph(whole.glyphForCodePoint(character.codePointAt(0) ?? 0).id);
+      }
+      return { program: subset.encode(), glyphs: [...subset.glyphs] };
+    };
+    const first = make("é外");
+    expect(make("外é").program).not.toBe(first.program);
+    const again = make("é外");
+    expect(again.program).toBe(first.program);
+    expect(again.glyphs).toEqual(first.glyphs);
+    for (let count = 1; count <= 20; count += 1)
+      make(text.slice(0, 1 + (count % 12)) + "外".repeat(count % 2));
+    const later = make("é外");
+    expect(Buffer.compare(later.program, first.program)).toBe(0);
+    expect(later.glyphs).toEqual(first.glyphs);
+  });
+
   it("checks out: every table's sum, and tables on four bytes", () => {
     const subset = createSubset(outlines);
     for (let id = 1; id < 50; id += 1) subset.includeGlyph(id);

@@ -51,6 +51,16 @@ export interface Subset {
   encode(): Uint8Array;
 }
 
+interface Program {
+  readonly bytes: Uint8Array;
+  /** All glyphs in it: the parts of composite ones come last. */
+  readonly glyphs: readonly number[];
+}
+
+/** Programs of the last documents, by face and glyphs: an edition made again has the same glyphs, mostly. */
+const programs = new WeakMap<TrueType, Map<string, Program>>();
+const mostPrograms = 16;
+
 /** Codes in order of inclusion; 0 is .notdef. */
 export function createSubset(face: TrueType): Subset {
   const glyphs = [0];
@@ -62,7 +72,21 @@ export function createSubset(face: TrueType): Subset {
     codes.set(id, code);
     return code;
   };
-  return { glyphs, includeGlyph, encode: () => encode(face, glyphs, includeGlyph) };
+  const encodeOnce = (): Uint8Array => {
+    const ofFace = programs.get(face) ?? new Map<string, Program>();
+    programs.set(face, ofFace);
+    const key = glyphs.join();
+    const known = ofFace.get(key);
+    const program = known ?? { bytes: encode(face, glyphs, includeGlyph), glyphs: [...glyphs] };
+    // The one used last stands last.
+    ofFace.delete(key);
+    ofFace.set(key, program);
+    const [oldest] = ofFace.keys();
+    if (ofFace.size > mostPrograms && oldest !== undefined) ofFace.delete(oldest);
+    glyphs.push(...program.glyphs.slice(glyphs.length));
+    return program.bytes;
+  };
+  return { glyphs, includeGlyph, encode: encodeOnce };
 }
 
 function tableOf({ bytes, tables }: TrueType, tag: string): Uint8Array | undefined {

@@ -1,84 +1,111 @@
-// Runs of a line → PDF text operators: one text object a line, one text-showing operation a run, every glyph
-// where it was composed.
-import type { Face, Glyph, LineRun } from "../typeset/line.ts";
+// Runs of a line → PDF text operators: one text object a line, one text-showing operation for all that has one face,
+// size and colour, every glyph where it was composed.
+import type { Face, LineRun } from "../typeset/line.ts";
 import type { EmbeddedFace } from "./embedded-face.ts";
 
 export interface TextOrigin {
   /** Left edge and baseline of the line, from the page's left and top. */
   readonly xPt: number;
   readonly baselinePt: number;
-  readonly pageHeightPt: number;
   /** The line runs down the page from there: its left is the baseline, its top where it begins. */
   readonly turned?: true;
 }
 
-/** PDF numbers have no exponent, and need no more than a thousandth of a point. */
+/** PDF numbers have no exponent, and need no more than a hundredth of a point. */
 function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
+  return String(Math.round(value * 100) / 100);
 }
 
-/** Glyphs off by less than this stand where their own advance puts them. */
-const leastShift = 0.05;
-
-/** `[<codes> shift <codes> …] TJ`, shifts in thousandths of an em to the left. */
-function showGlyphs(run: LineRun, face: EmbeddedFace): string {
+/**
+ * `<codes>shift<codes>…` of a run from where the pen stands; shifts in whole thousandths of an em to the left,
+ * taken from what is written, so that no rounding adds up.
+ * @param penPt where the glyph before has left the pen, along the line
+ * @returns the operators, and where the pen is then
+ */
+function showGlyphs(run: LineRun, face: EmbeddedFace, penPt: number) {
   const { glyphs, sizePt, stretch = 1 } = run;
-  const perEm = 1000 / sizePt / stretch;
-  let operators = "[<";
-  let isOpen = true;
-  glyphs.forEach((glyph, index) => {
+  const emPt = (sizePt * stretch) / 1000;
+  let operators = "";
+  let pen = penPt;
+  let along = run.xPt;
+  for (const glyph of glyphs) {
     const { hex, width } = face.codeOf(glyph);
-    if (!isOpen) operators += "<";
+    // A trimmed glyph is drawn beside its place.
+    const shift = Math.round((pen - along - (glyph.offsetPt ?? 0)) / emPt);
+    if (shift !== 0) {
+      operators += `>${shift}<`;
+      pen -= shift * emPt;
+    }
     operators += hex;
-    isOpen = true;
-    const next = glyphs[index + 1];
-    if (next === undefined) return;
-    const shift = width - advancePt(glyph, next) * perEm;
-    if (Math.abs(shift) < leastShift) return;
-    operators += `> ${Math.round(shift * 10) / 10} `;
-    isOpen = false;
-  });
-  return `${operators}>] TJ`;
+    pen += width * emPt;
+    along += glyph.advancePt;
+  }
+  return { operators, pen };
 }
 
-/** A trimmed glyph is drawn beside its place: its offset moves into the advances around it. */
-function advancePt(glyph: Glyph, next: Glyph): number {
-  return glyph.advancePt - (glyph.offsetPt ?? 0) + (next.offsetPt ?? 0);
-}
+const fills = new Map<string, string>();
 
 /** `#C8161D` → `0.784 0.086 0.114 rg`. */
 function fill(color: string): string {
-  const parts = [1, 3, 5].map((at) => number(Number.parseInt(color.slice(at, at + 2), 16) / 255));
-  return `${parts.join(" ")} rg`;
+  const known = fills.get(color);
+  if (known !== undefined) return known;
+  const parts = [1, 3, 5].map(
+    (at) => Math.round((1000 * Number.parseInt(color.slice(at, at + 2), 16)) / 255) / 1000,
+  );
+  const made = `${parts.join(" ")} rg`;
+  // Colours are a theme's: a dozen.
+  if (fills.size < 1000) fills.set(color, made);
+  return made;
+}
+
+/** The page counts from the top (pdfkit turns it over): text is turned back. */
+function matrix(run: LineRun, { xPt, baselinePt, turned }: TextOrigin): string {
+  const along = run.xPt + (run.glyphs[0]?.offsetPt ?? 0);
+  return turned
+    ? `0 1 1 0 ${number(xPt + run.risePt)} ${number(baselinePt + along)} Tm`
+    : `1 0 0 -1 ${number(xPt + along)} ${number(baselinePt - run.risePt)} Tm`;
+}
+
+/** What the texts before have left on the page. */
+export interface TextState {
+  font: string;
+  color: string;
 }
 
 export function textOperators(
   runs: readonly LineRun[],
-  { xPt, baselinePt, pageHeightPt, turned }: TextOrigin,
+  origin: TextOrigin,
   faceOf: (face: Face) => EmbeddedFace,
+  state: TextState = { font: "", color: "" },
 ): string {
-  // pdfkit counts from the top; text is set upright.
-  const operators = [`q 1 0 0 -1 0 ${number(pageHeightPt)} cm BT`];
-  let font = "";
-  let color = "";
-  let scale = 1;
+  let operators = "BT";
+  let last: LineRun | undefined;
+  let pen = 0;
   for (const run of runs) {
     const face = faceOf(run.face);
-    const wanted = `/${face.font.id} ${number(run.sizePt)} Tf`;
-    if (wanted !== font) operators.push(wanted);
-    if (run.color !== color) operators.push(fill(run.color));
-    const stretch = run.stretch ?? 1;
-    if (stretch !== scale) operators.push(`${number(stretch * 100)} Tz`);
-    const along = run.xPt + (run.glyphs[0]?.offsetPt ?? 0);
-    const [axes, x, y] = turned
-      ? ["0 -1 1 0", xPt + run.risePt, pageHeightPt - baselinePt - along]
-      : ["1 0 0 1", xPt + along, pageHeightPt - baselinePt + run.risePt];
-    operators.push(`${axes} ${number(x)} ${number(y)} Tm`, showGlyphs(run, face));
-    font = wanted;
-    color = run.color;
-    scale = stretch;
+    const font = `/${face.font.id} ${number(run.sizePt)} Tf`;
+    const [stretch, before] = [run.stretch ?? 1, last?.stretch ?? 1];
+    const goesOn =
+      last?.risePt === run.risePt &&
+      font === state.font &&
+      run.color === state.color &&
+      stretch === before;
+    if (!goesOn) {
+      if (last !== undefined) operators += ">] TJ";
+      if (font !== state.font) operators += `\n${font}`;
+      if (run.color !== state.color) operators += `\n${fill(run.color)}`;
+      if (stretch !== before) operators += `\n${number(stretch * 100)} Tz`;
+      operators += `\n${matrix(run, origin)}\n[<`;
+      pen = run.xPt + (run.glyphs[0]?.offsetPt ?? 0);
+    }
+    const shown = showGlyphs(run, face, pen);
+    operators += shown.operators;
+    pen = shown.pen;
+    last = run;
+    state.font = font;
+    state.color = run.color;
   }
-  if (scale !== 1) operators.push("100 Tz");
-  operators.push("ET Q");
-  return operators.join("\n");
+  operators += ">] TJ";
+  if ((last?.stretch ?? 1) !== 1) operators += "\n100 Tz";
+  return `${operators}\nET`;
 }
