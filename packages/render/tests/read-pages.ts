@@ -17,12 +17,15 @@ async function stretchesOf(page: import("pdfjs-dist").PDFPageProxy): Promise<rea
   const stretches: Stretch[] = [];
   let at = { xPt: 0, yPt: 0 };
   let sizePt = 0;
+  // A page of ours is turned over once, before all that is drawn.
+  let [up, fromPt] = [1, 0];
   fnArray.forEach((operator, index) => {
     const args = argsArray[index];
     if (operator === OPS.setFont) sizePt = args[1];
+    if (operator === OPS.transform) [up, fromPt] = [args[3], args[5]];
     if (operator === OPS.setTextMatrix) {
       const [matrix] = args;
-      at = { xPt: matrix[4], yPt: heightPt - matrix[5] };
+      at = { xPt: matrix[4], yPt: heightPt - (up * matrix[5] + fromPt) };
     }
     if (operator !== OPS.showText) return;
     const text = args[0]

@@ -34,7 +34,7 @@ export function precompileTemplate(
   const diagnostics = checkTemplate(program, file);
   if (diagnostics.length > 0) return { code: undefined, diagnostics };
   // The compiler writes into the tree: the outline is taken before.
-  const outline = JSON.stringify({ file, outline: outlineOf(program) });
+  const outline = lazily({ file }, "outline", outlineOf(program));
   // The second pass over white space that precompile makes must find nothing to do: ignoreStandalone.
   const code = Handlebars.precompile(insertPositions(program, file), {
     strict: true,
@@ -44,6 +44,16 @@ export function precompileTemplate(
     ignoreStandalone: true,
   });
   return { code: joinObjects(outline, String(code)), diagnostics };
+}
+
+/**
+ * An object expression with one value as text, read when it is asked for: of all templates that ship, a brief asks a few
+ * for it, and a programme that starts would have to read them all.
+ */
+function lazily(rest: object, key: string, value: object): string {
+  const text = JSON.stringify(JSON.stringify(value));
+  const read = `const value=JSON.parse(${text});Object.defineProperty(this,"${key}",{value});return value`;
+  return joinObjects(JSON.stringify(rest), `{get ${key}(){${read}}}`);
 }
 
 /** Two object expressions as one. */
