@@ -221,6 +221,7 @@ describe.skipIf(missing.length > 0)("the workflows of this repository, run as wr
     const here = runner("programme", { skip });
     expectGood(runJob(here, workflow, "programme"));
     expect(existsSync(join(clone, "out/manifest.json"))).toBe(true);
+    expect(existsSync(join(clone, "release/briefs.zip"))).toBe(true);
     const text = readFileSync(join(here.temp, "summary.md"), "utf8");
     // The notice of changes rests on the figures that it counts: its stamp moves with them.
     expect(text).toMatch(/3 of 5 documents changed, 0 new, 0 gone/);

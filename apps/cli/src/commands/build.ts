@@ -59,6 +59,7 @@ export interface BuildOptions extends CommonOptions, SelectionOptions, QueueOpti
   readonly site?: true;
   readonly siteUrl?: string;
   readonly changedSince?: string;
+  readonly bundle?: string;
 }
 
 /** With the slash that addresses below it are joined by. */
@@ -87,6 +88,7 @@ export function declareBuild(program: Command): Command {
       new Option("-f, --format <formats>").argParser<readonly Format[]>(parseList(formats)),
     )
     .option("--changed-since <base>")
+    .option("--bundle <file>")
     .option("--no-check")
     .addOption(new Option("--verify <how>").choices([...verifications]))
     .option("--draft")
@@ -302,8 +304,8 @@ function makeNothing(
 
 /** What else a build does than to make the briefs: then no earlier one can stand for it. */
 function isPlain(options: BuildOptions): boolean {
-  const { site, issue, dryRun, summary, timings, changedSince, cache } = options;
-  const others = [site, issue, dryRun, summary, timings, changedSince];
+  const { site, issue, dryRun, summary, timings, changedSince, bundle, cache } = options;
+  const others = [site, issue, dryRun, summary, timings, changedSince, bundle];
   return cache && others.every((one) => one === undefined);
 }
 
@@ -456,5 +458,24 @@ async function make(session: Session, making: Making): Promise<ExitCode> {
   tellSite(session, out, pressed);
   report.result(typed(session, join(out, manifestName)));
   writeReports(session, options, all);
-  return codeOf(all.findings, options.strict === true);
+  const code = codeOf(all.findings, options.strict === true);
+  if (options.bundle !== undefined) await release(session, making, options.bundle, code);
+  return code;
+}
+
+/** A release holds all that stands in the folder: one with errors is none, and the one before stays. */
+async function release(
+  session: Session,
+  { selected, options, out }: Making,
+  file: string,
+  code: ExitCode,
+): Promise<void> {
+  const path = resolve(callerFolder(session.world, options.cwd), file);
+  if (code !== 0) {
+    session.report.line(`no release: ${typed(session, path)} is left as it was`);
+    return;
+  }
+  const { writeBundle } = await import("../release/write-bundle.ts");
+  writeBundle(session.world, { workspace: selected.workspace, out, path });
+  session.report.result(typed(session, path));
 }

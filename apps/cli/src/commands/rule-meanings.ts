@@ -199,6 +199,8 @@ const meanings: Readonly<Record<string, string>> = {
   "text-added": "nothing stands on the pages that is in no document",
   "figure-lost": "every printed figure of a document stands on a page",
   "card-overflow": "a card takes one page: a longer one is refused, never cut or shrunk",
+  "bundle-changed": "a release holds PDFs as they were made",
+  "bundle-too-large": "a release is no larger than a ZIP file can be",
   "pictures-need-canvas": "pictures of pages are drawn where the canvas module can be loaded",
   "pdf-broken": "a finished PDF can be read by the places that it gives for its own objects",
   "pdf-foreign": "a PDF that is to be checked was written by brief build, and by nothing after it",

@@ -117,6 +117,10 @@ export const commandWords: Readonly<Record<string, CommandWords>> = {
         en: "only the briefs that facts, templates and brief.yaml touch since a git revision or folder; none: nothing is made",
         zh: "只生成自某个git版本或文件夹以来数据、模板、brief.yaml的改动所涉及的简报；没有则不生成",
       },
+      "--bundle": {
+        en: "a ZIP for a release, made once all is well: the PDFs of the output folder, the data package, SHA256SUMS",
+        zh: "全部无误后打成一个ZIP供发布：输出文件夹中的PDF、数据包和SHA256SUMS",
+      },
       "--no-check": {
         en: "skip the rules on facts; every page is then marked as a draft",
         zh: "不检查数据规则；每页因此印“草稿”",
