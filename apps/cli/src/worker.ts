@@ -10,6 +10,11 @@ import { openWorld } from "./world.ts";
 const [, opening] = workerData as readonly [unknown, Opening];
 let make: MakeJob | undefined;
 
+// A kind of a workspace is code: one that ends its thread would end the others' work with it, and say nothing.
+process.exit = () => {
+  throw new Error("code of a workspace may not end the programme");
+};
+
 export default async function work({ job, begun }: WorkerTask): Promise<WorkerAnswer> {
   make ??= openMaterial(openWorld(), opening);
   begun.postMessage("begun");

@@ -5,6 +5,7 @@ import { type Command, Option } from "commander";
 import type { Finding } from "../finding.ts";
 import { wrongValue } from "../help/words.ts";
 import { issuesFile, issuesOf, writeIssues } from "../issues/record-issues.ts";
+import { inFolder } from "../press/artifact.ts";
 import { type Format, formats, outputFile } from "../press/formats.ts";
 import { isFailure, makeArtifact } from "../press/make-artifact.ts";
 import { type Manifest, manifestName, readManifest } from "../press/manifest.ts";
@@ -138,7 +139,8 @@ async function printOne(
   const { workspace } = selected;
   const fonts = readFonts(session.world, workspace);
   const made = await makeArtifact(workspace, job, fonts, verification);
-  const findings = [...selected.findings, ...(isFailure(made) ? made : made.head).findings];
+  const told = isFailure(made) ? made : inFolder(made.head, workspace.folder);
+  const findings = [...selected.findings, ...told.findings];
   session.report.findings(findings);
   if (isFailure(made)) return 1;
   const { dataset, folder } = workspace;

@@ -1,8 +1,9 @@
 // One edition as it was made, in one file: what is told of it, its PDF, its HTML and its figures. Rows of the dataset
 // are named in it, not their lines: a row that is inserted makes nothing anew.
 import { createHash } from "node:crypto";
+import { join, sep } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { RowRef } from "@brief/data";
+import type { Place, RowRef } from "@brief/data";
 import { z } from "zod";
 import type { Finding } from "../finding.ts";
 import type { Outlined } from "./lock-step.ts";
@@ -40,6 +41,44 @@ export function withRowPlaces(figures: string, placeOf: (row: RowRef) => string)
     const cut = name.indexOf("/");
     return JSON.stringify(placeOf({ table: name.slice(0, cut), id: name.slice(cut + 1) }));
   });
+}
+
+/** In front of a path in the workspace that an artifact was made in: it may be read in another. */
+const inWorkspace = `${mark}/`;
+
+function mapFiles(head: ArtifactHead, map: (file: string) => string): ArtifactHead {
+  const moved = <T extends { readonly file?: string }>(place: T): T =>
+    place.file === undefined ? place : { ...place, file: map(place.file) };
+  const placed = <T extends { readonly place?: Place }>(one: T): T =>
+    one.place === undefined ? one : { ...one, place: moved(one.place) };
+  const { prints, bones } = head.outline;
+  return {
+    ...head,
+    findings: head.findings.map(placed).map(({ related, ...finding }) => ({
+      ...finding,
+      ...(related === undefined ? {} : { related: related.map(moved) }),
+    })),
+    outline: { prints: prints.map(placed), bones: bones.map(placed) },
+  };
+}
+
+/** As it is kept and sent: with no path of the workspace's own in it. */
+export function withoutFolder(head: ArtifactHead, folder: string): ArtifactHead {
+  return mapFiles(head, (file) =>
+    file.startsWith(`${folder}${sep}`) ? inWorkspace + file.slice(folder.length + 1) : file,
+  );
+}
+
+/** Where the workspace lies that it is read for. */
+export function inFolder(head: ArtifactHead, folder: string): ArtifactHead {
+  return mapFiles(head, (file) =>
+    file.startsWith(inWorkspace) ? join(folder, file.slice(inWorkspace.length)) : file,
+  );
+}
+
+/** A finding at a line of a table is told anew, since the line may be another by then. */
+export function isKept({ findings }: ArtifactHead): boolean {
+  return findings.every(({ place }) => place.file?.endsWith(".csv") !== true);
 }
 
 const Lengths = z.object({ head: z.int(), pdf: z.int(), html: z.int(), figures: z.int() });

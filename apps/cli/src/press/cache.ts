@@ -1,5 +1,5 @@
 // Artifacts under their keys, in the workspace: verified when they are read, kept under a size.
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { World } from "../world.ts";
 import { type Artifact, decodeArtifact } from "./artifact.ts";
 
@@ -28,8 +28,13 @@ function orNothing(work: () => void): void {
   }
 }
 
+/** In the workspace; elsewhere where BRIEF_CACHE says so: several copies of a workspace can share one. */
 export function openCache(world: World, workspace: string, most = mostBytes): Cache {
-  const folder = join(workspace, ".brief", "cache", "briefs");
+  const asked = world.environment["BRIEF_CACHE"] || undefined;
+  const folder = join(
+    asked === undefined ? join(workspace, ".brief", "cache") : resolve(world.callerFolder, asked),
+    "briefs",
+  );
   const pathOf = (key: string) => join(folder, key.slice(0, 2), key);
   return {
     get(key) {

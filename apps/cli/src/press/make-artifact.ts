@@ -2,7 +2,7 @@
 import { displays, type Fonts, figuresJson, printHtml } from "@brief/render";
 import type { Finding } from "../finding.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
-import { type Artifact, nameRow } from "./artifact.ts";
+import { type Artifact, nameRow, withoutFolder } from "./artifact.ts";
 import { signatureOf } from "./figures-signature.ts";
 import { outlineOf } from "./lock-step.ts";
 import type { Job } from "./plan.ts";
@@ -28,15 +28,18 @@ export async function makeArtifact(
   if (edition === undefined) return { findings: told };
   const { document, figures, factsHash, pdf, pages, places } = edition;
   return {
-    head: {
-      findings: told,
-      pages,
-      figures: displays(document).size,
-      factsHash,
-      title: document.title,
-      signature: signatureOf(document, figures),
-      outline: outlineOf(document, places),
-    },
+    head: withoutFolder(
+      {
+        findings: told,
+        pages,
+        figures: displays(document).size,
+        factsHash,
+        title: document.title,
+        signature: signatureOf(document, figures),
+        outline: outlineOf(document, places),
+      },
+      workspace.folder,
+    ),
     pdf,
     html: printHtml(document),
     figures: figuresJson(job.spec, edition, nameRow),

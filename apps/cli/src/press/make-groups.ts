@@ -1,6 +1,6 @@
 // Groups of editions → their artifacts, in the order of the groups: from the cache, or by a runner a few ahead.
 import { type Finding, hasErrors } from "../finding.ts";
-import { type Artifact, decodeArtifact } from "./artifact.ts";
+import { type Artifact, decodeArtifact, inFolder, isKept } from "./artifact.ts";
 import type { Cache } from "./cache.ts";
 import { compareEditions } from "./lock-step.ts";
 import type { Outcome, Runner } from "./runner.ts";
@@ -27,6 +27,8 @@ export interface Done {
 }
 
 export interface Making {
+  /** Of the workspace. */
+  readonly folder: string;
   readonly cache: Cache;
   /** Started with the first edition that must be made. */
   readonly runner: () => Runner;
@@ -99,27 +101,29 @@ interface Answer {
 }
 
 async function makeEdition(edition: Edition, making: Making, gate: Gate): Promise<Answer> {
-  const { cache, clock, onDone } = making;
+  const { cache, clock, folder, onDone } = making;
   const started = clock();
-  const kept = cache.get(edition.key);
-  if (kept !== undefined) {
+  const found = cache.get(edition.key);
+  if (found !== undefined) {
+    const kept = { ...found, head: inFolder(found.head, folder) };
     onDone({ edition, artifact: kept, isCached: true, ms: clock() - started });
     return { artifact: kept, findings: kept.head.findings };
   }
   return gate(async () => {
     const begun = clock();
-    const answer = read(await making.runner().run(edition), edition, cache);
+    const answer = read(await making.runner().run(edition), edition, making);
     onDone({ edition, artifact: answer.artifact, isCached: false, ms: clock() - begun });
     return answer;
   });
 }
 
-function read(outcome: Outcome, { job, key }: Edition, cache: Cache): Answer {
+function read(outcome: Outcome, { job, key }: Edition, { cache, folder }: Making): Answer {
   if ("findings" in outcome) return { artifact: undefined, findings: outcome.findings };
   const artifact = decodeArtifact(outcome);
   if (artifact !== undefined) {
-    cache.put(key, outcome);
-    return { artifact, findings: artifact.head.findings };
+    if (isKept(artifact.head)) cache.put(key, outcome);
+    const head = inFolder(artifact.head, folder);
+    return { artifact: { ...artifact, head }, findings: head.findings };
   }
   const { id: brief, language } = job.spec;
   const finding: Finding = {

@@ -242,7 +242,13 @@ async function pressAll(folder: Folder): Promise<Pressed> {
     tell(folder, done, standing.length + timings.length);
   };
   try {
-    const making = { cache: run.cache, runner: start, clock: world.clock, onDone };
+    const making = {
+      folder: run.workspace.folder,
+      cache: run.cache,
+      runner: start,
+      clock: world.clock,
+      onDone,
+    };
     for await (const group of makeGroups(groups, making)) {
       findings.push(...group.findings);
       states.push(...statesOf(folder, group));

@@ -11,15 +11,17 @@ import type { Outcome, Runner, Ticket } from "./runner.ts";
 import type { Opening, WorkerAnswer, WorkerTask } from "./worker-messages.ts";
 
 export interface Limits {
-  /** Of one brief that looks at few rows; each further thousand of rows gives five more. */
+  /** Of work on one brief that looks at few rows; each further thousand of rows gives five more. */
   readonly seconds: number;
   readonly megabytes: number;
 }
-export const limits: Limits = { seconds: 12, megabytes: 1536 };
+export const limits: Limits = { seconds: 12, megabytes: 1024 };
 
-/** To load the programme, the workspace and the fonts. */
-const loadSeconds = 120;
 const secondsPerRow = 0.005;
+/** On a machine that is busy with other things a job may take so many times its seconds. */
+const mostDelay = 10;
+/** To load the programme, the workspace and the fonts. */
+const loadSeconds = 300;
 
 /** As many as there are cores to work on, within reason. */
 export const defaultJobs = (): number => Math.min(availableParallelism(), 8);
@@ -55,31 +57,39 @@ export function createThreadPool(world: World, opening: Opening, options: PoolOp
     workerData: opening,
     resourceLimits: { maxOldGenerationSizeMb: options.limits.megabytes },
   });
+  const watch = createWatch();
   return {
     width: threads,
-    run: (ticket) => runOne(pool, ticket, options.limits),
-    close: () => pool.destroy(),
+    run: (ticket) => runOne(pool, watch, ticket, options.limits),
+    close: async () => {
+      watch.close();
+      await pool.destroy();
+    },
   };
 }
 
 /** The clock of the job starts when the worker says that it has begun; a thread that dies without a word is not waited for. */
-async function runOne(pool: Tinypool, { job, rows }: Ticket, limits: Limits): Promise<Outcome> {
+async function runOne(
+  pool: Tinypool,
+  watch: Watch,
+  { job, rows }: Ticket,
+  limits: Limits,
+): Promise<Outcome> {
   const { port1: hears, port2: begun } = new MessageChannel();
   const stop = new AbortController();
   const seconds = Math.ceil(limits.seconds + rows * secondsPerRow);
-  let timer: NodeJS.Timeout | undefined;
+  let forget = () => {};
   const late = new Promise<Outcome>((resolve) => {
     const end = (told: string) => () => {
       stop.abort();
       resolve(failure(job, "job-time", told, "look for what has no end in its template or facts"));
     };
-    const wait = (limit: number, told: string) => {
-      clearTimeout(timer);
-      timer = setTimeout(end(told), limit * 1000);
-    };
-    wait(loadSeconds, `the worker for "${job.stem}" was not ready after ${loadSeconds} s`);
+    const unready = `the worker for "${job.stem}" was not ready after ${loadSeconds} s`;
+    forget = watch.add({ seconds: loadSeconds, isLoading: true, end: end(unready) });
     hears.once("message", () => {
-      wait(seconds, `"${job.stem}" was not done after ${seconds} s and was ended`);
+      forget();
+      const told = `"${job.stem}" was not done after ${seconds} s and was ended`;
+      forget = watch.add({ seconds, isLoading: false, end: end(told) });
     });
   });
   const task: WorkerTask = { job, begun };
@@ -88,7 +98,52 @@ async function runOne(pool: Tinypool, { job, rows }: Ticket, limits: Limits): Pr
     .then((answer: WorkerAnswer): Outcome => answer)
     .catch((cause: unknown) => fault(job, cause, limits));
   const outcome = await Promise.race([made, late]);
-  clearTimeout(timer);
+  forget();
   hears.close();
   return outcome;
+}
+
+interface Watched {
+  readonly seconds: number;
+  /** By the clock, not by work: files may come over a slow network. */
+  readonly isLoading: boolean;
+  readonly end: () => void;
+}
+
+interface Watch {
+  add(watched: Watched): () => void;
+  close(): void;
+}
+
+const tickMs = 200;
+
+/**
+ * Ends what is not done in time. What counts is the processor time that this process was given, shared among the jobs
+ * at work: on a machine that is busy with other things none is ended for being slow.
+ */
+function createWatch(): Watch {
+  const open = new Map<Watched, { worked: number; waited: number }>();
+  let before = { cpu: process.cpuUsage(), clock: performance.now() };
+  const tick = () => {
+    const { user, system } = process.cpuUsage(before.cpu);
+    const passed = (performance.now() - before.clock) / 1000;
+    before = { cpu: process.cpuUsage(), clock: performance.now() };
+    const share = Math.min((user + system) / 1e6 / Math.max(open.size, 1), passed);
+    for (const [watched, time] of [...open]) {
+      time.worked += watched.isLoading ? passed : share;
+      time.waited += passed;
+      const isLate = time.worked > watched.seconds || time.waited > watched.seconds * mostDelay;
+      if (!isLate) continue;
+      open.delete(watched);
+      watched.end();
+    }
+  };
+  const timer = setInterval(tick, tickMs);
+  return {
+    add(watched) {
+      open.set(watched, { worked: 0, waited: 0 });
+      return () => void open.delete(watched);
+    },
+    close: () => clearInterval(timer),
+  };
 }
