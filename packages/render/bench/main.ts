@@ -66,7 +66,7 @@ async function measureWarm(spec: (typeof specs)[number], peers: readonly Peer[])
     const forgetful = { ...fonts, measure: { ...fonts.measure } };
     await measure("of new words", async () => (await printPdf(document, spec, forgetful)).bytes);
     await measure("from data to PDF", async () => {
-      const composed = await composeBrief(facts, spec, builtinTemplates);
+      const composed = await composeBrief(facts(), spec, builtinTemplates);
       return composed.document && (await printPdf(composed.document, spec, fonts)).bytes;
     });
     const laid = await spend(() =>

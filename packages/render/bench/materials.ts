@@ -41,10 +41,16 @@ export const specs: readonly BriefSpec[] = [
   { ...sheet, language: "zh-CN", parameters: { project: "P148527" } },
 ];
 
-export const facts = readFacts(base.asOf);
+let read: ReturnType<typeof readFacts> | undefined;
+
+/** Read where a brief is composed: who only prints one needs none. */
+export function facts(): ReturnType<typeof readFacts> {
+  read ??= readFacts(base.asOf);
+  return read;
+}
 
 export async function compose(spec: BriefSpec): Promise<Document> {
-  const { document } = await composeBrief(facts, spec, builtinTemplates);
+  const { document } = await composeBrief(facts(), spec, builtinTemplates);
   if (document === undefined) throw new Error(`${spec.id} does not compose`);
   return document;
 }

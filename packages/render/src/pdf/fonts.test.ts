@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import * as fontkit from "fontkit";
 import { expect, test } from "vitest";
 import { openFonts } from "./fonts.ts";
 
@@ -43,3 +44,27 @@ test("fangsong and title are song until a file of theirs is supplied", () => {
     ["serif-400", "title-700"],
   ]);
 });
+
+test.each(["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-500"])(
+  "a hanzi by itself is shaped as the whole layout of %s would",
+  (face) => {
+    const bytes = readFileSync(new URL(`../../fonts/${face}.ttf`, import.meta.url));
+    const { measure } = openFonts(new Map([[face, bytes]]));
+    const whole = fontkit.create(bytes) as fontkit.Font;
+    let met = 0;
+    // Every eleventh; all of them hold, and take ten times as long.
+    for (let codePoint = 0x4e00; codePoint <= 0x9fff; codePoint += 11) {
+      if (!whole.hasGlyphForCodePoint(codePoint)) continue;
+      const text = String.fromCodePoint(codePoint);
+      const { glyphs, positions } = whole.layout(text);
+      const laid = glyphs.map(({ id, codePoints }, index) => ({
+        id,
+        text: String.fromCodePoint(...codePoints),
+        advanceEm: (positions[index]?.xAdvance ?? 0) / whole.unitsPerEm,
+      }));
+      expect(measure.shape(text, face, undefined)).toEqual(laid);
+      met += 1;
+    }
+    expect(met).toBeGreaterThan(500);
+  },
+);

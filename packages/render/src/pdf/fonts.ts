@@ -39,6 +39,9 @@ function isBorrowed(codePoint: number): boolean {
   return codePoint < 0x2e80 || (codePoint >= 0xff01 && codePoint <= 0xff5e && codePoint !== 0xff0c);
 }
 
+/** Set by itself, a hanzi is the glyph that the face has for it: no feature that is on by default changes it. */
+const oneHanzi = /^[\u4e00-\u9fff]$/;
+
 /** Entries a face keeps before it starts afresh: all of the repertoire and many words. */
 const CACHE_LIMIT = 20_000;
 
@@ -56,15 +59,25 @@ class FaceCache {
     const key = features === undefined ? text : `${features.join()}\u0000${text}`;
     const known = this.#glyphs.get(key);
     if (known !== undefined) return known;
+    const isHanzi = features === undefined && oneHanzi.test(text);
+    const shaped = isHanzi ? this.#hanzi(text) : this.#layout(text, features);
+    if (this.#glyphs.size >= CACHE_LIMIT) this.#glyphs.clear();
+    this.#glyphs.set(key, shaped);
+    return shaped;
+  }
+
+  #hanzi(text: string): readonly ShapedGlyph[] {
+    const { id, advanceWidth } = this.font.glyphForCodePoint(text.charCodeAt(0));
+    return [{ id, text, advanceEm: advanceWidth / this.font.unitsPerEm }];
+  }
+
+  #layout(text: string, features: readonly string[] | undefined): readonly ShapedGlyph[] {
     const run = this.font.layout(text, features === undefined ? undefined : [...features]);
-    const shaped = run.glyphs.map((glyph, index) => ({
+    return run.glyphs.map((glyph, index) => ({
       id: glyph.id,
       text: String.fromCodePoint(...glyph.codePoints),
       advanceEm: (run.positions[index]?.xAdvance ?? 0) / this.font.unitsPerEm,
     }));
-    if (this.#glyphs.size >= CACHE_LIMIT) this.#glyphs.clear();
-    this.#glyphs.set(key, shaped);
-    return shaped;
   }
 }
 
