@@ -40,11 +40,9 @@ function withoutReader(): string {
   const folder = temporaryFolder();
   const dist = join(folder, "apps/cli/dist");
   cpSync(dirname(mainFile), dist, { recursive: true });
-  const readers = readdirSync(join(dist, "assets")).filter((name) =>
-    name.startsWith("check-file-"),
-  );
+  const readers = readdirSync(dist).filter((name) => name.startsWith("check-file-"));
   expect(readers).toHaveLength(1);
-  for (const name of readers) rmSync(join(dist, "assets", name));
+  for (const name of readers) rmSync(join(dist, name));
   mkdirSync(join(folder, "packages/render"), { recursive: true });
   const fonts = resolve(import.meta.dirname, "../../../packages/render/fonts");
   symlinkSync(fonts, join(folder, "packages/render/fonts"));

@@ -1,7 +1,7 @@
 // brief worker: makes briefs for builds on other machines, from a queue into a shared folder.
 import type { Command } from "commander";
 import { wrongValue } from "../help/words.ts";
-import { defaultJobs } from "../press/thread-pool.ts";
+import { defaultJobs } from "../press/runner.ts";
 import { addressOf, type QueueOptions, queueFault } from "../queue/address.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { parseJobs } from "./build.ts";

@@ -11,8 +11,9 @@ import type { Job } from "./plan.ts";
 import { hashOfFaces, hashOfProgramme } from "./programme.ts";
 import type { Verification } from "./run-job.ts";
 import type { Run, Told } from "./run-jobs.ts";
-import { createThreadPool, defaultJobs, limits } from "./thread-pool.ts";
+import { defaultJobs, type Runner } from "./runner.ts";
 import { stampsOfFaces } from "./unchanged.ts";
+import type { Opening } from "./worker-messages.ts";
 
 export interface Asked {
   readonly planned: readonly Job[];
@@ -26,6 +27,25 @@ export interface Asked {
   readonly asked: string | undefined;
   /** All that is told of a build: what the press finds is a part of it. */
   readonly tell: (told: Told) => readonly Finding[];
+}
+
+/** Loaded with the first job: one who makes nothing needs no threads. */
+function threadsWhenNeeded(world: World, opening: Opening, threads: number): Runner {
+  let pool: Promise<Runner> | undefined;
+  const start = async () => {
+    const { createThreadPool, limits } = await import("./thread-pool.ts");
+    return createThreadPool(world, opening, { threads, limits });
+  };
+  return {
+    width: threads,
+    async run(ticket) {
+      pool ??= start();
+      return (await pool).run(ticket);
+    },
+    async close() {
+      await (await pool)?.close();
+    },
+  };
 }
 
 export function openRun(
@@ -47,10 +67,8 @@ export function openRun(
     trace: () => traceOf(material),
     keyOf: keysOf(workspace, { programme, fonts, verification }),
     cache: isForgetful ? noCache : openCache(world, folder),
-    startRunner: (editions) => {
-      const most = Math.min(threads ?? defaultJobs(), editions);
-      return createThreadPool(world, opening, { threads: Math.max(1, most), limits });
-    },
+    startRunner: (editions) =>
+      threadsWhenNeeded(world, opening, Math.max(1, Math.min(threads ?? defaultJobs(), editions))),
     whole: (told) => {
       const findings = tell(told);
       if (asked === undefined || findings.some(({ severity }) => severity === "error")) {

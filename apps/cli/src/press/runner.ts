@@ -1,4 +1,5 @@
 // Where jobs are run: threads of this process, or other machines behind a queue.
+import { availableParallelism } from "node:os";
 import type { Failure } from "./make-artifact.ts";
 import type { Job } from "./plan.ts";
 
@@ -20,3 +21,6 @@ export interface Runner {
   run(ticket: Ticket): Promise<Outcome>;
   close(): Promise<void>;
 }
+
+/** As many as there are cores to work on, within reason. */
+export const defaultJobs = (): number => Math.min(availableParallelism(), 8);

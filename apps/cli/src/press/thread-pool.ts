@@ -1,6 +1,5 @@
 // Jobs in threads of this process: each with a limit of time and of memory that is kept from outside, so that one that
 // hangs or swells is ended alone.
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { MessageChannel } from "node:worker_threads";
 import Tinypool from "tinypool";
@@ -22,9 +21,6 @@ const secondsPerRow = 0.005;
 const mostDelay = 10;
 /** To load the programme, the workspace and the fonts. */
 const loadSeconds = 300;
-
-/** As many as there are cores to work on, within reason. */
-export const defaultJobs = (): number => Math.min(availableParallelism(), 8);
 
 interface PoolOptions {
   readonly threads: number;
