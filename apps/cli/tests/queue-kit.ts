@@ -53,12 +53,12 @@ export const startWorker = (site: Site, more: readonly string[] = [], options?: 
 
 export const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-export async function until(what: string, holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 2400; tries++) {
+export async function until(what: string, holds: () => boolean, seconds = 120): Promise<void> {
+  for (let tries = 0; tries < seconds * 20; tries++) {
     if (holds()) return;
     await sleep(50);
   }
-  throw new Error(`not within two minutes: ${what}`);
+  throw new Error(`not within ${seconds} s: ${what}`);
 }
 
 export const waits = (running: Running) =>

@@ -1,5 +1,11 @@
 // Calls to PostgreSQL that may fail for a while: told once, tried again, given up after a limit.
-import type { Session } from "../session.ts";
+import type { Report } from "../report.ts";
+import type { World } from "../world.ts";
+
+export interface Surroundings {
+  readonly world: Pick<World, "clock">;
+  readonly report: Pick<Report, "line">;
+}
 
 export interface Link {
   /** Undefined where it did not answer. */
@@ -18,10 +24,7 @@ export const sleep = (ms: number): Promise<void> =>
 
 const againMs = 500;
 
-export function createLink(
-  { world, report }: Pick<Session, "world" | "report">,
-  lostSeconds: number,
-): Link {
+export function createLink({ world, report }: Surroundings, lostSeconds: number): Link {
   let downSince: number | undefined;
   const isLost = () => downSince !== undefined && world.clock() - downSince >= lostSeconds * 1000;
   const attempt: Link["try"] = async (call) => {

@@ -3,10 +3,10 @@
 import type { Finding } from "../finding.ts";
 import type { Job } from "../press/plan.ts";
 import type { Outcome, Runner, Ticket } from "../press/runner.ts";
-import type { Session } from "../session.ts";
 import { jobIdOf } from "./job-name.ts";
-import { createLink, type Link, sleep } from "./link.ts";
+import { createLink, type Link, type Surroundings, sleep } from "./link.ts";
 import { leaseSeconds, type Note, type Queue, type Standing } from "./queue.ts";
+import { rebaseArtifact, rebaseFindings } from "./rebase.ts";
 import type { Store } from "./store.ts";
 
 export interface Patience {
@@ -47,11 +47,13 @@ interface Post {
   readonly clock: () => number;
   readonly patience: Patience;
   readonly material: PutMaterial;
+  /** Of the workspace. */
+  readonly folder: string;
 }
 
 export function createQueueRunner(
-  session: Pick<Session, "world" | "report">,
-  parts: Pick<Post, "queue" | "store" | "material">,
+  session: Surroundings,
+  parts: Pick<Post, "queue" | "store" | "material" | "folder">,
   times: Patience = patience,
 ): Runner {
   const { world, report } = session;
@@ -106,11 +108,11 @@ function lostQueue(job: Job, { patience: { lostSeconds } }: Post): Outcome {
 }
 
 async function runOne(post: Post, { job, key, rows }: Ticket): Promise<Outcome> {
-  const { store, queue, link, material } = post;
+  const { queue, link, material, folder } = post;
   const id = jobIdOf(key);
-  const note: Note = { material: material.hash, key, rows, job };
+  const note: Note = { material: material.hash, key, rows, folder, job };
   for (let round = 0; round < mostRounds; round++) {
-    const kept = store.artifact(key);
+    const kept = artifactOf(post, key);
     if (kept !== undefined) return kept;
     if (round > 0) material.put();
     const sent = await link.insist(() => sendAnew(queue, id, note));
@@ -122,6 +124,11 @@ async function runOne(post: Post, { job, key, rows }: Ticket): Promise<Outcome> 
   const message = `"${job.stem}" was made ${mostRounds} times, and the store does not have it`;
   const remedy = "see that --store of the workers is the same folder as here, and build again";
   return failure(job, "artifact-lost", message, remedy);
+}
+
+function artifactOf({ store, folder }: Post, key: string): Uint8Array | undefined {
+  const kept = store.artifact(key);
+  return kept && rebaseArtifact(kept, folder);
 }
 
 const isEnded = (standing: Standing | undefined): boolean =>
@@ -145,10 +152,10 @@ interface Awaited {
 }
 
 async function wait(post: Post, awaited: Awaited): Promise<Outcome | "again"> {
-  const { store, clock, link, queue, patience: times } = post;
+  const { clock, link, queue, patience: times } = post;
   let [looked, doneSince]: [number, number | undefined] = [clock(), undefined];
   for (;;) {
-    const bytes = store.artifact(awaited.key);
+    const bytes = artifactOf(post, awaited.key);
     if (bytes !== undefined) return bytes;
     await sleep(times.storeMs);
     if (clock() - looked < times.queueMs) continue;
@@ -169,19 +176,20 @@ async function wait(post: Post, awaited: Awaited): Promise<Outcome | "again"> {
 
 /** What a job's standing means for who waits; undefined where it means to go on waiting. */
 function judge(
-  { store }: Post,
+  post: Post,
   { job, key }: Awaited,
   standing: Standing | undefined,
   isLate: boolean,
 ): Outcome | "again" | undefined {
   if (standing === undefined) return "again";
   if (!isEnded(standing)) return undefined;
-  const { state, findings } = standing;
-  if (findings !== undefined) {
-    const isGone = findings.some(({ rule }) => rule === "material-missing");
-    return isGone ? "again" : { findings };
+  const { state, failed } = standing;
+  if (failed !== undefined) {
+    const isGone = failed.findings.some(({ rule }) => rule === "material-missing");
+    if (isGone) return "again";
+    return { findings: rebaseFindings(failed.findings, failed.folder, post.folder) };
   }
-  const bytes = store.artifact(key);
+  const bytes = artifactOf(post, key);
   if (bytes !== undefined) return bytes;
   if (!isLate) return undefined;
   if (state === "done") return "again";

@@ -11,6 +11,8 @@ export interface Note {
   readonly material: string;
   readonly key: string;
   readonly rows: number;
+  /** Of the workspace that it is sent for. */
+  readonly folder: string;
   readonly job: Job;
 }
 
@@ -23,8 +25,8 @@ export interface Held {
 /** `lost`: those that held it were ended again and again. */
 export interface Standing {
   readonly state: "open" | "active" | "done" | "lost";
-  /** Of a job that is done, and of which nothing was made. */
-  readonly findings?: readonly Finding[];
+  /** Of a job that is done, and of which nothing was made; they name files of the folder. */
+  readonly failed?: { readonly findings: readonly Finding[]; readonly folder: string };
 }
 
 export interface Stranger {
@@ -87,6 +89,7 @@ const Data = z.object({
   material: z.string().regex(/^[0-9a-f]{64}$/),
   key: z.string().regex(/^[0-9a-f]{64}$/),
   rows: z.int().nonnegative(),
+  folder: z.string(),
   job: z.string(),
 });
 
@@ -102,13 +105,18 @@ function read(data: unknown): Note | undefined {
 
 const Output = z.object({ findings: z.string() });
 
-function standingOf({ state, output }: Pick<PgBoss.JobWithMetadata, "state" | "output">): Standing {
+function standingOf({
+  state,
+  data,
+  output,
+}: Pick<PgBoss.JobWithMetadata<unknown>, "state" | "data" | "output">): Standing {
   if (state === "created" || state === "retry") return { state: "open" };
   if (state === "active") return { state };
   if (state !== "completed") return { state: "lost" };
   const found = Output.safeParse(output);
   if (!found.success) return { state: "done" };
-  return { state: "done", findings: JSON.parse(found.data.findings) as readonly Finding[] };
+  const findings = JSON.parse(found.data.findings) as readonly Finding[];
+  return { state: "done", failed: { findings, folder: read(data)?.folder ?? "" } };
 }
 
 export async function connect(address: Address, name: string): Promise<Queue | Fault> {

@@ -32,7 +32,8 @@ export async function openRemote(
   const bytes = encodeOpening(opening);
   const put = () => store.putMaterial(bytes);
   try {
-    return createQueueRunner(session, { queue, store, material: { hash: put(), put } });
+    const material = { hash: put(), put };
+    return createQueueRunner(session, { queue, store, material, folder: opening.folder });
   } catch (cause) {
     await queue.close();
     throw storeFull(address.store, cause);

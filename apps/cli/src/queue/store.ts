@@ -5,17 +5,24 @@ import { dirname, join } from "node:path";
 import { decodeArtifact } from "../press/artifact.ts";
 import type { World } from "../world.ts";
 
-export interface Store {
+/** An artifact, and the folder of the workspace whose files it names. */
+export interface Kept {
   readonly folder: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Store {
   /** Undefined where there is none, and for one that is not what was put there. */
-  artifact(key: string): Uint8Array | undefined;
-  putArtifact(key: string, bytes: Uint8Array): void;
+  artifact(key: string): Kept | undefined;
+  putArtifact(key: string, kept: Kept): void;
   material(hash: string): Uint8Array | undefined;
   /** @returns its hash */
   putMaterial(bytes: Uint8Array): string;
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+const newline = 10;
 
 /** A draft that nobody finished in this time is a killed worker's. */
 const draftMs = 3_600_000;
@@ -44,24 +51,36 @@ export function openStore(world: World, folder: string): Store {
       world.remove(draft);
     }
   };
-  const read = (path: string, isWhole: (bytes: Uint8Array) => boolean) => {
-    if (!world.isFile(path) || world.isLink(path)) return undefined;
-    const bytes = world.readBytes(path);
-    return isWhole(bytes) ? bytes : undefined;
+  const read = (path: string) =>
+    world.isFile(path) && !world.isLink(path) ? world.readBytes(path) : undefined;
+  const material = (hash: string) => {
+    const bytes = read(join(folder, "materials", hash));
+    return bytes !== undefined && sha256(bytes) === hash ? bytes : undefined;
   };
   const artifactPath = (key: string) => join(folder, "artifacts", key.slice(0, 2), key);
-  const materialPath = (hash: string) => join(folder, "materials", hash);
   return {
-    folder,
-    artifact: (key) => read(artifactPath(key), (bytes) => decodeArtifact(bytes) !== undefined),
-    putArtifact: (key, bytes) => put(artifactPath(key), bytes),
-    material: (hash) => read(materialPath(hash), (bytes) => sha256(bytes) === hash),
+    artifact: (key) => parse(read(artifactPath(key))),
+    putArtifact(key, kept) {
+      const head = Buffer.from(`${JSON.stringify(kept.folder)}\n`);
+      put(artifactPath(key), Buffer.concat([head, kept.bytes]));
+    },
+    material,
     putMaterial(bytes) {
       const hash = sha256(bytes);
-      if (read(materialPath(hash), (kept) => sha256(kept) === hash) === undefined) {
-        put(materialPath(hash), bytes);
-      }
+      if (material(hash) === undefined) put(join(folder, "materials", hash), bytes);
       return hash;
     },
   };
+}
+
+function parse(file: Uint8Array | undefined): Kept | undefined {
+  const cut = file?.indexOf(newline) ?? -1;
+  if (file === undefined || cut < 0) return undefined;
+  const bytes = file.subarray(cut + 1);
+  if (decodeArtifact(bytes) === undefined) return undefined;
+  try {
+    return { folder: String(JSON.parse(Buffer.from(file.subarray(0, cut)).toString())), bytes };
+  } catch {
+    return undefined;
+  }
 }

@@ -206,10 +206,11 @@ async function make(desk: Desk, pool: Runner, { id, note }: Begun): Promise<void
   const started = session.world.clock();
   let findings: readonly Finding[] | undefined;
   try {
-    const kept = store.artifact(note.key);
-    const outcome = kept ?? (await pool.run(note));
-    if ("findings" in outcome) findings = outcome.findings;
-    else if (kept === undefined) store.putArtifact(note.key, outcome);
+    if (store.artifact(note.key) === undefined) {
+      const outcome = await pool.run(note);
+      if ("findings" in outcome) findings = outcome.findings;
+      else store.putArtifact(note.key, { folder: note.folder, bytes: outcome });
+    }
   } catch (cause) {
     findings = [storeFault(note, cause)];
   }
