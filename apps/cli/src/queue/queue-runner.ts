@@ -6,8 +6,8 @@ import type { Outcome, Runner, Ticket } from "../press/runner.ts";
 import { jobIdOf } from "./job-name.ts";
 import { createLink, type Link, type Surroundings, sleep } from "./link.ts";
 import { leaseSeconds, type Note, type Queue, type Standing } from "./queue.ts";
-import { rebaseArtifact, rebaseFindings } from "./rebase.ts";
-import type { Store } from "./store.ts";
+import { rebaseFindings } from "./rebase.ts";
+import type { Store, Wanted } from "./store.ts";
 
 export interface Patience {
   /** Between two looks into the store; at the queue. */
@@ -108,27 +108,22 @@ function lostQueue(job: Job, { patience: { lostSeconds } }: Post): Outcome {
 }
 
 async function runOne(post: Post, { job, key, rows }: Ticket): Promise<Outcome> {
-  const { queue, link, material, folder } = post;
+  const { queue, store, link, material, folder } = post;
   const id = jobIdOf(key);
   const note: Note = { material: material.hash, key, rows, folder, job };
   for (let round = 0; round < mostRounds; round++) {
-    const kept = artifactOf(post, key);
+    const kept = store.artifact({ key, material: material.hash });
     if (kept !== undefined) return kept;
     if (round > 0) material.put();
     const sent = await link.insist(() => sendAnew(queue, id, note));
     if (sent === undefined) return lostQueue(job, post);
-    const outcome = await wait(post, { job, key, id });
+    const outcome = await wait(post, { job, id, key, material: material.hash });
     if (outcome !== "again") return outcome;
     await link.insist(() => forgetEnded(queue, id));
   }
   const message = `"${job.stem}" was made ${mostRounds} times, and the store does not have it`;
   const remedy = "see that --store of the workers is the same folder as here, and build again";
   return failure(job, "artifact-lost", message, remedy);
-}
-
-function artifactOf({ store, folder }: Post, key: string): Uint8Array | undefined {
-  const kept = store.artifact(key);
-  return kept && rebaseArtifact(kept, folder);
 }
 
 const isEnded = (standing: Standing | undefined): boolean =>
@@ -145,17 +140,16 @@ async function sendAnew(queue: Queue, id: string, note: Note): Promise<void> {
   await queue.send(id, note);
 }
 
-interface Awaited {
+interface Awaited extends Wanted {
   readonly job: Job;
-  readonly key: string;
   readonly id: string;
 }
 
 async function wait(post: Post, awaited: Awaited): Promise<Outcome | "again"> {
-  const { clock, link, queue, patience: times } = post;
+  const { clock, store, link, queue, patience: times } = post;
   let [looked, doneSince]: [number, number | undefined] = [clock(), undefined];
   for (;;) {
-    const bytes = artifactOf(post, awaited.key);
+    const bytes = store.artifact(awaited);
     if (bytes !== undefined) return bytes;
     await sleep(times.storeMs);
     if (clock() - looked < times.queueMs) continue;
@@ -177,7 +171,7 @@ async function wait(post: Post, awaited: Awaited): Promise<Outcome | "again"> {
 /** What a job's standing means for who waits; undefined where it means to go on waiting. */
 function judge(
   post: Post,
-  { job, key }: Awaited,
+  awaited: Awaited,
   standing: Standing | undefined,
   isLate: boolean,
 ): Outcome | "again" | undefined {
@@ -189,10 +183,10 @@ function judge(
     if (isGone) return "again";
     return { findings: rebaseFindings(failed.findings, failed.folder, post.folder) };
   }
-  const bytes = artifactOf(post, key);
+  const bytes = post.store.artifact(awaited);
   if (bytes !== undefined) return bytes;
   if (!isLate) return undefined;
   if (state === "done") return "again";
-  const message = `"${job.stem}" was given to three workers, and none came back within ${leaseSeconds} s of its last word`;
-  return failure(job, "job-lost", message, "see why they ended, and build again");
+  const message = `"${awaited.job.stem}" was given to three workers, and none came back within ${leaseSeconds} s of its last word`;
+  return failure(awaited.job, "job-lost", message, "see why they ended, and build again");
 }

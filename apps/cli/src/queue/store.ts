@@ -2,19 +2,20 @@
 // or it is not there.
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
-import { decodeArtifact } from "../press/artifact.ts";
+import { decodeArtifact, isKept } from "../press/artifact.ts";
 import type { World } from "../world.ts";
 
-/** An artifact, and the folder of the workspace whose files it names. */
-export interface Kept {
-  readonly folder: string;
-  readonly bytes: Uint8Array;
+/** What an artifact is found by. */
+export interface Wanted {
+  readonly key: string;
+  /** Hash of what it was made from: one that tells of lines in tables is of that alone. */
+  readonly material: string;
 }
 
 export interface Store {
   /** Undefined where there is none, and for one that is not what was put there. */
-  artifact(key: string): Kept | undefined;
-  putArtifact(key: string, kept: Kept): void;
+  artifact(wanted: Wanted): Uint8Array | undefined;
+  putArtifact(wanted: Wanted, bytes: Uint8Array): void;
   material(hash: string): Uint8Array | undefined;
   /** @returns its hash */
   putMaterial(bytes: Uint8Array): string;
@@ -22,7 +23,8 @@ export interface Store {
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-const newline = 10;
+const ownName = ({ key, material }: Wanted): string =>
+  createHash("sha256").update(key).update(material).digest("hex");
 
 /** A draft that nobody finished in this time is a killed worker's. */
 const draftMs = 3_600_000;
@@ -58,11 +60,16 @@ export function openStore(world: World, folder: string): Store {
     return bytes !== undefined && sha256(bytes) === hash ? bytes : undefined;
   };
   const artifactPath = (key: string) => join(folder, "artifacts", key.slice(0, 2), key);
+  const whole = (key: string) => {
+    const bytes = read(artifactPath(key));
+    return bytes !== undefined && decodeArtifact(bytes) !== undefined ? bytes : undefined;
+  };
   return {
-    artifact: (key) => parse(read(artifactPath(key))),
-    putArtifact(key, kept) {
-      const head = Buffer.from(`${JSON.stringify(kept.folder)}\n`);
-      put(artifactPath(key), Buffer.concat([head, kept.bytes]));
+    artifact: (wanted) => whole(wanted.key) ?? whole(ownName(wanted)),
+    putArtifact(wanted, bytes) {
+      const artifact = decodeArtifact(bytes);
+      const isForAll = artifact !== undefined && isKept(artifact.head);
+      put(artifactPath(isForAll ? wanted.key : ownName(wanted)), bytes);
     },
     material,
     putMaterial(bytes) {
@@ -71,16 +78,4 @@ export function openStore(world: World, folder: string): Store {
       return hash;
     },
   };
-}
-
-function parse(file: Uint8Array | undefined): Kept | undefined {
-  const cut = file?.indexOf(newline) ?? -1;
-  if (file === undefined || cut < 0) return undefined;
-  const bytes = file.subarray(cut + 1);
-  if (decodeArtifact(bytes) === undefined) return undefined;
-  try {
-    return { folder: String(JSON.parse(Buffer.from(file.subarray(0, cut)).toString())), bytes };
-  } catch {
-    return undefined;
-  }
 }

@@ -206,10 +206,10 @@ async function make(desk: Desk, pool: Runner, { id, note }: Begun): Promise<void
   const started = session.world.clock();
   let findings: readonly Finding[] | undefined;
   try {
-    if (store.artifact(note.key) === undefined) {
+    if (store.artifact(note) === undefined) {
       const outcome = await pool.run(note);
       if ("findings" in outcome) findings = outcome.findings;
-      else store.putArtifact(note.key, { folder: note.folder, bytes: outcome });
+      else store.putArtifact(note, outcome);
     }
   } catch (cause) {
     findings = [storeFault(note, cause)];
