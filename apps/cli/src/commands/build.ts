@@ -451,7 +451,7 @@ async function make(session: Session, making: Making): Promise<ExitCode> {
   const pressed = await runJobs(
     session,
     out,
-    remote === undefined ? run : { ...run, startRunner: () => remote },
+    remote === undefined ? run : { ...run, startRunner: () => remote, width: remote.width },
   ).finally(() => remote?.close());
   const recorded = record(session, selected, { pressed, isIssue: options.issue === true });
   const all = { ...pressed, findings: groupWording([...told, ...pressed.findings, ...recorded]) };

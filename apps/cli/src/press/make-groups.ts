@@ -32,11 +32,13 @@ export interface Making {
   readonly cache: Cache;
   /** Started with the first edition that must be made. */
   readonly runner: () => Runner;
+  /** Of a runner that works on more at a time than this machine. */
+  readonly width: number | undefined;
   readonly clock: () => number;
   readonly onDone: (done: Done) => void;
 }
 
-/** Groups that are held while an earlier one is made. */
+/** Groups that are held while an earlier one is made; as many as a wide runner works on. */
 const ahead = 16;
 
 export async function* makeGroups(
@@ -45,9 +47,10 @@ export async function* makeGroups(
 ): AsyncGenerator<MadeGroup> {
   const begun: Promise<MadeGroup>[] = [];
   const gate = createGate(() => making.runner().width);
+  const most = Math.max(ahead, making.width ?? 0);
   for (const group of groups) {
     begun.push(makeGroup(group, making, gate));
-    const first = begun.length > ahead ? begun.shift() : undefined;
+    const first = begun.length > most ? begun.shift() : undefined;
     if (first !== undefined) yield await first;
   }
   for (const one of begun) yield await one;

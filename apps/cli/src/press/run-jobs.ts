@@ -48,6 +48,8 @@ export interface Run {
   readonly cache: Cache;
   /** @param editions how many must be made: no more are worked on at a time */
   readonly startRunner: (editions: number) => Runner;
+  /** Of a runner that works on more at a time than this machine. */
+  readonly width?: number;
   /** Made once the briefs are: files beside them, by their names, in the order in which they are written. */
   readonly site?: (made: Made) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** What the workspace was read from. */
@@ -246,6 +248,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
       folder: run.workspace.folder,
       cache: run.cache,
       runner: start,
+      width: run.width,
       clock: world.clock,
       onDone,
     };
