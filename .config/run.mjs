@@ -101,6 +101,12 @@ const commands = {
       shell: process.platform === "win32",
     });
   },
+  soak() {
+    turbo(["build", "fonts"], { silent: true, args: ["--output-logs=errors-only"] });
+    run("pnpm", ["--filter", "@brief/cli", "run", "soak", ...rest], {
+      shell: process.platform === "win32",
+    });
+  },
   "typeset:dump"() {
     turbo(["fonts"], { silent: true, args: ["--output-logs=errors-only"] });
     const script = join(root, "packages/render/typeset-dump/run.mjs");

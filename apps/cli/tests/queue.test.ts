@@ -109,6 +109,31 @@ describe.skipIf(lacks !== undefined && !isCi)("briefs by a queue", () => {
     expect(artifactsIn(site.store).length).toBe(41);
   });
 
+  test("a worker that is stopped ends after the jobs at hand; asked twice, at once", async () => {
+    const site = openSite();
+    const workspace = workspaceOf(6);
+    const build = startBuild(site, workspace, temporaryFolder());
+    const active = () =>
+      postgres.query("select count(*) from brief_press.job where state = 'active'").trim();
+    const polite = startWorker(site, ["-j", "1"]);
+    await until("a job at hand", () => polite.text().includes("opening the material"));
+    polite.child.kill("SIGTERM");
+    const ended = await polite.ended;
+    expect([ended.code, jobsDone(ended), active()]).toEqual([130, 1, "0"]);
+    expect(ended.stderr).toContain("ending after the jobs at hand");
+    const hurried = startWorker(site, ["-j", "1"]);
+    await until("a job at hand", () => hurried.text().includes("opening the material"));
+    hurried.child.kill("SIGTERM");
+    await until("a word", () => hurried.text().includes("ending after"));
+    hurried.child.kill("SIGTERM");
+    expect([(await hurried.ended).code, hurried.child.signalCode]).toEqual([null, "SIGTERM"]);
+    expect(active()).toBe("1");
+    const last = startWorker(site, ["-j", "1"]);
+    const { code, stderr } = await build.ended;
+    last.child.kill("SIGKILL");
+    expect([code, stderr.match(/^ok /gm)?.length]).toEqual([0, 13]);
+  });
+
   test("a brief that has no end fails alone, and is tried anew by the next build", async () => {
     const site = openSite();
     const workspace = workspaceOf(3);
@@ -172,6 +197,7 @@ export const view: BuildView = () => {
       expect.stringContaining("left 3 jobs that must be made by another version"),
     ]);
     expect(artifactsIn(site.store)).toEqual([]);
+    await until("a word", () => build.text().includes("nothing came back for 20 s: is a worker"));
     const worker = await startWorker(site, ["--idle", "3"]).ended;
     expect([worker.code, jobsDone(worker), (await build.ended).code]).toEqual([0, 3, 0]);
     expect(contents(queued)).toEqual(contents(alone));

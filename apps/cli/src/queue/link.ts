@@ -36,7 +36,7 @@ export function createLink({ world, report }: Surroundings, lostSeconds: number)
     } catch (cause) {
       if (downSince === undefined) {
         const told = cause instanceof Error ? cause.message : String(cause);
-        report.line(`the queue does not answer (${told}): trying again for ${lostSeconds} s`);
+        report.line(`the queue does not answer (${told}): trying again`);
         downSince = world.clock();
       }
       return undefined;

@@ -154,7 +154,7 @@ test("a queue that is away for a while is waited for, and said once", async () =
   const { fake, runner } = open({ work: makes, isDown: () => performance.now() < until });
   expect(await runner.run(ticket)).toEqual(whole);
   expect(fake.said).toEqual([
-    "the queue does not answer (Connection terminated): trying again for 1 s",
+    "the queue does not answer (Connection terminated): trying again",
     "the queue answers again",
   ]);
   await runner.close();
