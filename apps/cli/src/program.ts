@@ -1,7 +1,8 @@
 // The commands and their flags; what was asked for is handed to `run`.
 import type { UiLanguage } from "@brief/render";
 import { Command } from "commander";
-import { type BuildOptions, build, declareBuild } from "./commands/build.ts";
+import { build } from "./commands/build.ts";
+import { type BuildOptions, declareBuild } from "./commands/build-options.ts";
 import { type CheckOptions, check, declareCheck } from "./commands/check.ts";
 import { type DiffOptions, declareDiff } from "./commands/diff.ts";
 import { declareExplain, type ExplainOptions, explain } from "./commands/explain.ts";

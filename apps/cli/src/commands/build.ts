@@ -1,126 +1,35 @@
 // brief build: the workspace's briefs as PDF, HTML and figures.
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { suggestName } from "@brief/data";
-import { type Command, Option } from "commander";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Finding } from "../finding.ts";
-import { wrongValue } from "../help/words.ts";
 import { issuesFile, issuesOf, writeIssues } from "../issues/record-issues.ts";
 import { inFolder } from "../press/artifact.ts";
-import { type Format, formats, outputFile } from "../press/formats.ts";
+import { formats } from "../press/formats.ts";
 import { isFailure, makeArtifact } from "../press/make-artifact.ts";
 import { type Manifest, manifestName, readManifest } from "../press/manifest.ts";
 import { type Material, recordWorld } from "../press/material.ts";
 import { openRun } from "../press/open-run.ts";
-import { noState, readState } from "../press/out-state.ts";
 import type { PressedEdition } from "../press/pressed.ts";
 import { readFonts } from "../press/read-fonts.ts";
-import { changedNames, reasonOf } from "../press/reasons.ts";
 import { rowPlace } from "../press/row-places.ts";
-import { type Verification, verifications } from "../press/run-job.ts";
+import type { Verification } from "../press/run-job.ts";
 import { outputBytes, type Pressed, type Run, runJobs } from "../press/run-jobs.ts";
-import { sortWork } from "../press/sort-work.ts";
-import { hashOfAsked, unchanged } from "../press/unchanged.ts";
+import { hashOfAsked } from "../press/unchanged.ts";
 import { groupWording } from "../press/wording.ts";
 import type { Opening } from "../press/worker-messages.ts";
 import { writeOutput } from "../press/write-output.ts";
-import type { QueueOptions } from "../queue/address.ts";
 import { openRemote } from "../queue/remote-runner.ts";
 import { writeSummary } from "../reporters/step-summary.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { readChanges } from "../site/changes.ts";
 import { publishedFaces, siteMaker, strangersIn } from "../site/make-site.ts";
-import { callerFolder, findWorkspace } from "../workspace/find-workspace.ts";
-import type { Workspace } from "../workspace/open-workspace.ts";
+import { callerFolder } from "../workspace/find-workspace.ts";
 import type { World } from "../world.ts";
-import {
-  addCommon,
-  addSelection,
-  type CommonOptions,
-  isOneOf,
-  parseList,
-  type SelectionOptions,
-} from "./options.ts";
+import { issueFault, refuse, siteFault, verificationOf } from "./build-faults.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { isPlain, standing, tellPlan } from "./build-standing.ts";
 import { codeOf, isRefused, type Refused, type Selected, selectFrom } from "./selected.ts";
 import { summaryText } from "./summary.ts";
-
-export interface BuildOptions extends CommonOptions, SelectionOptions, QueueOptions {
-  readonly out: string;
-  readonly format?: readonly Format[];
-  readonly check: boolean;
-  readonly verify?: Verification;
-  readonly draft?: true;
-  readonly issue?: true;
-  readonly dryRun?: true;
-  readonly strict?: true;
-  readonly summary?: string;
-  readonly base?: string;
-  readonly timings?: string;
-  readonly jobs?: number;
-  readonly cache: boolean;
-  readonly site?: true;
-  readonly siteUrl?: string;
-  readonly changedSince?: string;
-  readonly bundle?: string;
-}
-
-/** With the slash that addresses below it are joined by. */
-function parseAddress(text: string): string {
-  const address = URL.canParse(text) ? new URL(text) : undefined;
-  if (address !== undefined && /^https?:$/.test(address.protocol)) {
-    const { origin, pathname } = address;
-    return `${origin}${pathname.replace(/\/*$/, "/")}`;
-  }
-  throw wrongValue({
-    en: "give a whole address, as https://example.org/briefs/",
-    zh: "写完整网址，如 https://example.org/briefs/",
-  });
-}
-
-export function parseJobs(text: string): number {
-  if (/^[1-9]\d?$/.test(text)) return Number(text);
-  throw wrongValue({ en: "give a number from 1 to 99", zh: "写 1 至 99 的整数" });
-}
-
-export function declareBuild(program: Command): Command {
-  const command = program
-    .command("build [workspace]")
-    .addOption(new Option("-o, --out <dir>").default("out"))
-    .addOption(
-      new Option("-f, --format <formats>").argParser<readonly Format[]>(parseList(formats)),
-    )
-    .option("--changed-since <base>")
-    .option("--bundle <file>")
-    .option("--no-check")
-    .addOption(new Option("--verify <how>").choices([...verifications]))
-    .option("--draft")
-    .option("--issue")
-    .option("--dry-run")
-    .option("--strict")
-    .option("--summary <file>")
-    .option("--base <dir>")
-    .option("--timings <file>")
-    .option("-j, --jobs <number>", "", parseJobs)
-    .option("--no-cache")
-    .option("--queue <url>")
-    .option("--store <dir>")
-    .option("--site")
-    .option("--site-url <url>", "", parseAddress);
-  return addCommon(addSelection(command));
-}
-
-function refuse(rule: string, message: string, remedy: string): Finding {
-  return { rule, severity: "error", message, place: {}, remedy };
-}
-
-/** Flag, then variable, then whether a machine is watching. */
-function verificationOf({ world }: Session, { verify }: BuildOptions): Verification | Finding {
-  const { BRIEF_VERIFY: asked = "", CI } = world.environment;
-  if (verify !== undefined) return verify;
-  if (asked === "") return CI === "true" ? "full" : "fast";
-  if (isOneOf(verifications, asked)) return asked;
-  const remedy = suggestName(asked, verifications);
-  return refuse("wrong-argument", `BRIEF_VERIFY "${asked}" is invalid`, remedy);
-}
+import { typed } from "./typed-path.ts";
 
 /** `-o -`: exactly one document. */
 async function printOne(
@@ -172,39 +81,6 @@ function writeReports(session: Session, options: BuildOptions, pressed: Pressed)
       `${JSON.stringify({ schema: 1, documents: pressed.timings }, null, 1)}\n`,
     );
   }
-}
-
-/** A path as the caller would type it. */
-function typed(session: Session, path: string): string {
-  return relative(session.world.callerFolder, path).replaceAll("\\", "/");
-}
-
-/** What was issued stays: a draft, or a document on its way to a pipe, is no issue. */
-function issueFault({ config }: Workspace, options: BuildOptions): Finding | undefined {
-  if (!options.issue) return undefined;
-  if (config.numbering === undefined) {
-    const remedy = "add numbering: issues.csv to brief.yaml, or write number: by hand";
-    return refuse("no-numbering", "the workspace keeps no issues", remedy);
-  }
-  const isWhole = options.out !== "-" && options.lang.length === 0;
-  if (isWhole && options.draft !== true && options.check) return undefined;
-  const message = "a draft, a part of the editions, or one document on stdout is no issue";
-  return refuse("no-issue", message, "leave --draft, --no-check, -l and -o - out with --issue");
-}
-
-/** A site is a folder of whole briefs, each of them looked at. */
-function siteFault({ site, siteUrl, out, format }: BuildOptions): Finding | undefined {
-  if (siteUrl !== undefined && site !== true) {
-    return refuse("no-site", "--site-url is of a site", "add --site");
-  }
-  if (site !== true) return undefined;
-  if (out === "-") return refuse("no-site", "a site is a folder", "name it with -o");
-  if (format === undefined || format.includes("pdf")) return undefined;
-  return refuse(
-    "no-site",
-    "a site without PDFs has nothing to list",
-    "add pdf to -f, or leave -f out",
-  );
 }
 
 interface Built {
@@ -304,51 +180,6 @@ function makeNothing(
   return codeOf(findings, options.strict === true);
 }
 
-/** What else a build does than to make the briefs: then no earlier one can stand for it. */
-function isPlain(options: BuildOptions): boolean {
-  const { site, issue, dryRun, summary, timings, changedSince, bundle, cache } = options;
-  const others = [site, issue, dryRun, summary, timings, changedSince, bundle];
-  return cache && others.every((one) => one === undefined);
-}
-
-/** The build that stands in the folder, where this one would be no other. */
-function standing(
-  { world }: Session,
-  folder: string | undefined,
-  {
-    options,
-    out,
-    asked,
-  }: { readonly options: BuildOptions; readonly out: string; readonly asked: string },
-  verification: Verification,
-) {
-  if (!isPlain(options) || !world.isFolder(out)) return undefined;
-  const workspace = findWorkspace(world, { folder, cwd: options.cwd });
-  if (typeof workspace !== "string") return undefined;
-  const real = world.realPath(out);
-  const state = readState(world, workspace, real);
-  return unchanged(world, state, { asked, out: real, verification });
-}
-
-/** Files to be made → stdout; why → stderr. */
-function tellPlan(session: Session, out: string, run: Run, pages: readonly string[]): void {
-  const { world, report } = session;
-  const real = world.isFolder(out) ? world.realPath(out) : undefined;
-  const state = real === undefined ? noState : readState(world, run.workspace.folder, real);
-  const groups = sortWork(run.jobs, { ...run, world, out: real, state });
-  const open = groups.filter(({ isStanding }) => !isStanding).flatMap(({ editions }) => editions);
-  const changed = changedNames(state.whole?.trace, run.trace(), run.workspace.folder);
-  for (const edition of open) {
-    report.line(`${edition.job.stem}: ${reasonOf(edition, changed)}`);
-    for (const format of run.formats) {
-      report.result(typed(session, join(out, outputFile(edition.job, format))));
-    }
-  }
-  for (const page of pages) report.result(typed(session, join(out, page)));
-  const still = run.jobs.length - open.length;
-  if (still > 0) report.line(`${still} of ${run.jobs.length} documents stand as they are`);
-}
-
 export async function build(
   session: Session,
   folder: string | undefined,
@@ -362,7 +193,7 @@ export async function build(
   }
   const out = resolve(callerFolder(world, options.cwd), options.out);
   const asked = hashOfAsked(world, { folder, options, verification });
-  const stands = standing(session, folder, { options, out, asked }, verification);
+  const stands = standing(session, folder, { options, out, asked, verification });
   if (stands !== undefined) {
     report.findings(stands.findings);
     for (const file of stands.files) report.result(typed(session, join(out, file)));
@@ -388,7 +219,9 @@ export async function build(
     report.line("nothing written");
     return 1;
   }
-  if (selected.jobs.length === 0) return makeNothing(session, options, before);
+  if (options.changedSince !== undefined && selected.jobs.length === 0) {
+    return makeNothing(session, options, before);
+  }
   if (options.out === "-") return printOne(session, options, selected, verification);
   const { material } = recorded;
   return make(session, { options, selected, material, out, verification, asked });

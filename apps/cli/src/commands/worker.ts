@@ -4,7 +4,7 @@ import { wrongValue } from "../help/words.ts";
 import { defaultJobs } from "../press/runner.ts";
 import { addressOf, type QueueOptions, queueFault } from "../queue/address.ts";
 import type { ExitCode, Session } from "../session.ts";
-import { parseJobs } from "./build.ts";
+import { parseJobs } from "./build-options.ts";
 import { addCommon, type CommonOptions } from "./options.ts";
 
 export interface WorkerOptions extends CommonOptions, QueueOptions {

@@ -19,12 +19,13 @@ export const noCache: Cache = {
 
 const mostBytes = 4 * 1024 ** 3;
 
-/** What may be lacking: a folder that cannot be written to only costs the time to make things again. */
-function orNothing(work: () => void): void {
+/** What may be lacking: a folder that cannot be read or written to only costs the time to make things again. */
+function orNothing<T>(work: () => T): T | undefined {
   try {
-    work();
+    return work();
   } catch (cause) {
-    if (!(cause instanceof Error && "code" in cause)) throw cause;
+    if (cause instanceof Error && "code" in cause) return undefined;
+    throw cause;
   }
 }
 
@@ -40,7 +41,7 @@ export function openCache(world: World, workspace: string, most = mostBytes): Ca
     get(key) {
       const path = pathOf(key);
       if (!world.isFile(path) || world.isLink(path)) return undefined;
-      const artifact = decodeArtifact(world.readBytes(path));
+      const artifact = orNothing(() => decodeArtifact(world.readBytes(path)));
       if (artifact === undefined) orNothing(() => world.remove(path));
       else orNothing(() => world.touch(path));
       return artifact;
@@ -55,7 +56,7 @@ export function openCache(world: World, workspace: string, most = mostBytes): Ca
         world.rename(draft, path);
       });
     },
-    prune: () => orNothing(() => pruneFolder(world, folder, most)),
+    prune: () => void orNothing(() => pruneFolder(world, folder, most)),
   };
 }
 

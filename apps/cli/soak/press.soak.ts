@@ -1,0 +1,163 @@
+// The press at length: kills at 100 moments, 1,000 spoilt entries of the cache, a brief that hangs among 100, 10,000
+// briefs in one run with its memory, and what a build after it costs.
+import { spawn } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { makeLargeWorkspace } from "../bench/large-workspace.ts";
+import { brief, contents, edit, mainFile, temporaryFolder } from "../tests/brief.ts";
+import { killedBuild, ownCache, spoil, tornFiles } from "../tests/press-trials.ts";
+
+function workspaceOf(projects: number) {
+  const folder = temporaryFolder();
+  const briefs = makeLargeWorkspace(folder, projects);
+  const out = join(folder, "out");
+  const env = ownCache(folder);
+  const build = () => brief(["build", folder, "-o", out, "-q"], { cwd: folder, env });
+  return { folder, briefs, out, env, build };
+}
+
+function cleanBuild(folder: string) {
+  const out = join(temporaryFolder(), "clean");
+  expect(brief(["build", folder, "-o", out, "--no-cache", "-q"], { cwd: folder }).code).toBe(0);
+  return contents(out);
+}
+
+/** The same moments each time: a generator of our own, from a fixed seed. */
+function moments(count: number, most: number): readonly number[] {
+  let state = 20261128;
+  return Array.from({ length: count }, () => {
+    state = (state * 1103515245 + 12345) % 2 ** 31;
+    return Math.floor((state / 2 ** 31) * most);
+  });
+}
+
+test("100 kills", async () => {
+  const { folder, out, env, build } = workspaceOf(12);
+  let killed = 0;
+  for (const ms of moments(100, 8000)) {
+    rmSync(join(folder, "cache"), { recursive: true, force: true });
+    killed += (await killedBuild([folder, "-o", out], env, 200 + ms)) ? 1 : 0;
+    expect(tornFiles(out)).toEqual([]);
+  }
+  expect(build().code).toBe(0);
+  expect(contents(out)).toEqual(cleanBuild(folder));
+  console.log(
+    `kills: ${killed} of 100 builds were killed, no torn file, the next run as a clean one`,
+  );
+});
+
+test("1,000 spoilt entries", () => {
+  const { folder, out, build } = workspaceOf(2);
+  expect(build().code).toBe(0);
+  const whole = contents(out);
+  const cache = join(folder, "cache/briefs");
+  const entries = readdirSync(cache, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  let spoilt = 0;
+  while (spoilt < 1000) {
+    for (const entry of entries) spoil(entry, spoilt++);
+    rmSync(out, { recursive: true });
+    expect(build().code).toBe(0);
+    expect(contents(out)).toEqual(whole);
+  }
+  console.log(`cache: ${spoilt} entries spoilt, no wrong file`);
+});
+
+test("a brief that hangs among 100", () => {
+  const { folder, out, env } = workspaceOf(100);
+  mkdirSync(join(folder, "kinds"));
+  mkdirSync(join(folder, "templates/endless"), { recursive: true });
+  writeFileSync(
+    join(folder, "kinds/endless.ts"),
+    `import type { BuildView } from "@brief/render";
+export const subject = "project";
+export const view: BuildView = (_, spec) => {
+  if (spec.parameters["project"] === "wb.P100050") for (;;) spec.id.toString();
+  return { title: spec.id };
+};
+`,
+  );
+  writeFileSync(
+    join(folder, "templates/endless/zh-CN.hbs"),
+    '<brief title="示例"><p>{{title}}</p></brief>\n',
+  );
+  edit(
+    join(folder, "brief.yaml"),
+    /briefs:\n[\s\S]*/,
+    "briefs:\n  - { kind: endless, each: projects, lang: [zh-CN] }\n",
+  );
+  const { code, stderr } = brief(["build", folder, "-o", out], { cwd: folder, env });
+  expect(code).toBe(1);
+  expect(stderr.match(/ error /g)).toHaveLength(1);
+  const [, seconds] = /^failed {2}zh-CN\/endless-P100050 {2}([\d.]+)s$/m.exec(stderr) ?? [];
+  const made = Object.keys(contents(out)).filter((file) => file.endsWith(".pdf"));
+  expect(made).toHaveLength(99);
+  console.log(`poison: 99 delivered, the hanging one ended after ${seconds} s`);
+});
+
+interface Ran {
+  readonly code: number | null;
+  readonly seconds: number;
+  /** Resident memory in MB, once a second. */
+  readonly memory: readonly number[];
+}
+
+function run(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Ran> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [mainFile, ...args], {
+    cwd,
+    stdio: "ignore",
+    env: { PATH: process.env["PATH"] ?? "", ...env },
+  });
+  const memory: number[] = [];
+  const timer = setInterval(() => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+      memory.push(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024);
+    } catch {
+      // Between its end and our hearing of it.
+    }
+  }, 1000);
+  return new Promise((resolve) => {
+    child.on("exit", (code) => {
+      clearInterval(timer);
+      resolve({ code, seconds: (performance.now() - started) / 1000, memory });
+    });
+  });
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+test("10,000 briefs", async () => {
+  const { folder, briefs, out, env } = workspaceOf(5000);
+  const args = ["build", folder, "-o", out, "-q"];
+  const first = await run(args, folder, env);
+  expect(first.code).toBe(0);
+  const quarter = Math.floor(first.memory.length / 4);
+  const [second, last] = [
+    first.memory.slice(quarter, 2 * quarter),
+    first.memory.slice(3 * quarter),
+  ];
+  console.log(
+    `${briefs} briefs: ${first.seconds.toFixed(0)} s, ${Math.max(...first.memory).toFixed(0)} MB at most, ` +
+      `last quarter ${(mean(last) / mean(second)).toFixed(2)} of the second`,
+  );
+  expect(mean(last) / mean(second)).toBeLessThan(1.1);
+  const again = await run(args, folder, env);
+  expect(again.code).toBe(0);
+  edit(
+    join(folder, "data/assertions.csv"),
+    "wb.P102500.1,amount,40000000",
+    "wb.P102500.1,amount,40500000",
+  );
+  const cell = await run(args, folder, env);
+  expect(cell.code).toBe(0);
+  console.log(`no change ${again.seconds.toFixed(1)} s; one cell ${cell.seconds.toFixed(1)} s`);
+});
