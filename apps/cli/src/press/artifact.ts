@@ -108,7 +108,8 @@ export function encodeArtifact({ head, pdf, html, figures }: Artifact): Uint8Arr
 export function decodeArtifact(bytes: Uint8Array): Artifact | undefined {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const body = all.subarray(hashLength + 1);
-  if (all.toString("latin1", 0, hashLength) !== sha256(body)) return undefined;
+  const head = all.toString("latin1", 0, hashLength + 1);
+  if (head !== `${sha256(body)}\n`) return undefined;
   const end = body.indexOf("\n");
   const lengths = Lengths.parse(JSON.parse(body.toString("utf8", 0, end)));
   let at = end + 1;
@@ -116,11 +117,11 @@ export function decodeArtifact(bytes: Uint8Array): Artifact | undefined {
     at += length;
     return body.subarray(at - length, at);
   };
-  const [head, pdf] = [take(lengths.head), take(lengths.pdf)];
+  const [told, pdf] = [take(lengths.head), take(lengths.pdf)];
   const [html, figures] = [take(lengths.html), take(lengths.figures)];
   return {
     // Our own writing, by its hash.
-    head: JSON.parse(head.toString("utf8")) as ArtifactHead,
+    head: JSON.parse(told.toString("utf8")) as ArtifactHead,
     pdf: new Uint8Array(pdf),
     html: inflateRawSync(html).toString("utf8"),
     figures: inflateRawSync(figures).toString("utf8"),
