@@ -86,7 +86,7 @@ async function open({ edit = true, host = "127.0.0.1" } = {}): Promise<Opened> {
       reads += 1;
       return snapshot;
     },
-    watched: [],
+    watched: [folder, join(outside, "facts")],
     appFolder,
     faces: new Map(),
     port: 0,

@@ -110,6 +110,8 @@ export function createPagesPanel(parts: PagesPanelParts): PagesPanel {
     if (awaitedFigure === undefined || awaitedFigure !== chosen) return;
     const laid = figures.select(chosen);
     if (laid.length === 0 || scroller.clientWidth === 0) return;
+    // Just come into sight, the pages have no size yet by which anything could lie out of it.
+    stack.fit();
     awaitedFigure = undefined;
     outOfSight(laid, scroller)?.scrollIntoView({ block: "center", inline: "nearest" });
   };
