@@ -6,7 +6,6 @@ export default defineConfig({
   plugins: [hbs()],
   test: {
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
-    globalSetup: "tests/shared-cache.ts",
     // A shared machine may be slow: only what hangs is ended.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -3,7 +3,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["soak/**/*.soak.ts"],
-    globalSetup: "tests/shared-cache.ts",
     testTimeout: 7_200_000,
     hookTimeout: 7_200_000,
     disableConsoleIntercept: true,

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, inject } from "vitest";
+import { afterAll } from "vitest";
 
 const here = import.meta.dirname;
 export const mainFile = resolve(here, "../dist/main.js");
@@ -35,8 +35,8 @@ export function brief(args: readonly string[], { cwd = tmpdir(), env = {} }: Run
   if (!existsSync(mainFile)) throw new Error("build the command line first: npx vite build");
   const { status, stdout, stderr } = spawnSync(process.execPath, [mainFile, ...args], {
     cwd,
-    // Nothing of the caller's: no CI switches, no npm, no locale. What one test made need not be made for another.
-    env: { PATH: process.env["PATH"] ?? "", BRIEF_CACHE: inject("cache"), ...env },
+    // Nothing of the caller's: no CI switches, no npm, no locale.
+    env: { PATH: process.env["PATH"] ?? "", ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: status, stdout: String(stdout), stderr: String(stderr), bytes: stdout };

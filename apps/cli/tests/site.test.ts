@@ -80,9 +80,9 @@ test("only what an earlier site left is taken away; what is a stranger's stays",
   const first = manifestIn(out);
   writeFileSync(join(out, "app", "mine.txt"), "mine");
   const table = first.site?.find(({ file }) => file.endsWith("/projects.csv"))?.file ?? "";
-  edit(join(workspace, "brief.yaml"), "number: 1", "number: 2");
+  edit(join(workspace, "data", "projects.csv"), "Xinjiang Highway", "Xinjiang Highways");
   expect(brief(["build", workspace, "--site", "-o", out]).code).toBe(0);
-  // Tables lie under the revision of what is published.
+  // A table lies under the hash of what is in it.
   expect(existsSync(join(out, table))).toBe(false);
   expect(existsSync(join(out, table, ".."))).toBe(false);
   expect(read(out, "app/mine.txt")).toBe("mine");

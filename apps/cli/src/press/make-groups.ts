@@ -16,6 +16,8 @@ export interface MadeGroup {
   /** None where the group stands, and where something is wrong with one of them: languages keep step. */
   readonly made: readonly MadeEdition[];
   readonly findings: readonly Finding[];
+  /** Each of its editions, in their order; none where it stands. */
+  readonly done: readonly Done[];
 }
 
 export interface Done {
@@ -35,7 +37,6 @@ export interface Making {
   /** Of a runner that works on more at a time than this machine. */
   readonly width: number | undefined;
   readonly clock: () => number;
-  readonly onDone: (done: Done) => void;
 }
 
 /** Groups that are held while an earlier one is made; as many as a wide runner works on. */
@@ -79,7 +80,7 @@ function createGate(width: () => number): Gate {
 async function makeGroup(group: Group, making: Making, gate: Gate): Promise<MadeGroup> {
   if (group.isStanding) {
     const findings = group.editions.flatMap(({ standing }) => standing?.findings ?? []);
-    return { group, made: [], findings };
+    return { group, made: [], findings, done: [] };
   }
   const done = await Promise.all(
     group.editions.map(async (edition) => {
@@ -95,7 +96,7 @@ async function makeGroup(group: Group, making: Making, gate: Gate): Promise<Made
   );
   const findings = [...done.flatMap((one) => one.findings), ...differences];
   // Editions that contradict each other, or stand without one that was asked for, are withheld.
-  return { group, made: hasErrors(findings) ? [] : made, findings };
+  return { group, made: hasErrors(findings) ? [] : made, findings, done };
 }
 
 interface Answer {
@@ -103,20 +104,21 @@ interface Answer {
   readonly findings: readonly Finding[];
 }
 
-async function makeEdition(edition: Edition, making: Making, gate: Gate): Promise<Answer> {
-  const { cache, clock, folder, onDone } = making;
+type Timed = Answer & Pick<Done, "isCached" | "ms">;
+
+async function makeEdition(edition: Edition, making: Making, gate: Gate): Promise<Timed> {
+  const { cache, clock, folder } = making;
   const started = clock();
   const found = cache.get(edition.key);
   if (found !== undefined) {
     const kept = { ...found, head: inFolder(found.head, folder) };
-    onDone({ edition, artifact: kept, isCached: true, ms: clock() - started });
-    return { artifact: kept, findings: kept.head.findings };
+    const { findings } = kept.head;
+    return { artifact: kept, findings, isCached: true, ms: clock() - started };
   }
   return gate(async () => {
     const begun = clock();
     const answer = read(await making.runner().run(edition), edition, making);
-    onDone({ edition, artifact: answer.artifact, isCached: false, ms: clock() - begun });
-    return answer;
+    return { ...answer, isCached: false, ms: clock() - begun };
   });
 }
 

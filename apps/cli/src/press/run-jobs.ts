@@ -238,7 +238,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
     runner ??= run.startRunner(missing);
     return runner;
   };
-  const onDone = (done: Done) => {
+  const tellDone = (done: Done) => {
     const { edition, isCached, ms } = done;
     timings.push({ file: edition.job.stem, ms: Math.round(ms), cached: isCached });
     tell(folder, done, standing.length + timings.length);
@@ -250,9 +250,10 @@ async function pressAll(folder: Folder): Promise<Pressed> {
       runner: start,
       width: run.width,
       clock: world.clock,
-      onDone,
     };
     for await (const group of makeGroups(groups, making)) {
+      // In the order of the plan, whichever was done first.
+      group.done.forEach(tellDone);
       findings.push(...group.findings);
       states.push(...statesOf(folder, group));
     }
