@@ -1,12 +1,12 @@
 // One edition as it was made, in one file: what is told of it, its PDF, its HTML and its figures. Rows of the dataset
 // are named in it, not their lines: a row that is inserted makes nothing anew.
-import { createHash } from "node:crypto";
 import { join, sep } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Place, RowRef } from "@brief/data";
 import { z } from "zod";
 import type { Finding } from "../finding.ts";
 import type { Outlined } from "./lock-step.ts";
+import { sha256 } from "./sha256.ts";
 
 export interface ArtifactHead {
   readonly findings: readonly Finding[];
@@ -84,8 +84,6 @@ export function isKept({ findings }: ArtifactHead): boolean {
 const Lengths = z.object({ head: z.int(), pdf: z.int(), html: z.int(), figures: z.int() });
 
 const hashLength = 64;
-const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
 export function encodeArtifact({ head, pdf, html, figures }: Artifact): Uint8Array<ArrayBuffer> {
   const parts = {
     head: Buffer.from(JSON.stringify(head)),

@@ -1,8 +1,8 @@
 // All that a workspace was opened from: the files that were read, and what was found where. It can be opened again from
 // it elsewhere, in another thread or on another machine, and held against the disk later.
-import { createHash } from "node:crypto";
 import { BriefError } from "@brief/data";
 import type { Compiled, CompileFault, World } from "../world.ts";
+import { sha256 } from "./sha256.ts";
 
 export interface Material {
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -21,9 +21,6 @@ export interface Trace {
   readonly isFolder: readonly (readonly [string, boolean])[];
   readonly folders: readonly (readonly [string, readonly string[]])[];
 }
-
-const sha256 = (bytes: Uint8Array | string): string =>
-  createHash("sha256").update(bytes).digest("hex");
 
 /** A world that remembers what is asked of it, and gives the first answer again. */
 export function recordWorld(world: World): { readonly world: World; readonly material: Material } {

@@ -1,6 +1,5 @@
 // What was put into an output folder, and from what: beside the workspace, so that the next build need not look into
 // files that stand as they were left.
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Finding } from "../finding.ts";
 import type { Stamp, World } from "../world.ts";
@@ -8,6 +7,7 @@ import type { KeyParts } from "./edition-key.ts";
 import type { ManifestEntry } from "./manifest.ts";
 import type { Trace } from "./material.ts";
 import type { PressedEdition } from "./pressed.ts";
+import { sha256 } from "./sha256.ts";
 
 export interface EditionState {
   readonly key: string;
@@ -43,7 +43,7 @@ export interface WholeBuild {
 export const noState: OutState = { schema: 1, stamps: {}, editions: {} };
 
 function pathOf(workspace: string, out: string): string {
-  const name = createHash("sha256").update(out).digest("hex").slice(0, 16);
+  const name = sha256(out).slice(0, 16);
   return join(workspace, ".brief", "outputs", `${name}.json`);
 }
 
@@ -76,4 +76,9 @@ export function writeState(world: World, workspace: string, out: string, state: 
 export function isAsLeft(world: World, out: string, { stamps }: OutState, file: string): boolean {
   const [was, now] = [stamps[file], world.stamp(join(out, file))];
   return was !== undefined && now?.bytes === was.bytes && now.changed === was.changed;
+}
+
+/** By what is in it; by `isAsLeft` it is only looked at from outside. */
+export function hasItsHash(world: World, out: string, entry: ManifestEntry): boolean {
+  return sha256(world.readBytes(join(out, entry.file))) === entry.sha256;
 }

@@ -1,5 +1,4 @@
 // Jobs → files in the output folder. One failing job fails alone; the manifest is written last.
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { RowRef } from "@brief/data";
 import type { Finding } from "../finding.ts";
@@ -33,6 +32,7 @@ import type { PressedEdition } from "./pressed.ts";
 import { rowPlace } from "./row-places.ts";
 import type { Verification } from "./run-job.ts";
 import type { Runner } from "./runner.ts";
+import { sha256 } from "./sha256.ts";
 import { sortWork } from "./sort-work.ts";
 import { version } from "./version.ts";
 import { removeOutput, removeTemporary, writeOutput } from "./write-output.ts";
@@ -83,8 +83,6 @@ export interface Pressed extends Made {
   readonly findings: readonly Finding[];
   readonly timings: readonly Timing[];
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Its figures name the rows by the lines at which they stand now. */
 export function outputBytes(

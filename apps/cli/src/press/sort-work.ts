@@ -1,11 +1,9 @@
 // Jobs → which of them stand as they are, which lie in the cache, which must be made; and why.
-import { createHash } from "node:crypto";
-import { join } from "node:path";
 import type { World } from "../world.ts";
 import { byBrief } from "./by-brief.ts";
 import { type EditionKey, type PartName, partNames } from "./edition-key.ts";
 import { type Format, outputFile } from "./formats.ts";
-import { type EditionState, isAsLeft, type OutState } from "./out-state.ts";
+import { type EditionState, hasItsHash, isAsLeft, type OutState } from "./out-state.ts";
 import type { Job } from "./plan.ts";
 import type { Verification } from "./run-job.ts";
 
@@ -61,8 +59,6 @@ function isThere(job: Job, { files }: EditionState, sorting: Sorting): boolean {
     const file = outputFile(job, format);
     const entry = files.find((one) => one.file === file);
     if (entry === undefined || !isAsLeft(world, out, state, file)) return false;
-    if (verification !== "full") return true;
-    const bytes = world.readBytes(join(out, file));
-    return createHash("sha256").update(bytes).digest("hex") === entry.sha256;
+    return verification !== "full" || hasItsHash(world, out, entry);
   });
 }

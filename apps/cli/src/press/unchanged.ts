@@ -1,11 +1,10 @@
 // A build that would find everything as the last one left it: seen without reading a fact, a template or a font.
-import { createHash } from "node:crypto";
-import { join } from "node:path";
 import type { Stamp, World } from "../world.ts";
 import { stillHolds } from "./material.ts";
-import { isAsLeft, type OutState, type WholeBuild } from "./out-state.ts";
+import { hasItsHash, isAsLeft, type OutState, type WholeBuild } from "./out-state.ts";
 import { hashOfProgramme } from "./programme.ts";
 import type { Verification } from "./run-job.ts";
+import { sha256 } from "./sha256.ts";
 
 export interface Question {
   /** See `hashOfAsked`. */
@@ -23,7 +22,7 @@ export function hashOfAsked(world: World, asked: object): string {
     .filter(([name, value]) => variables.test(name) && value !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const text = JSON.stringify([world.callerFolder, environment, asked]);
-  return createHash("sha256").update(text).digest("hex");
+  return sha256(text);
 }
 
 /** The faces as they lie there: they are not read to see that nothing changed. */
@@ -59,11 +58,6 @@ export function unchanged(
 
 function isVerified(world: World, { editions }: OutState, out: string): boolean {
   return Object.values(editions).every(({ files }) =>
-    files.every(
-      ({ file, sha256 }) =>
-        createHash("sha256")
-          .update(world.readBytes(join(out, file)))
-          .digest("hex") === sha256,
-    ),
+    files.every((entry) => hasItsHash(world, out, entry)),
   );
 }

@@ -3,6 +3,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import { decodeArtifact, isKept } from "../press/artifact.ts";
+import { sha256 } from "../press/sha256.ts";
 import type { World } from "../world.ts";
 
 /** What an artifact is found by. */
@@ -20,8 +21,6 @@ export interface Store {
   /** @returns its hash */
   putMaterial(bytes: Uint8Array): string;
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 const ownName = ({ key, material }: Wanted): string =>
   createHash("sha256").update(key).update(material).digest("hex");
