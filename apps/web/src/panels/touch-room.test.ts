@@ -23,6 +23,14 @@ describe("touchRooms", () => {
     expect(below?.up).toBe(5);
   });
 
+  test("is parted by lines where a neighbour is as far aside as below", () => {
+    const [above, below] = touchRooms([
+      [100, 100, 30, 10],
+      [139, 119, 30, 10],
+    ]);
+    expect([above?.down, above?.right, below?.up, below?.left]).toEqual([4.5, 72, 4.5, 72]);
+  });
+
   const box = fc
     .tuple(
       fc.nat(500),

@@ -23,8 +23,8 @@ function beside(room: TouchRoom, [x, y, width, height]: Box, other: Box): TouchR
     left: x - (otherX + otherWidth),
   };
   if (Object.values(gaps).some((gap) => gap > 2 * reach)) return room;
-  const sides = ["up", "right", "down", "left"] as const;
-  // Where it lies on two sides, the farther one parts them.
+  const sides = ["up", "down", "right", "left"] as const;
+  // Where it lies on two sides, the farther one parts them; of two as far, both go by the same.
   const side = sides.reduce((best, one) => (gaps[one] > gaps[best] ? one : best));
   return { ...room, [side]: Math.min(room[side], Math.max(gaps[side], 0) / 2) };
 }
