@@ -95,6 +95,19 @@ export async function nextHash(page: Page, last: string): Promise<string> {
   return (await hash.getAttribute("data-sha256", { timeout: 120_000 })) ?? "";
 }
 
+/** From the next key that is pressed, by the page's own clock: whoever looks from outside looks now and then. */
+export async function msUntilNextHash(page: Page, last: string): Promise<number> {
+  return page.evaluate(async (known) => {
+    const pressed = new Promise<number>((done) => {
+      addEventListener("keydown", () => done(performance.now()), { capture: true, once: true });
+    });
+    const shown = `[data-sha256]:not([data-sha256="${known}"])`;
+    const start = await pressed;
+    while (document.querySelector(shown) === null) await new Promise(requestAnimationFrame);
+    return Math.round(performance.now() - start);
+  }, last);
+}
+
 /** Figure → values that the HTML edition on screen gives for it. */
 export async function shownFigures(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {
   const pairs = await page

@@ -42,7 +42,11 @@ export function parseBody(
   return numberDocument(document);
 }
 
-export function printDocument(document: Document, theme: BriefSpec["theme"]): Promise<Printed> {
+export function printDocument(
+  document: Document,
+  theme: BriefSpec["theme"],
+  fonts = packFonts(),
+): Promise<Printed> {
   const spec: BriefSpec = {
     id: "test",
     kind: "portfolio",
@@ -53,5 +57,5 @@ export function printDocument(document: Document, theme: BriefSpec["theme"]): Pr
     issuer: { unit: {} },
     version: "0",
   };
-  return printPdf(document, spec, packFonts());
+  return printPdf(document, spec, fonts);
 }

@@ -181,7 +181,9 @@ describe.each(names)("%s", (theme) => {
           expect(errors.map(({ rule }) => rule)).not.toContain("figure-lost");
           return;
         }
-        const again = await printDocument(document, theme);
+        // By what is remembered of it, and as if nothing were.
+        const anew = { ...packFonts(), measure: { ...packFonts().measure } };
+        const again = await printDocument(document, theme, anew);
         expect(Buffer.compare(printed.bytes, again.bytes ?? new Uint8Array())).toBe(0);
         const { pages } = layout(document, themes[theme], createComposer(packFonts().measure));
         const sheets = await readGlyphs(printed.bytes);

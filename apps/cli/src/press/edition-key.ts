@@ -109,6 +109,13 @@ export function keysOf(workspace: Workspace, { programme, fonts, verification }:
     JSON.stringify([...kindCode]),
     JSON.stringify(config),
   );
+  const printedBy = new Map<string, readonly string[]>();
+  const templatesOf = ({ kind, language }: Job["spec"]): readonly string[] => {
+    const name = `${kind}/${language}`;
+    const made = printedBy.get(name) ?? ownTemplates([name, `${kind}/zh-CN`], templates, own);
+    printedBy.set(name, made);
+    return made;
+  };
   const factsOf = (dataset: Dataset): FactsHash => {
     const made = slices.get(dataset) ?? hashOfFacts(dataset);
     slices.set(dataset, made);
@@ -118,7 +125,6 @@ export function keysOf(workspace: Workspace, { programme, fonts, verification }:
     const kind = Object.hasOwn(kinds, spec.kind) ? kinds[spec.kind] : undefined;
     const sliced = sliceFor(facts, spec, kind);
     const { hash: rowsHash, rowLines, rows } = sliced === facts ? whole : factsOf(sliced.known);
-    const names = [`${spec.kind}/${spec.language}`, `${spec.kind}/zh-CN`];
     // One that compares days, or is made by a workspace's own code, may look at all other briefs.
     const isShipped = kind !== undefined && kind === builtinKinds[spec.kind];
     const others =
@@ -128,7 +134,7 @@ export function keysOf(workspace: Workspace, { programme, fonts, verification }:
     const parts = {
       facts: rowsHash,
       brief: hash(JSON.stringify(spec)),
-      template: hash(...ownTemplates(names, templates, own), others),
+      template: hash(...templatesOf(spec), others),
       rules,
       fonts,
       programme,

@@ -12,9 +12,14 @@ export type MakeJob = (job: Job) => Promise<Artifact | Failure>;
 
 /** What was found wrong with the facts was told where the work was planned. */
 export function openMaterial(world: World, opening: Opening): MakeJob {
-  const { material, folder, asOf, verification, environment } = opening;
+  const { material, dataset, folder, asOf, verification, environment } = opening;
   const inMaterial = { ...materialWorld(world, material), environment };
-  const { workspace, findings } = openWorkspace(inMaterial, { folder, asOf, check: false });
+  const { workspace, findings } = openWorkspace(inMaterial, {
+    folder,
+    asOf,
+    dataset,
+    check: false,
+  });
   if (workspace === undefined) return async () => ({ findings });
   const readBytes = (path: string) => material.files.get(path) ?? world.readBytes(path);
   const fonts = readFonts({ ...world, readBytes }, workspace);

@@ -57,8 +57,9 @@ export function openRun(
   const { verification, isForgetful, asked, tell, threads, ...rest } = request;
   const programme = hashOfProgramme(world);
   const fonts = hashOfFaces(world, workspace);
-  const { folder, asOf } = workspace;
-  const opening = { material, folder, asOf, verification, environment: world.environment };
+  const { folder, asOf, dataset } = workspace;
+  const { environment } = world;
+  const opening = { material, dataset, folder, asOf, verification, environment };
   return {
     ...rest,
     workspace,

@@ -1,5 +1,6 @@
 // What a worker thread is given when it starts, and with each job.
 import type { MessagePort } from "node:worker_threads";
+import type { Dataset } from "@brief/data";
 import type { Failure } from "./make-artifact.ts";
 import type { Material } from "./material.ts";
 import type { Job } from "./plan.ts";
@@ -8,6 +9,8 @@ import type { Verification } from "./run-job.ts";
 /** How the workspace is opened from its material. */
 export interface Opening {
   readonly material: Material;
+  /** Its tables as they were parsed, for threads of one process; read from the material where they are not given. */
+  readonly dataset?: Dataset;
   readonly folder: string;
   readonly asOf: string;
   readonly verification: Verification;

@@ -59,6 +59,8 @@ export interface OpenOptions extends Search {
   readonly asOf?: string | undefined;
   /** False leaves the rules on facts out. */
   readonly check?: boolean | undefined;
+  /** Its tables, where they have been read. */
+  readonly dataset?: Dataset | undefined;
 }
 
 function fail(code: 1 | 2, findings: readonly Finding[]): OpenWorkspace {
@@ -115,7 +117,10 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
   if (!isDatasetFolder(world, datasetFolder)) {
     return fail(2, [noDataset(placeOf(["dataset"]), config.dataset)]);
   }
-  const read = readDataset(world, datasetFolder);
+  const read =
+    options.dataset === undefined
+      ? readDataset(world, datasetFolder)
+      : { dataset: options.dataset, findings: [] };
   if (read.dataset === undefined) return fail(1, read.findings);
   // Before anything looks at the facts: a value of the wrong form would be stumbled over.
   const asOf = day ?? config["as-of"] ?? newestSourceDate(read.dataset);

@@ -2,6 +2,7 @@
 import type { Assertion } from "../model/assertion.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { findOrganisation } from "../model/find-organisation.ts";
+import type { Organisation } from "../model/organisation.ts";
 import { widestOrganisation } from "../model/widest-organisation.ts";
 import { indexOf } from "./dataset-index.ts";
 
@@ -10,20 +11,20 @@ export function isLendersWord(dataset: Dataset, { source, subject }: Assertion):
   return publisher !== undefined && lenderFamilies(dataset, subject).has(publisher);
 }
 
-const publishers = new WeakMap<Dataset, Map<string, string | undefined>>();
+/** By the table of lenders, which the slices of a dataset share. */
+const families = new WeakMap<readonly Organisation[], Map<string, string | undefined>>();
 
 /** The group that published a source; undefined where it is none of the dataset's lenders. */
 function publisherFamily(dataset: Dataset, source: string): string | undefined {
-  const known = publishers.get(dataset) ?? new Map<string, string | undefined>();
-  publishers.set(dataset, known);
-  if (known.has(source)) return known.get(source);
   const name = indexOf(dataset).sources.get(source)?.publisher;
-  const found = name === undefined ? undefined : findOrganisation(dataset, name);
-  const isKnown = found !== undefined && "code" in found;
-  const family = isKnown
-    ? widestOrganisation(indexOf(dataset).organisations, found.code)
-    : undefined;
-  known.set(source, family);
+  if (name === undefined) return undefined;
+  const known = families.get(dataset.organisations) ?? new Map<string, string | undefined>();
+  families.set(dataset.organisations, known);
+  if (known.has(name)) return known.get(name);
+  const found = findOrganisation(dataset, name);
+  const family =
+    "code" in found ? widestOrganisation(indexOf(dataset).organisations, found.code) : undefined;
+  known.set(name, family);
   return family;
 }
 

@@ -176,6 +176,13 @@ export function countiesStated(
   return { regions, count: countDistinct(places, "county") };
 }
 
+/** County-level units that a source names for the project's own record: 0 where none places it in a prefecture. */
+export function countCounties(dataset: Dataset, project: ApprovedProject): Quantity {
+  const alone = { ...project, related: [] };
+  const isPlaced = prefecturesOf(dataset, alone).length > 0;
+  return countPlaces(dataset, isPlaced ? [alone] : [], "county");
+}
+
 /** Distinct codes, not rows: a place that two projects share counts once. */
 function countPlaces(
   dataset: Dataset,

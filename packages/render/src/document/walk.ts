@@ -36,8 +36,19 @@ function mastheadPassages(head: Masthead): readonly Passage[] {
   ];
 }
 
+/** Blocks are never changed: what asks for their passages many times on the way to a page is told the same. */
+const passages = new WeakMap<Block, readonly Passage[]>();
+
 /** Every run of inlines of a block, also those of the blocks within it. */
 export function passagesOf(block: Block): readonly Passage[] {
+  const known = passages.get(block);
+  if (known !== undefined) return known;
+  const made = findPassages(block);
+  passages.set(block, made);
+  return made;
+}
+
+function findPassages(block: Block): readonly Passage[] {
   switch (block.type) {
     case "heading":
     case "aside":

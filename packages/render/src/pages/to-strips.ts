@@ -20,6 +20,7 @@ import { noteStrips } from "./note-strips.ts";
 import { turnMaster, uprightMaster } from "./page-masters.ts";
 import { headingStrips, paragraphStrips } from "./paragraph-strips.ts";
 import { pullStrips } from "./pull-strips.ts";
+import { remembered } from "./remember-blocks.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { signatureStrips } from "./signature-strips.ts";
 import type { NoteId, PageSection, Strip } from "./strip.ts";
@@ -118,6 +119,10 @@ function titleRule(
 }
 
 function blockStrips(block: Block, under: UnderRule | undefined, setting: Setting): BlockStrips {
+  return remembered(block, under, setting, (own) => layBlock(block, under, own));
+}
+
+function layBlock(block: Block, under: UnderRule | undefined, setting: Setting): BlockStrips {
   switch (block.type) {
     case "heading":
       return headingStrips(block, under, setting);

@@ -5,7 +5,7 @@ import { glyphMissing } from "./glyph-missing.ts";
 import { hangOn } from "./hang-on.ts";
 import type { Composer, Extent, Measure } from "./line.ts";
 import { paragraphKey } from "./paragraph-key.ts";
-import { createMemory, type Memory } from "./remember.ts";
+import { createMemory } from "./remember.ts";
 
 export type * from "./line.ts";
 
@@ -26,24 +26,8 @@ export { breakRules } from "./places.ts";
 const rememberedGlyphs = 150_000;
 const rememberedExtents = 10_000;
 
-interface Memories {
-  readonly paragraphs: Memory<LaidParagraph>;
-  readonly extents: Memory<Extent>;
-}
-
-/** By the faces that they were measured with, so that the documents of a process share them. */
-const memories = new WeakMap<Measure, Memories>();
-
-function memoriesOf(measure: Measure): Memories {
-  const known = memories.get(measure);
-  if (known !== undefined) return known;
-  const made: Memories = {
-    paragraphs: createMemory(rememberedGlyphs),
-    extents: createMemory(rememberedExtents),
-  };
-  memories.set(measure, made);
-  return made;
-}
+/** By the faces that they measure with, so that the documents of a process share what is remembered. */
+const composers = new WeakMap<Measure, Composer>();
 
 const countGlyphs = ({ lines }: LaidParagraph): number =>
   lines.reduce(
@@ -53,7 +37,16 @@ const countGlyphs = ({ lines }: LaidParagraph): number =>
 
 /** A composer that remembers: the same words in the same style and measure are composed once. */
 export function createComposer(measure: Measure): Composer {
-  const { paragraphs, extents } = memoriesOf(measure);
+  const known = composers.get(measure);
+  if (known !== undefined) return known;
+  const made = makeComposer(measure);
+  composers.set(measure, made);
+  return made;
+}
+
+function makeComposer(measure: Measure): Composer {
+  const paragraphs = createMemory<LaidParagraph>(rememberedGlyphs);
+  const extents = createMemory<Extent>(rememberedExtents);
   return {
     compose(runs, options) {
       const make = () => layParagraph(runs, options, measure);

@@ -70,19 +70,19 @@ function local(text: LocalText | undefined, language: Language): string | undefi
 
 /** Sources of the figures and rows of a view. */
 export function citedIds(facts: object): ReadonlySet<string> {
-  const ofRows = Object.values(facts).flatMap(sourcesOfRows);
-  const ofFigures = figuresOf(facts).flatMap((figure) => figure.sources.map(({ id }) => id));
-  return new Set([...ofFigures, ...ofRows]);
+  const cited = new Set<string>();
+  for (const { sources } of figuresOf(facts)) for (const { id } of sources) cited.add(id);
+  for (const part of Object.values(facts)) addSourcesOfRows(part, cited);
+  return cited;
 }
 
 /** Sources that a row lists for itself, beside those of its figures. */
-function sourcesOfRows(value: unknown): readonly string[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    name === "sources" && Array.isArray(inner)
-      ? inner.flatMap((citation) => (isCited(citation) ? [citation.id] : []))
-      : sourcesOfRows(inner),
-  );
+function addSourcesOfRows(value: unknown, cited: Set<string>): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (name !== "sources" || !Array.isArray(inner)) addSourcesOfRows(inner, cited);
+    else for (const citation of inner) if (isCited(citation)) cited.add(citation.id);
+  }
 }
 
 function isCited(citation: unknown): citation is { readonly id: string } {

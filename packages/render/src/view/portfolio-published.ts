@@ -4,6 +4,7 @@ import {
   type ApprovedProject,
   aggregateRow,
   beneficiaryQuantity,
+  countCounties,
   currentValue,
   type Dataset,
   findAggregate,
@@ -11,7 +12,6 @@ import {
   lenderOf,
   matchedProjects,
   outputQuantity,
-  projectsByPrefecture,
   type Quantity,
   sumAmounts,
 } from "@brief/data";
@@ -135,10 +135,9 @@ function matchRow(dataset: Dataset, approved: ApprovedProject, language: Languag
 }
 
 /** County-level units that a source names for one project. */
-function countiesOf(dataset: Dataset, { project }: ApprovedProject): Quantity {
-  const allocations = dataset.allocations.filter((row) => row.project === project.id);
-  const { distinctCounties } = projectsByPrefecture({ ...dataset, allocations });
-  return distinctCounties.value === "0" ? missing("count", "county") : distinctCounties;
+function countiesOf(dataset: Dataset, approved: ApprovedProject): Quantity {
+  const counties = countCounties(dataset, approved);
+  return counties.value === "0" ? missing("count", "county") : counties;
 }
 
 const carec = "Central Asia Regional Economic Cooperation Program";
