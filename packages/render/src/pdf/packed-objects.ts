@@ -51,9 +51,17 @@ const hex = (bytes: Uint8Array): string =>
 
 const twoHex = (sign: string): string => sign.charCodeAt(0).toString(16).padStart(2, "0");
 
-const name = (text: string): string =>
+/** The same few stand in every object: keys, types, names of faces. */
+const names = new Map<string, string>();
+
+function name(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not stand in a name.
-  `/${text.replace(/[\x00-\x20#%()/<>[\]{}\x7f]/g, (sign) => `#${twoHex(sign)}`)}`;
+  const made = `/${text.replace(/[\x00-\x20#%()/<>[\]{}\x7f]/g, (sign) => `#${twoHex(sign)}`)}`;
+  if (names.size < 1000) names.set(text, made);
+  return made;
+}
 
 /** A value as pdfkit holds it, one character a byte: a primitive string is a name, a String object is text. */
 export function printObject(value: unknown): string {
@@ -62,7 +70,11 @@ export function printObject(value: unknown): string {
   if (value instanceof String) return textString(value.valueOf());
   if (value instanceof Uint8Array) return `<${hex(value)}>`;
   if (value instanceof Date) return dateString(value);
-  if (Array.isArray(value)) return `[${value.map(printObject).join(" ")}]`;
+  if (Array.isArray(value)) {
+    let items = "";
+    for (const one of value) items += `${items === "" ? "" : " "}${printObject(one)}`;
+    return `[${items}]`;
+  }
   // References and trees print themselves.
   if (
     typeof value !== "object" ||
@@ -71,8 +83,11 @@ export function printObject(value: unknown): string {
   ) {
     return String(value);
   }
-  const entries = Object.entries(value).map(([key, one]) => `${name(key)} ${printObject(one)}`);
-  return `<<${entries.join(" ")}>>`;
+  let entries = "";
+  for (const [key, one] of Object.entries(value)) {
+    entries += `${entries === "" ? "" : " "}${name(key)} ${printObject(one)}`;
+  }
+  return `<<${entries}>>`;
 }
 
 export interface Pack {
