@@ -1,7 +1,9 @@
 // Findings, results and progress → the terminal. The only file that prints.
+
 import { isAbsolute, resolve } from "node:path";
 import type { UiLanguage } from "@brief/render";
 import { type Finding, sortFindings } from "./finding.ts";
+import { type Pace, paceOf, progressText } from "./progress-text.ts";
 import { compact } from "./reporters/compact.ts";
 import { github, githubSummary } from "./reporters/github.ts";
 import { json } from "./reporters/json.ts";
@@ -74,6 +76,7 @@ export function openReport(world: World, options: ReportOptions): Report {
   const color = wantsColor(options.color, world.environment, terminal);
   const started = world.clock();
   let [drawn, metered] = [false, started];
+  let pace: Pace | undefined;
   const clear = () => {
     if (drawn) process.stderr.write("\r\u001b[K");
     drawn = false;
@@ -99,9 +102,12 @@ export function openReport(world: World, options: ReportOptions): Report {
     progress(line, done, total) {
       if (options.quiet) return;
       if (!terminal) return void process.stderr.write(`${line}\n`);
-      if (world.clock() - started < 1000) return;
+      const now = world.clock();
+      pace ??= { since: now, from: done };
+      if (now - started < 1000) return;
       clear();
-      const text = `${done}/${total}  ${line}`.slice(0, (process.stderr.columns || 80) - 1);
+      const told = `${progressText(done, total, paceOf(pace, done, now))}  ${line}`;
+      const text = told.slice(0, (process.stderr.columns || 80) - 1);
       process.stderr.write(text);
       drawn = true;
       if (done === total) clear();

@@ -202,6 +202,29 @@ test.each([
   expect(pdfs).not.toContain("zh-CN/endless-P100001.pdf");
 });
 
+test.each([
+  { name: "a full disk", after: "400000", says: /cannot write ".*": ENOSPC: no space left/ },
+  { name: "a read-only folder", after: undefined, says: /cannot write ".*": EROFS: read-only/ },
+])("$name is told with its path, and leaves nothing torn", ({ after, says }) => {
+  const { folder, out, build } = smallWorkspace();
+  const env = {
+    ...ownCache(folder),
+    NODE_OPTIONS: `--require ${join(import.meta.dirname, "fail-writes.cjs")}`,
+    FAIL_BELOW: out,
+    ...(after === undefined ? {} : { FAIL_AFTER: after }),
+  };
+  const { code, stderr } = brief(["build", folder, "-o", out], { cwd: folder, env });
+  expect([code, stderr]).toEqual([3, expect.stringMatching(says)]);
+  expect(stderr).toContain("remedy: check the free space and the rights of the output folder");
+  const left = contents(out);
+  expect(Object.keys(left).filter((file) => file.includes(".brief"))).toEqual([]);
+  const clean = cleanBuild(folder);
+  expect(clean).toMatchObject(left);
+  expect(Object.keys(left).length > 0).toBe(after !== undefined);
+  expect(build().code).toBe(0);
+  expect(contents(out)).toEqual(clean);
+});
+
 test("a build that is killed leaves whole files, and the next one ends as a clean one does", async () => {
   const { folder, out, build } = smallWorkspace(6);
   const env = ownCache(folder);

@@ -1,9 +1,10 @@
 // Jobs → files in the output folder. One failing job fails alone; the manifest is written last.
 import { join } from "node:path";
-import type { RowRef } from "@brief/data";
+import { BriefError, type RowRef } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import type { Session } from "../session.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
+import type { World } from "../world.ts";
 import { type Artifact, withRowPlaces } from "./artifact.ts";
 import type { Cache } from "./cache.ts";
 import type { EditionKey } from "./edition-key.ts";
@@ -35,7 +36,7 @@ import type { Runner } from "./runner.ts";
 import { sha256 } from "./sha256.ts";
 import { sortWork } from "./sort-work.ts";
 import { version } from "./version.ts";
-import { removeOutput, removeTemporary, writeOutput } from "./write-output.ts";
+import { notWritten, removeOutput, removeTemporary, writeOutput } from "./write-output.ts";
 
 export interface Run {
   readonly workspace: Workspace;
@@ -319,12 +320,20 @@ function remember(
   });
 }
 
+function openFolder(world: World, folder: string) {
+  try {
+    world.makeFolder(folder);
+    const real = world.realPath(folder);
+    return { real, unlock: lockFolder(world, real) };
+  } catch (cause) {
+    throw cause instanceof BriefError ? cause : notWritten(folder, cause);
+  }
+}
+
 /** Holds the folder's lock meanwhile; takes away what an earlier, killed build left. */
 export async function runJobs(session: Session, folder: string, run: Run): Promise<Pressed> {
   const { world } = session;
-  world.makeFolder(folder);
-  const real = world.realPath(folder);
-  const unlock = lockFolder(world, real);
+  const { real, unlock } = openFolder(world, folder);
   const clean = () => {
     removeTemporary(world, real);
     unlock();

@@ -24,7 +24,8 @@ export function putDraft(world: World, draft: string, path: string): void {
   }
 }
 
-function notWritten(path: string, cause: unknown): BriefError {
+/** What the system says of a folder or file that it will not write. */
+export function notWritten(path: string, cause: unknown): BriefError {
   return new BriefError(
     "output-not-written",
     `cannot write "${path}": ${cause instanceof Error ? cause.message : String(cause)}`,
@@ -45,10 +46,10 @@ export function writeOutput(world: World, folder: string, file: string, bytes: U
   const parent = dirname(path);
   for (const between of foldersBetween(folder, path)) refuseLink(world, between);
   refuseLink(world, path);
-  world.makeFolder(parent);
   const draft = join(parent, `.brief-${basename(path)}.tmp`);
-  world.remove(draft);
   try {
+    world.makeFolder(parent);
+    world.remove(draft);
     if (!world.create(draft, bytes)) throw new Error(`"${draft}" was written by another build`);
     world.rename(draft, path);
   } catch (cause) {
