@@ -8,6 +8,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const { spawnSync } = await import("node:child_process");
 const { existsSync, readFileSync } = await import("node:fs");
 const { delimiter, join, resolve } = await import("node:path");
+const { parseArgs } = await import("node:util");
 const { fileURLToPath } = await import("node:url");
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -96,10 +97,19 @@ const commands = {
     process.exitCode = brief(["check"]);
   },
   bench() {
-    turbo(["fonts"], { silent: true, args: ["--output-logs=errors-only"] });
-    run("pnpm", ["--filter", "@brief/render", "run", "bench", ...rest], {
-      shell: process.platform === "win32",
+    turbo(["build", "fonts"], { silent: true, args: ["--output-logs=errors-only"] });
+    const { values } = parseArgs({
+      args: rest,
+      strict: false,
+      options: { json: { type: "string" }, briefs: { type: "string" }, peers: { type: "boolean" } },
     });
+    const shell = process.platform === "win32";
+    const json = values.json && resolve(process.env.INIT_CWD ?? root, values.json);
+    const args = [...(json ? ["--json", json] : []), ...(values.peers ? ["--peers"] : [])];
+    run("pnpm", ["--filter", "@brief/render", "run", "bench", ...args], { shell });
+    if (json) env.BENCH_JSON = json;
+    if (values.briefs) env.BENCH_BRIEFS = values.briefs;
+    run("pnpm", ["--filter", "@brief/cli", "run", "bench"], { shell });
   },
   soak() {
     turbo(["build", "fonts"], { silent: true, args: ["--output-logs=errors-only"] });

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { largePressText, measureLargePress } from "../bench/large-press.ts";
 import { makeLargeWorkspace } from "../bench/large-workspace.ts";
 import { brief, contents, edit, temporaryFolder } from "./brief.ts";
 import { killedBuild, ownCache, spoil, tornFiles } from "./press-trials.ts";
@@ -238,4 +239,13 @@ test("a build that is killed leaves whole files, and the next one ends as a clea
   expect(killed).toBeGreaterThan(0);
   expect(build().code).toBe(0);
   expect(contents(out)).toEqual(cleanBuild(folder));
+});
+
+test("300 briefs in one run: all are made, and a build after it makes what changed", async () => {
+  const folder = temporaryFolder();
+  const measured = await measureLargePress(folder, 150);
+  for (const line of largePressText(measured)) console.log(line);
+  expect(measured.codes).toEqual([0, 0, 0]);
+  const made = Object.keys(contents(join(folder, "out")));
+  expect(made.filter((file) => file.endsWith(".pdf"))).toHaveLength(301);
 });
