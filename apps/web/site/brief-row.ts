@@ -101,11 +101,13 @@ function pdfLink(row: Row): Markup | undefined {
       hreflang: language,
       ...named(
         "aria-label",
-        linkNames(row, (text) => `PDF${text.between}${facts(text)}`),
+        linkNames(row, (text) => `PDF ${facts(text)}`),
         row.lead,
       ),
     },
     tag("span", {}, "PDF"),
+    // The name begins with what is seen: who speaks to the page says that.
+    " ",
     said("span", both(facts), row.lead, { class: "meta" }),
   );
 }

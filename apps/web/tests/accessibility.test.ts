@@ -1,27 +1,12 @@
 // What axe-core finds in each view, by day and by night, on a desktop and on a telephone.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type axe from "axe-core";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { axeSource, seriousFindings } from "./axe.ts";
 import { describeInBrowser, shownHash } from "./browser.ts";
 import { startPreview } from "./command-line.ts";
 import { makeWorkspace, temporaryFolder } from "./folders.ts";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 const figure = "portfolio/headline/loanAmount";
-
-/** Serious and critical findings: rule, and where. */
-async function findingsIn(page: Page): Promise<readonly string[]> {
-  const { violations } = await page.evaluate(() => {
-    // Put there by the script below.
-    const { axe: checker } = globalThis as unknown as { axe: typeof axe };
-    return checker.run(document, { resultTypes: ["violations"] });
-  });
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(" | ")}`);
-}
 
 interface View {
   readonly name: string;
@@ -66,7 +51,6 @@ describeInBrowser("the preview's views", (open) => {
   });
 
   test.each(["light", "dark"] as const)("have no serious fault in the %s", async (colorScheme) => {
-    // The checker is no part of the page that its policy knows.
     const { page } = await open({ colorScheme, bypassCSP: true });
     await page.addInitScript({ content: axeSource });
     const found: string[] = [];
@@ -77,7 +61,7 @@ describeInBrowser("the preview's views", (open) => {
         await shownHash(page, { brief: "portfolio", language: "zh-CN" });
       }
       await arrange?.(page);
-      found.push(...(await findingsIn(page)).map((finding) => `${name}: ${finding}`));
+      found.push(...(await seriousFindings(page)).map((finding) => `${name}: ${finding}`));
     }
     expect(found).toEqual([]);
   });
@@ -93,7 +77,7 @@ describeInBrowser("the preview's views", (open) => {
       const found: string[] = [];
       for (const pane of ["pages", "briefs", "figures", "problems"]) {
         await page.locator(`.tabs [data-pane="${pane}"]`).tap();
-        found.push(...(await findingsIn(page)).map((finding) => `${pane}: ${finding}`));
+        found.push(...(await seriousFindings(page)).map((finding) => `${pane}: ${finding}`));
       }
       expect(found).toEqual([]);
     },

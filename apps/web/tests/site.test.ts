@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { axeSource, seriousFindings } from "./axe.ts";
 import { describeInBrowser, type OpenedPage, shownHash } from "./browser.ts";
 import { builtCommandLine } from "./built.ts";
 import { makeWorkspace, temporaryFolder } from "./folders.ts";
@@ -76,6 +77,57 @@ describeInBrowser("a published site", (open) => {
     expect(await page.textContent(".count")).toBe("No brief matches");
     await page.goto(server.address);
     expect(await page.textContent("h1")).toBe("Briefs");
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(["light", "dark"] as const)(
+    "has a list without a serious fault in the %s, on a desktop and on a telephone",
+    async (colorScheme) => {
+      for (const width of [1440, 390]) {
+        const viewport = { width, height: 844 };
+        const { page } = await open({ colorScheme, bypassCSP: true, viewport });
+        await page.addInitScript({ content: axeSource });
+        await page.goto(server.address);
+        await page.locator(".filters:visible").waitFor();
+        expect([width, await seriousFindings(page)]).toEqual([width, []]);
+      }
+    },
+  );
+
+  test("has a list that is gone through by keyboard alone", async () => {
+    const { page, complaints } = await open();
+    await page.goto(server.address);
+    await page.locator(".filters:visible").waitFor();
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: at } = document;
+        const edition = at?.closest("[data-edition]")?.getAttribute("data-edition");
+        return [
+          at?.closest("[data-brief]")?.getAttribute("data-brief"),
+          edition,
+          at?.getAttribute("name") ?? at?.getAttribute("data-ui") ?? at?.getAttribute("href"),
+        ]
+          .filter((part) => part !== null && part !== undefined)
+          .join(" ");
+      });
+    const stops: string[] = [];
+    for (let count = 0; count < 60; count += 1) {
+      await page.keyboard.press("Tab");
+      const stop = await focused();
+      // Round to the browser's own controls.
+      if (stop === "" && stops.length > 0) break;
+      stops.push(stop);
+    }
+    const first = (name: string) => stops.findIndex((stop) => stop.startsWith(name));
+    const order = ["zh", "en", "q", "kind", "portfolio zh-CN", `${sheet.brief} zh-CN`].map(first);
+    expect([order.includes(-1), order]).toEqual([false, order.toSorted((a, b) => a - b)]);
+    await page.focus("[name=q]");
+    await page.keyboard.type("p003612");
+    expect(await shownBriefs(page)).toEqual([sheet.brief]);
+    const opener = `${sheet.brief} zh-CN app/index.html`;
+    while (!(await focused()).startsWith(opener)) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await shownHash(page, sheet)).toBe(hashOf(sheet.brief, sheet.language));
     expect(complaints).toEqual([]);
   });
 
