@@ -47,18 +47,35 @@ function pathOf(workspace: string, out: string): string {
   return join(workspace, ".brief", "outputs", `${name}.json`);
 }
 
+interface Read {
+  readonly path: string;
+  readonly stamp: Stamp;
+  readonly state: OutState;
+}
+
+/** A build asks for it when it looks whether all stands, and again when it does not: megabytes for thousands of briefs. */
+let last: Read | undefined;
+
 /** @param out the real path of the output folder */
 export function readState(world: World, workspace: string, out: string): OutState {
   const path = pathOf(workspace, out);
   try {
-    if (!world.isFile(path)) return noState;
+    const stamp = world.stamp(path);
+    if (stamp === undefined) return noState;
+    const isRead = last?.path === path && isSameStamp(last.stamp, stamp);
+    if (last !== undefined && isRead) return last.state;
     // Our own writing: anything else is taken for nothing, and all is looked at anew.
     const state = JSON.parse(world.readText(path)) as OutState;
-    return state.schema === 1 ? state : noState;
+    if (state.schema !== 1) return noState;
+    last = { path, stamp, state };
+    return state;
   } catch {
     return noState;
   }
 }
+
+const isSameStamp = (one: Stamp, other: Stamp): boolean =>
+  one.bytes === other.bytes && one.changed === other.changed;
 
 /** A workspace that cannot be written to only costs the next build its memory. */
 export function writeState(world: World, workspace: string, out: string, state: OutState): void {
@@ -75,7 +92,7 @@ export function writeState(world: World, workspace: string, out: string, state: 
 
 export function isAsLeft(world: World, out: string, { stamps }: OutState, file: string): boolean {
   const [was, now] = [stamps[file], world.stamp(join(out, file))];
-  return was !== undefined && now?.bytes === was.bytes && now.changed === was.changed;
+  return was !== undefined && now !== undefined && isSameStamp(was, now);
 }
 
 /** By what is in it; by `isAsLeft` it is only looked at from outside. */

@@ -4,8 +4,17 @@ import { join } from "node:path";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { World } from "../world.ts";
 
+/** By folder: what runs stays what it was when it was loaded. */
+const programmes = new Map<string, string>();
+
 /** Of the bundle's own files: whatever is changed in it makes every edition anew. */
 export function hashOfProgramme(world: World): string {
+  const known = programmes.get(world.programmeFolder) ?? hashOfFiles(world);
+  programmes.set(world.programmeFolder, known);
+  return known;
+}
+
+function hashOfFiles(world: World): string {
   const sum = createHash("sha256").update(process.version);
   const folder = world.programmeFolder;
   for (const name of world.listFolder(folder).filter((file) => file.endsWith(".js"))) {

@@ -272,7 +272,8 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   const files = [...kept, ...written];
   const text = printManifest({ ...manifest, files, ...(site.length === 0 ? {} : { site }) });
   writeIfChanged(session, out, manifestName, new TextEncoder().encode(text));
-  if (!run.isForgetful) remember(folder, { before, states, kept, findings, site });
+  const asLeft = standing.flatMap(({ standing: state }) => state?.files ?? []);
+  if (!run.isForgetful) remember(folder, { before, states, kept, asLeft, findings, site });
   run.cache.prune();
   const isSiteRemoved = site.length === 0 && staleSite.length > 0;
   return { written, editions, findings, timings, site, isSiteRemoved };
@@ -282,6 +283,8 @@ interface Left {
   readonly before: OutState;
   readonly states: readonly (readonly [stem: string, state: EditionState])[];
   readonly kept: readonly ManifestEntry[];
+  /** Seen to be as it was left. */
+  readonly asLeft: readonly ManifestEntry[];
   readonly findings: readonly Finding[];
   readonly site: readonly SiteEntry[];
 }
@@ -289,10 +292,10 @@ interface Left {
 /** Stamps are taken last: a file that is written to from now on has another. */
 function remember(
   { session, out, run }: Folder,
-  { before, states, kept, findings, site }: Left,
+  { before, states, kept, asLeft, findings, site }: Left,
 ): void {
   const { world } = session;
-  const stays = new Set(kept.map(({ file }) => file));
+  const stays = new Set([...kept, ...asLeft].map(({ file }) => file));
   const anew = new Set(states.map(([stem]) => stem));
   const others = Object.entries(before.editions).filter(
     ([stem, { files }]) => !anew.has(stem) && files.some(({ file }) => stays.has(file)),
