@@ -74,7 +74,7 @@ export function readState(world: World, workspace: string, out: string): OutStat
   }
 }
 
-const isSameStamp = (one: Stamp, other: Stamp): boolean =>
+export const isSameStamp = (one: Stamp, other: Stamp): boolean =>
   one.bytes === other.bytes && one.changed === other.changed;
 
 /** A workspace that cannot be written to only costs the next build its memory. */

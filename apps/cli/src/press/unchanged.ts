@@ -1,7 +1,7 @@
 // A build that would find everything as the last one left it: seen without reading a fact, a template or a font.
 import type { Stamp, World } from "../world.ts";
 import { stillHolds } from "./material.ts";
-import { hasItsHash, isAsLeft, type OutState, type WholeBuild } from "./out-state.ts";
+import { hasItsHash, isAsLeft, isSameStamp, type OutState, type WholeBuild } from "./out-state.ts";
 import { hashOfProgramme } from "./programme.ts";
 import type { Verification } from "./run-job.ts";
 import { sha256 } from "./sha256.ts";
@@ -48,7 +48,7 @@ export function unchanged(
   if (whole.programme !== hashOfProgramme(world)) return undefined;
   const isSame = whole.faces.every(([path, was]) => {
     const now = world.stamp(path);
-    return now?.bytes === was.bytes && now.changed === was.changed;
+    return now !== undefined && isSameStamp(was, now);
   });
   if (!isSame || !stillHolds(world, whole.trace)) return undefined;
   const files = Object.keys(stamps);
