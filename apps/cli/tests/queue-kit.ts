@@ -1,6 +1,6 @@
 // Builds and workers of a queue as processes of their own, some of which are ended at random moments.
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { mainFile, type Ran, temporaryFolder } from "./brief.ts";
 import type { Postgres } from "./postgres.ts";
@@ -96,8 +96,11 @@ export function openCrew(site: Site, count: number, args: readonly string[]): Cr
   };
 }
 
+/** None before the first worker has opened the store. */
 export function artifactsIn(store: string): readonly string[] {
-  return readdirSync(join(store, "artifacts"), { recursive: true, withFileTypes: true })
+  const folder = join(store, "artifacts");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
