@@ -9,7 +9,5 @@ export default defineConfig({
     // A shared machine may be slow: only what hangs is ended.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // Most of each test is a process of its own, waited for.
-    maxWorkers: 2,
   },
 });
