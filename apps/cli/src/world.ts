@@ -221,6 +221,21 @@ function create(path: string, bytes: Uint8Array): boolean {
   return true;
 }
 
+const isFolderAt = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** With those above it. Node's own way tries for ever where the system has no such place, as below /proc. */
+function makeFolder(path: string): void {
+  if (isFolderAt(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (cause) {
+    // Made by another meanwhile.
+    if (!isFolderAt(path)) throw cause;
+  }
+}
+
 function removeEmptyFolder(path: string): void {
   try {
     rmdirSync(path);
@@ -402,7 +417,7 @@ export function openWorld(): World {
     isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
     isLink: (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
     listFolder: (path) => (existsSync(path) ? readdirSync(path).sort() : []),
-    makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+    makeFolder,
     realPath: (path) => realpathSync(path),
     create,
     openDraft,

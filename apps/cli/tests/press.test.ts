@@ -226,6 +226,15 @@ test.each([
   expect(contents(out)).toEqual(clean);
 });
 
+test.skipIf(!existsSync("/proc/self"))(
+  "a folder that cannot be is told, and not tried for ever",
+  () => {
+    const { folder } = smallWorkspace();
+    const { code, stderr } = brief(["build", folder, "-o", "/proc/brief/out"], { cwd: folder });
+    expect([code, stderr]).toEqual([3, expect.stringContaining('cannot write "/proc/brief/out"')]);
+  },
+);
+
 test("a build that is killed leaves whole files, and the next one ends as a clean one does", async () => {
   const { folder, out, build } = smallWorkspace(6);
   const env = ownCache(folder);

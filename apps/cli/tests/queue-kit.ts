@@ -1,6 +1,14 @@
 // Builds and workers of a queue as processes of their own, some of which are ended at random moments.
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { mainFile, type Ran, temporaryFolder } from "./brief.ts";
 import type { Postgres } from "./postgres.ts";
