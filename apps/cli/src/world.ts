@@ -221,18 +221,18 @@ function create(path: string, bytes: Uint8Array): boolean {
   return true;
 }
 
-const isFolderAt = (path: string): boolean =>
+const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** With those above it. Node's own way tries for ever where the system has no such place, as below /proc. */
 function makeFolder(path: string): void {
-  if (isFolderAt(path)) return;
+  if (isFolder(path)) return;
   if (dirname(path) !== path) makeFolder(dirname(path));
   try {
     mkdirSync(path);
   } catch (cause) {
     // Made by another meanwhile.
-    if (!isFolderAt(path)) throw cause;
+    if (!isFolder(path)) throw cause;
   }
 }
 
@@ -414,7 +414,7 @@ export function openWorld(): World {
     readChunks,
     fileSize: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
     isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
-    isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
+    isFolder,
     isLink: (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
     listFolder: (path) => (existsSync(path) ? readdirSync(path).sort() : []),
     makeFolder,
