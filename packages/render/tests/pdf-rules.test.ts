@@ -69,7 +69,7 @@ const planted: readonly (readonly [rule: string, (file: Uint8Array) => Uint8Arra
   ["pdf-annotations", (file) => editPdf(file, once("head", "/F 4", "/F 6"))],
   ["pdf-content-marked", (file) => editPdf(file, drawnMore("50 50 9 9 re f"))],
   ["pdf-tags", (file) => editPdf(file, once("head", "/Marked true", "/Marked false"))],
-  ["pdf-marks-reachable", (file) => editPdf(file, once("stream", "/MCID 3\n", "/MCID 999\n"))],
+  ["pdf-marks-reachable", (file) => editPdf(file, once("stream", "/MCID 3>>", "/MCID 999>>"))],
   [
     "pdf-parent-tree",
     (file) => editPdf(file, once("head", /(\/Nums \[\s*0 \[)(\d+ 0 R) (\d+ 0 R)/, "$1$3 $2")),
@@ -126,7 +126,7 @@ describe("a printed sheet", () => {
       );
     // As it was written, and with every object by itself.
     const files = [bytes, unpackPdf(bytes)].map((whole) => ({ whole, heads: headsOf(whole) }));
-    for (let turn = 0; turn < 120; turn += 1) {
+    for (let turn = 0; turn < 240; turn += 1) {
       const { whole = bytes, heads = [] } = files[turn % 2] ?? {};
       const places = [
         () => heads[random(heads.length)] ?? 0,

@@ -159,15 +159,39 @@ describe("pages with a fault, before they are drawn", () => {
   });
 });
 
+interface Code {
+  readonly at: number;
+  readonly written: string;
+}
+
 interface Found {
   readonly content: string;
-  /** Where the four digits of each code of the text stand in it. */
-  readonly codes: readonly number[];
+  /** Of the text, in order. */
+  readonly codes: readonly Code[];
   /** Where the matrix before the text stands. */
   readonly matrix: number;
 }
 
-const shown = /\/(\w+) [\d.]+ Tf|1 0 0 -1 [\d.]+ [\d.]+ Tm|\[((?:<[0-9a-f]+>|[-\d. ]+)+)\] TJ/g;
+const shown =
+  /\/(\w+) [\d.]+ Tf|1 0 0 -1 [\d.]+ [\d.]+ Tm|\[((?:\((?:\\.|[^\\)])*\)|[-\d. ]+)+)\] TJ/gs;
+/** Strings, and the bytes of one, as they are written. */
+const strings = /\(((?:\\.|[^\\)])*)\)/gs;
+const writtenBytes = /\\.|./gs;
+
+function byteOf(written: string): number {
+  if (written === "\\r") return 13;
+  return written.charCodeAt(written.length - 1);
+}
+
+/** The codes of a string in parentheses: where each stands, as it is written, and what it is. */
+function codesIn(string: string, start: number): (Code & { readonly code: number })[] {
+  const bytes = [...string.matchAll(writtenBytes)];
+  return bytes.flatMap(({ 0: high, index }, place) => {
+    const low = bytes[place + 1]?.[0];
+    if (place % 2 === 1 || low === undefined) return [];
+    return { at: start + index, written: high + low, code: 256 * byteOf(high) + byteOf(low) };
+  });
+}
 
 /** A text in the content of a page, run by run. */
 function findText(
@@ -181,15 +205,10 @@ function findText(
     if (name !== undefined) face = faces.get(name);
     else if (items === undefined) matrix = index;
     else {
-      const codes = [...token.matchAll(/<([0-9a-f]+)>/g)].flatMap((part) =>
-        Array.from(
-          { length: (part[1] ?? "").length / 4 },
-          (_, at) => index + part.index + 1 + 4 * at,
-        ),
+      const codes = [...token.matchAll(strings)].flatMap((part) =>
+        codesIn(part[1] ?? "", index + part.index + 1),
       );
-      const read = codes.map(
-        (at) => face?.get(Number.parseInt(content.slice(at, at + 4), 16)) ?? "",
-      );
+      const read = codes.map(({ code }) => face?.get(code) ?? "");
       const at = read.join("").indexOf(text);
       if (at >= 0) return { content, codes: codes.slice(at, at + text.length), matrix };
     }
@@ -214,14 +233,11 @@ describe("a finished file with a fault", () => {
     return edited;
   }
 
-  const codeAt = ({ content, codes }: Found, index: number): string => {
-    const at = codes[index] ?? 0;
-    return content.slice(at, at + 4);
-  };
+  const codeAt = ({ codes }: Found, index: number): string => codes[index]?.written ?? "";
   /** The content with one code replaced, by nothing where it is to be lost. */
   function put({ content, codes }: Found, index: number, code: string): string {
-    const at = codes[index] ?? 0;
-    return content.slice(0, at) + code + content.slice(at + 4);
+    const { at = 0, written = "" } = codes[index] ?? {};
+    return content.slice(0, at) + code + content.slice(at + written.length);
   }
 
   const verify = (file: Uint8Array) => verifyPdf(file, { document, places });
@@ -238,14 +254,15 @@ describe("a finished file with a fault", () => {
 
   test("two glyphs that have changed places", async () => {
     const file = plant(heading, (at) => {
-      const swapped = put(at, 0, codeAt(at, 3));
-      return put({ ...at, content: swapped }, 3, codeAt(at, 0));
+      // From the back, so that those before stay where they are.
+      const swapped = put(at, 3, codeAt(at, 0));
+      return put({ ...at, content: swapped }, 0, codeAt(at, 3));
     });
     expect(told(await verify(file))).toEqual([["text-lost", lineOf(heading)]]);
   });
 
   test("a missing glyph in place of one", async () => {
-    const found = await verify(plant(heading, (at) => put(at, 0, "0000")));
+    const found = await verify(plant(heading, (at) => put(at, 0, "\0\0")));
     expect(told(found)).toEqual([
       ["text-lost", lineOf(heading)],
       ["pdf-no-notdef", undefined],

@@ -47,10 +47,21 @@ const holders: ReadonlySet<Block["type"]> = new Set(["columns", "together", "lan
 /** What stands on a page tells these their words. Quotes within texts are escaped in JSON. */
 const toldByPages = /"type":"(note|page|toc)"/;
 
+/** A block is laid twice or more where its pages tell it their numbers. */
+const contents = new WeakMap<Block, string>();
+
+function contentOf(block: Block): string {
+  const known = contents.get(block);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(block);
+  contents.set(block, made);
+  return made;
+}
+
 /** @returns undefined where the strips depend on more than the block and its setting */
 function keyOf(block: Block, under: UnderRule | undefined, setting: Setting): string | undefined {
   if (holders.has(block.type)) return undefined;
-  const content = JSON.stringify(block);
+  const content = contentOf(block);
   if (toldByPages.test(content)) return undefined;
   const { look, chart, language, widthPt, pagePt, isTurned, lastTextPath } = setting;
   const figure = content.includes('"type":"figure"') ? firstOccurrence(block, setting) : 0;

@@ -240,6 +240,13 @@ export class BriefPdf extends PDFDocument {
     super.endOutline();
   }
 
+  /** In place of pdfkit's own, which writes the dictionary on three lines and closes what ours has closed. */
+  override markContent(tag: string, options: { readonly mcid: number }): this {
+    this.page.markings.push({ tag, options });
+    this.addContent(`/${tag} <</MCID ${options.mcid}>> BDC`);
+    return this;
+  }
+
   /** An artifact with all that a reader may ask of it; pdfkit writes no subtype. ISO 32000-1 14.8.2.2. */
   markArtifact(kind: string): void {
     this.page.markings.push({ tag: "Artifact", options: {} });

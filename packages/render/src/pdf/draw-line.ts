@@ -1,11 +1,11 @@
 // A line → its glyphs, links, destinations and bookmark, each stretch in the element it belongs to.
 import type { StructureElement } from "pdfmake/js/PDFDocument.js";
 import { markAnchor, noteAnchor } from "../document/anchors.ts";
-import type { NodePath } from "../document/model.ts";
+import type { Document, NodePath } from "../document/model.ts";
 import type { ComposedLine, LineRun } from "../typeset/line.ts";
 import type { BriefPdf } from "./backend.ts";
 import { type BoxOf, type Pen, type Point, round } from "./pen.ts";
-import { byLanguage } from "./run-languages.ts";
+import { byLanguage, type Stretch as LanguageStretch } from "./run-languages.ts";
 import { textOperators } from "./text-operators.ts";
 
 /** Bookmark and destination of a node, at its first line only. */
@@ -68,10 +68,39 @@ type Runs = readonly [LineRun, ...LineRun[]];
 interface Stretch {
   readonly runs: Runs;
   readonly address: string | undefined;
+  /** The same runs by the languages of their words. */
+  readonly parts: readonly LanguageStretch[];
+}
+
+/** Lines are remembered with their blocks, and drawn again in the next edition. */
+const known = new WeakMap<
+  ComposedLine,
+  {
+    readonly link: string | undefined;
+    readonly language: Document["language"];
+    readonly stretches: readonly Stretch[];
+  }
+>();
+
+/** @param link where the whole line leads to */
+function stretchesOf(
+  line: ComposedLine,
+  link: string | undefined,
+  language: Document["language"],
+): readonly Stretch[] {
+  const before = known.get(line);
+  if (before?.link === link && before?.language === language) return before.stretches;
+  const stretches = byLinks(line, link).map(({ runs, address }) => ({
+    runs,
+    address,
+    parts: byLanguage(runs, language),
+  }));
+  known.set(line, { link, language, stretches });
+  return stretches;
 }
 
 /** Each link by itself, and what stands between together; a line that is one link is one stretch. */
-function byLinks({ runs }: ComposedLine, link: string | undefined): readonly Stretch[] {
+function byLinks({ runs }: ComposedLine, link: string | undefined) {
   const stretches: { runs: [LineRun, ...LineRun[]]; address: string | undefined }[] = [];
   for (const run of runs) {
     if (run.glyphs.length === 0) continue;
@@ -89,11 +118,11 @@ export function drawLine(box: BoxOf<"line">, at: Point, pen: Pen): void {
   const { renderer, marker } = pen;
   const element = pen.elementOf(box);
   markNode(source, { x: at.x + (line.runs[0]?.xPt ?? 0), y: at.y }, pen);
-  for (const stretch of byLinks(line, box.link ?? wayBack(box, pen))) {
+  for (const stretch of stretchesOf(line, box.link ?? wayBack(box, pen), pen.language)) {
     if (element === undefined) {
       marker.enter(pen.artifact);
       drawRuns(stretch.runs, box, at, pen);
-    } else if (stretch.address === undefined) drawWords(stretch.runs, { box, at, element }, pen);
+    } else if (stretch.address === undefined) drawWords(stretch, { box, at, element }, pen);
     else drawLink(stretch, { box, at, element }, pen);
   }
   for (const { xPt, yPt, radiusPt, color } of line.dots ?? []) {
@@ -119,7 +148,7 @@ interface Spot {
 
 function drawLink(stretch: Stretch, { box, at, element }: Spot, pen: Pen): void {
   const { pdf, marker } = pen;
-  const link = addLink(stretch.runs, element, pen);
+  const link = addLink(stretch, element, pen);
   marker.enter(link);
   drawRuns(stretch.runs, box, at, pen);
   markRun(stretch.runs[0], at, pen);
@@ -129,9 +158,9 @@ function drawLink(stretch: Stretch, { box, at, element }: Spot, pen: Pen): void 
 }
 
 /** The element that a link is drawn into: its own, and that of a note's mark stands in a Reference. */
-function addLink(runs: Runs, element: StructureElement, pen: Pen): StructureElement {
-  const [stretch, more] = byLanguage(runs, pen.language);
-  const foreign = more === undefined ? stretch?.language : undefined;
+function addLink({ runs, parts }: Stretch, element: StructureElement, pen: Pen): StructureElement {
+  const [part, more] = parts;
+  const foreign = more === undefined ? part?.language : undefined;
   const link = pen.pdf.struct("Link", foreign === undefined ? {} : { lang: foreign });
   const isMark = runs[0].note !== undefined;
   (isMark ? pen.addReference(element) : element).add(link);
@@ -147,12 +176,12 @@ function markRun({ note, source, xPt }: LineRun, at: Point, { pdf, marks, starte
 }
 
 /** Words of the document's language in their element, others in a Span of it: one, though a line ends in it. */
-function drawWords(runs: Runs, { box, at, element }: Spot, pen: Pen): void {
-  const { pdf, marker, open, language } = pen;
+function drawWords({ runs, parts }: Stretch, { box, at, element }: Spot, pen: Pen): void {
+  const { pdf, marker, open } = pen;
   // A picture is told in its alternative text.
   const isPicture = element.dictionary.data["S"] === "Figure";
-  for (const stretch of isPicture ? [{ runs }] : byLanguage(runs, language)) {
-    const foreign = stretch.language;
+  for (const part of isPicture ? [{ runs }] : parts) {
+    const foreign = part.language;
     const goesOn = open.span?.parent === element && open.span.language === foreign;
     if (!goesOn) open.span = undefined;
     if (foreign !== undefined && open.span === undefined) {
@@ -161,6 +190,6 @@ function drawWords(runs: Runs, { box, at, element }: Spot, pen: Pen): void {
       open.span = { element: span, parent: element, language: foreign };
     }
     marker.enter(open.span?.element ?? element);
-    drawRuns(stretch.runs, box, at, pen);
+    drawRuns(part.runs, box, at, pen);
   }
 }

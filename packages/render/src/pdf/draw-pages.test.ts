@@ -3,7 +3,7 @@ import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readGlyphs } from "../../tests/read-glyphs.ts";
 import type { Box, Page } from "../pages/strip.ts";
-import type { ComposedLine, Face, Glyph, LineRun } from "../typeset/line.ts";
+import type { ComposedLine, Face, Glyph, LineRun, Style } from "../typeset/line.ts";
 import { BriefPdf } from "./backend.ts";
 import { drawPages } from "./draw-pages.ts";
 import { buildFigureMap } from "./figure-map.ts";
@@ -49,6 +49,8 @@ function run(text: string, at: Partial<LineRun> = {}): LineRun {
 function line(...runs: LineRun[]): ComposedLine {
   return { heightPt: 21, baselinePt: 15.06, widthPt: 400, runs };
 }
+
+const song: Style = { slot: "song", weight: 400, sizePt: 12, color: "#000000" };
 
 function page(boxes: readonly Box[]): Page {
   const master = {
@@ -153,6 +155,18 @@ describe("drawPages", () => {
     expect(Object.keys(await pdf.getDestinations())).toEqual(["cite:wb25", "source-wb25"]);
     expect((await pdf.getOutline()).map(({ title }) => title)).toEqual(["一、总体情况"]);
     expect(fnArray).toContain(OPS.constructPath);
+  });
+
+  it("draws every glyph, whatever the bytes of its code", async () => {
+    // Over 256 codes: each low byte is one of them, a parenthesis, a backslash and a line's end too.
+    const hanzi = Array.from({ length: 600 }, (_, at) => String.fromCodePoint(0x4e00 + at)).filter(
+      (character) => fonts.measure.face(character.codePointAt(0) ?? 0, song) === "serif-400",
+    );
+    expect(hanzi.length).toBeGreaterThan(260);
+    const words = hanzi.toReversed().join("");
+    const box: Box = { type: "line", xPt: 0, yPt: 0, source: "9", line: line(run(words)) };
+    const bytes = await print([page([box])]);
+    expect((await read(bytes)).text).toBe(words);
   });
 
   it("draws emphasis dots under their line, as no text", async () => {

@@ -6,6 +6,7 @@ import { type BriefPdf, Renderer } from "./backend.ts";
 import { drawLine } from "./draw-line.ts";
 import { EmbeddedFace } from "./embedded-face.ts";
 import type { Fonts } from "./fonts.ts";
+import { glyphsByFace } from "./glyphs-by-face.ts";
 import { createMarker, type Marked } from "./mark-content.ts";
 import { type BoxOf, type Marks, type Pen, type Point, round } from "./pen.ts";
 import type { Structure } from "./structure.ts";
@@ -117,6 +118,7 @@ export function drawPages(
   { fonts, marks, structure, language }: Drawing,
 ): readonly Marked[] {
   const embedded = new Map<Face, EmbeddedFace>();
+  const wanted = glyphsByFace(pages);
   const faceOf = (face: Face): EmbeddedFace => {
     const known = embedded.get(face) ?? embed(face);
     const { id } = known.font;
@@ -127,7 +129,7 @@ export function drawPages(
     // Ids in order of first use, as pdfkit numbers its own: F1, F2 …
     const id = `F${embedded.size + 1}`;
     const font = fonts.embed(pdf, face, id);
-    const made = new EmbeddedFace(font);
+    const made = new EmbeddedFace(font, wanted.get(face));
     embedded.set(face, made);
     // pdfkit writes the faces it finds here when the document ends.
     pdf._fontFamilies[id] = font;

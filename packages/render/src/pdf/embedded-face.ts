@@ -4,12 +4,22 @@ import type { Glyph } from "../typeset/line.ts";
 
 /** How a glyph is written in a text operator. */
 export interface GlyphCode {
-  /** Four hexadecimal digits. */
-  readonly hex: string;
+  /** Its two bytes, one character each, as they stand between parentheses. */
+  readonly bytes: string;
   /** Its advance in the embedded face, in thousandths of an em. */
   readonly width: number;
   /** What readers get for it. */
   readonly text: string;
+}
+
+/** What would end a string of bytes, or be read as another byte in it. ISO 32000-1 7.3.4.2. */
+const escapes = new Map(
+  ["(", ")", "\\", "\r"].map((sign) => [sign, sign === "\r" ? "\\r" : `\\${sign}`]),
+);
+
+function byteSign(byte: number): string {
+  const sign = String.fromCharCode(byte);
+  return escapes.get(sign) ?? sign;
 }
 
 export class EmbeddedFace {
@@ -18,8 +28,10 @@ export class EmbeddedFace {
   /** Glyphs that stand for another text as well: the hyphen of a parted word, a no-break space. */
   readonly #others = new Map<string, GlyphCode>();
 
-  constructor(font: EmbeddedFont) {
+  /** @param glyphs are embedded first, in this order */
+  constructor(font: EmbeddedFont, glyphs: readonly Glyph[] = []) {
     this.font = font;
+    for (const glyph of glyphs) this.codeOf(glyph);
   }
 
   codeOf({ id, text }: Glyph): GlyphCode {
@@ -44,6 +56,6 @@ export class EmbeddedFace {
     const width = this.font.font.getGlyph(id).advanceWidth * this.font.scale;
     this.font.widths[code] = width;
     this.font.unicode[code] = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-    return { hex: code.toString(16).padStart(4, "0"), width, text };
+    return { bytes: byteSign(code >>> 8) + byteSign(code & 255), width, text };
   }
 }

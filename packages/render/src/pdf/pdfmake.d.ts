@@ -118,7 +118,7 @@ declare module "pdfmake/js/PDFDocument.js" {
     ): StructureElement;
     addStructure(element: StructureElement): this;
     getStructTreeRoot(): Reference;
-    markContent(tag: string, options: { readonly type: string }): this;
+    markContent(tag: string, options: { readonly mcid: number }): this;
     markStructureContent(tag: string): StructureContent;
     endMarkedContent(): this;
     addNamedDestination(name: string, ...place: readonly (string | number | null)[]): void;

@@ -25,8 +25,17 @@ const words: Readonly<Record<Language, RegExp>> = {
 
 const languages: readonly Language[] = ["zh-CN", "en", "ru"];
 
-const scriptOf = (text: string): Language | undefined =>
-  languages.find((language) => scripts[language].test(text));
+/** By glyph text: a few thousand characters make all of them. */
+const known = new Map<string, Language | undefined>();
+const mostKnown = 20_000;
+
+function scriptOf(text: string): Language | undefined {
+  const before = known.get(text);
+  if (before !== undefined || known.has(text)) return before;
+  const found = languages.find((language) => scripts[language].test(text));
+  if (known.size < mostKnown) known.set(text, found);
+  return found;
+}
 
 interface Span {
   readonly from: number;

@@ -11,12 +11,13 @@ describe.each(["serif-400", "sans-500", "kai-500"])("%s", (face) => {
   const outlines = readTrueType(bytes);
   const whole = fontkit.create(bytes) as fontkit.Font;
 
+  const describeGlyph = (font: fontkit.Font, id: number) => {
+    const { advanceWidth, path } = font.getGlyph(id);
+    return [advanceWidth, path.toSVG()];
+  };
+
   it("keeps shape and advance of every glyph, under the code that was given", () => {
     const subset = createSubset(outlines);
-    const describeGlyph = (font: fontkit.Font, id: number) => {
-      const { advanceWidth, path } = font.getGlyph(id);
-      return [advanceWidth, path.toSVG()];
-    };
     const meant = Array.from(text, (character) => {
       const { id } = whole.glyphForCodePoint(character.codePointAt(0) ?? 0);
       expect(advanceOf(outlines, id)).toBe(whole.getGlyph(id).advanceWidth);
@@ -25,6 +26,20 @@ describe.each(["serif-400", "sans-500", "kai-500"])("%s", (face) => {
     const part = fontkit.create(Buffer.from(subset.encode())) as fontkit.Font;
     expect(part.numGlyphs).toBe(subset.glyphs.length);
     for (const { code, glyph } of meant) expect(describeGlyph(part, code)).toEqual(glyph);
+  });
+
+  it("tells where each glyph lies in a few bytes or, past 128 kB of them, in more", () => {
+    const formatOf = (most: number) => {
+      const subset = createSubset(outlines);
+      for (let id = 1; id < most; id += 1) subset.includeGlyph(id);
+      const part = fontkit.create(Buffer.from(subset.encode())) as fontkit.Font;
+      for (const code of [1, Math.floor(most / 2), most - 1]) {
+        expect(describeGlyph(part, code)).toEqual(describeGlyph(whole, code));
+      }
+      return (part as unknown as { head: { indexToLocFormat: number } }).head.indexToLocFormat;
+    };
+    expect(formatOf(100)).toBe(0);
+    expect(formatOf(2000)).toBe(1);
   });
 
   it("gives one code to a glyph, and the same bytes twice", () => {

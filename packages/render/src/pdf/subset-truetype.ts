@@ -105,23 +105,29 @@ function encode(
     outlines.push(outlineOf(face, glyphs[code] ?? 0, includeGlyph));
   }
   const count = glyphs.length;
-  const loca = new Uint8Array(4 * (count + 1));
-  const locaView = viewOf(loca);
+  const starts: number[] = [];
   let length = 0;
-  outlines.forEach((outline, code) => {
-    locaView.setUint32(4 * code, length);
-    length += padded(outline.length);
-  });
-  locaView.setUint32(4 * count, length);
+  for (const outline of outlines) {
+    starts.push(length);
+    length += outline.length + (outline.length % 2);
+  }
+  starts.push(length);
   const glyf = new Uint8Array(length);
   outlines.forEach((outline, code) => {
-    glyf.set(outline, locaView.getUint32(4 * code));
+    glyf.set(outline, starts[code]);
+  });
+  const isLong = length > mostInShort;
+  const loca = new Uint8Array((isLong ? 4 : 2) * starts.length);
+  const places = viewOf(loca);
+  starts.forEach((start, code) => {
+    if (isLong) places.setUint32(4 * code, start);
+    else places.setUint16(2 * code, start / 2);
   });
   const written: (readonly [string, Uint8Array | undefined])[] = [
     ["cvt ", tableOf(face, "cvt ")],
     ["fpgm", tableOf(face, "fpgm")],
     ["glyf", glyf],
-    ["head", changed(face, "head", [[50, 1]], [8])],
+    ["head", changed(face, "head", [[50, isLong ? 1 : 0]], [8])],
     ["hhea", changed(face, "hhea", [[34, count]])],
     ["hmtx", metricsOf(face, glyphs)],
     ["loca", loca],
@@ -130,6 +136,9 @@ function encode(
   ];
   return assemble(written.flatMap(([tag, bytes]) => (bytes === undefined ? [] : [{ tag, bytes }])));
 }
+
+/** Starts in words of two bytes, in sixteen bits. */
+const mostInShort = 2 * 0xffff;
 
 const padded = (length: number): number => (length + 3) & ~3;
 

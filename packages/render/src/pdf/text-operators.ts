@@ -17,7 +17,7 @@ function number(value: number): string {
 }
 
 /**
- * `<codes>shift<codes>…` of a run from where the pen stands; shifts in whole thousandths of an em to the left,
+ * `(codes)shift(codes)…` of a run from where the pen stands; shifts in whole thousandths of an em to the left,
  * taken from what is written, so that no rounding adds up.
  * @param penPt where the glyph before has left the pen, along the line
  * @returns the operators, and where the pen is then
@@ -29,14 +29,14 @@ function showGlyphs(run: LineRun, face: EmbeddedFace, penPt: number) {
   let pen = penPt;
   let along = run.xPt;
   for (const glyph of glyphs) {
-    const { hex, width } = face.codeOf(glyph);
+    const { bytes, width } = face.codeOf(glyph);
     // A trimmed glyph is drawn beside its place.
     const shift = Math.round((pen - along - (glyph.offsetPt ?? 0)) / emPt);
     if (shift !== 0) {
-      operators += `>${shift}<`;
+      operators += `)${shift}(`;
       pen -= shift * emPt;
     }
-    operators += hex;
+    operators += bytes;
     pen += width * emPt;
     along += glyph.advancePt;
   }
@@ -91,11 +91,11 @@ export function textOperators(
       run.color === state.color &&
       stretch === before;
     if (!goesOn) {
-      if (last !== undefined) operators += ">] TJ";
+      if (last !== undefined) operators += ")] TJ";
       if (font !== state.font) operators += `\n${font}`;
       if (run.color !== state.color) operators += `\n${fill(run.color)}`;
       if (stretch !== before) operators += `\n${number(stretch * 100)} Tz`;
-      operators += `\n${matrix(run, origin)}\n[<`;
+      operators += `\n${matrix(run, origin)}\n[(`;
       pen = run.xPt + (run.glyphs[0]?.offsetPt ?? 0);
     }
     const shown = showGlyphs(run, face, pen);
@@ -105,7 +105,7 @@ export function textOperators(
     state.font = font;
     state.color = run.color;
   }
-  operators += ">] TJ";
+  operators += ")] TJ";
   if ((last?.stretch ?? 1) !== 1) operators += "\n100 Tz";
   return `${operators}\nET`;
 }

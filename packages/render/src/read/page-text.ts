@@ -14,35 +14,38 @@ export interface PageText {
 const atSlash = /\/(\w+) (?:[\d.]+ Tf|(?:<<([^>]*)>> )?B(?:DC|MC)\b)/y;
 
 const sign = (character: string): number => character.charCodeAt(0);
-const [slash, less, greater, letterE] = [sign("/"), sign("<"), sign(">"), sign("E")] as const;
+const [slash, letterE] = [sign("/"), sign("E")] as const;
 const [open, close, backslash] = [sign("("), sign(")"), sign("\\")] as const;
-
-const digits = new Uint8Array(256);
-[..."0123456789abcdef"].forEach((digit, value) => {
-  digits[sign(digit)] = value;
-});
 
 /** Stands for a code that has no text. */
 const noText = "\ufffd";
 
-/** A string of codes up to its end: two bytes a code, as all faces of ours are written. */
-function decode(content: Uint8Array, start: number, end: number, face: ToUnicode | undefined) {
-  let text = "";
-  for (let at = start; at < end; at += 4) {
-    let code = 0;
-    for (let digit = at; digit < at + 4; digit += 1) {
-      code = 16 * code + (digits[content[digit] ?? 0] ?? 0);
-    }
-    text += face?.get(code) ?? noText;
-  }
-  return text;
-}
+const carriageReturn = sign("\r");
 
-/** Past a string in parentheses, which has none inside but after a backslash. */
-function skipString(content: Uint8Array, start: number): number {
-  let at = start + 1;
-  while (at < content.length && content[at] !== close) at += content[at] === backslash ? 2 : 1;
-  return at;
+/** The byte that a sign after a backslash stands for: of those with a name, codes are written with this one alone. */
+const escaped = (byte: number): number => (byte === sign("r") ? carriageReturn : byte);
+
+/**
+ * A string of codes from after its parenthesis: two bytes a code, as all faces of ours are written, and a backslash
+ * before what would end it.
+ */
+function readCodes(content: Uint8Array, start: number, face: ToUnicode | undefined) {
+  let text = "";
+  let high = -1;
+  let at = start;
+  for (; at < content.length && content[at] !== close; at += 1) {
+    let byte = content[at] ?? 0;
+    if (byte === backslash) {
+      at += 1;
+      byte = escaped(content[at] ?? 0);
+    }
+    if (high < 0) high = byte;
+    else {
+      text += face?.get(256 * high + byte) ?? noText;
+      high = -1;
+    }
+  }
+  return { text, end: at };
 }
 
 /** @param faces by their names in the content; through their maps the codes are read */
@@ -77,13 +80,11 @@ export function readPageText(content: Uint8Array, faces: ReadonlyMap<string, ToU
   for (let at = 0; at < content.length; at += 1) {
     const code = content[at];
     if (code === slash) at = readSlash(at);
-    else if (code === less && content[at + 1] !== less) {
-      const end = content.indexOf(greater, at);
-      if (end < 0) break;
-      text += decode(content, at + 1, end, face);
-      at = end;
-    } else if (code === open) at = skipString(content, at);
-    else if (code === letterE && source.startsWith("EMC", at)) {
+    else if (code === open) {
+      const codes = readCodes(content, at + 1, face);
+      text += codes.text;
+      at = codes.end;
+    } else if (code === letterE && source.startsWith("EMC", at)) {
       keep();
       owners.pop();
     }
