@@ -1,4 +1,5 @@
 // Groups of editions → their artifacts, in the order of the groups: from the cache, or by a runner a few ahead.
+import { setImmediate } from "node:timers/promises";
 import { type Finding, hasErrors } from "../finding.ts";
 import { type Artifact, decodeArtifact, inFolder, isKept } from "./artifact.ts";
 import type { Cache } from "./cache.ts";
@@ -115,11 +116,14 @@ async function makeEdition(edition: Edition, making: Making, gate: Gate): Promis
     const { findings } = kept.head;
     return { artifact: kept, findings, isCached: true, ms: clock() - started };
   }
-  return gate(async () => {
+  const made = await gate(async () => {
     const begun = clock();
-    const answer = read(await making.runner().run(edition), edition, making);
-    return { ...answer, isCached: false, ms: clock() - begun };
+    const outcome = await making.runner().run(edition);
+    return { outcome, ms: clock() - begun };
   });
+  // Who waits for a worker is let to it first: what is read and written meanwhile, no worker waits for.
+  await setImmediate();
+  return { ...read(made.outcome, edition, making), isCached: false, ms: made.ms };
 }
 
 function read(outcome: Outcome, { job, key }: Edition, { cache, folder }: Making): Answer {

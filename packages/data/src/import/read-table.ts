@@ -39,7 +39,24 @@ export interface ReadRow {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** @param record with as many cells as there are columns */
+/** A header's columns, and what their cells are read as; worked out once a file. */
+const kindsKnown = new WeakMap<readonly string[], readonly (string | undefined)[]>();
+
+function kindsOf(columns: readonly string[], { schema }: TableDefinition) {
+  const known = kindsKnown.get(columns);
+  if (known !== undefined) return known;
+  const kinds = columns.map((column) => {
+    const cell = schema.shape[column];
+    return cell === undefined ? undefined : kindOf(cell);
+  });
+  kindsKnown.set(columns, kinds);
+  return kinds;
+}
+
+/**
+ * @param record with as many cells as there are columns
+ * @param columns of a header that belongs to this table: the same array for each of its records
+ */
 export function readRow(
   record: CsvRecord,
   columns: readonly string[],
@@ -49,12 +66,17 @@ export function readRow(
     const index = columns.indexOf(column);
     return index === -1 ? undefined : record.place(index);
   };
-  const cells = new Map(columns.map((column, index) => [column, record.cells[index] ?? ""]));
+  const kinds = kindsOf(columns, definition);
   const trimmed: Diagnostic[] = [];
-  for (const [column, text] of cells) {
-    if (text !== text.trim()) trimmed.push(whiteSpace(text, cellPlace(column) ?? record.place(0)));
-  }
-  const parsed = definition.schema.safeParse(toObject(cells, definition));
+  const cells: Record<string, unknown> = {};
+  columns.forEach((column, index) => {
+    const raw = record.cells[index] ?? "";
+    const text = raw.trim();
+    if (text.length !== raw.length) trimmed.push(whiteSpace(raw, record.place(index)));
+    // An empty cell is an absent key.
+    if (text !== "") cells[column] = toValue(composed(text), kinds[index]);
+  });
+  const parsed = definition.schema.safeParse(cells);
   if (parsed.success) {
     const place = record.place(0);
     rememberCells(place, cellPlace);
@@ -63,34 +85,22 @@ export function readRow(
   const wrong = parsed.error.issues.map((issue) => {
     const column = String(issue.path[0] ?? columns[0]);
     const place = cellPlace(column) ?? record.place(0);
-    return cellDiagnostic(issue, {
-      column,
-      text: cells.get(column) ?? "",
-      place,
-    });
+    const text = record.cells[columns.indexOf(column)] ?? "";
+    return cellDiagnostic(issue, { column, text, place });
   });
   return { row: undefined, diagnostics: [...trimmed, ...wrong] };
 }
 
-/** An empty cell is an absent key; a list's items are parted by spaces; whole numbers become numbers. */
-function toObject(cells: ReadonlyMap<string, string>, definition: TableDefinition): AnyRow {
-  const row: Record<string, unknown> = {};
-  for (const [column, raw] of cells) {
-    const text = raw.trim().normalize("NFC");
-    if (text !== "") row[column] = toValue(text, kindOfColumn(definition, column));
-  }
-  return row;
-}
+/** Marks that join the letter before them begin here: what has none, as most cells, is in NFC. Unicode 15, UAX 15. */
+const hasMarks = /[\u0300-\uffff]/;
 
+const composed = (text: string): string => (hasMarks.test(text) ? text.normalize("NFC") : text);
+
+/** A list's items are parted by spaces; whole numbers become numbers. */
 function toValue(text: string, kind: string | undefined): unknown {
   if (kind === "array") return text.split(/ +/);
   if (kind === "number" && /^-?\d+$/.test(text)) return Number(text);
   return text;
-}
-
-function kindOfColumn(definition: TableDefinition, column: string): string | undefined {
-  const schema = definition.schema.shape[column];
-  return schema === undefined ? undefined : kindOf(schema);
 }
 
 function whiteSpace(text: string, place: Place): Diagnostic {
