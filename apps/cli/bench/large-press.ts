@@ -25,13 +25,21 @@ export interface LargePress {
   readonly cellSeconds: number;
 }
 
+/** @param launcher what the command is started by: none, or `taskset` to keep it on some of the cores */
 export function runWatched(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>>,
+  launcher: readonly string[] = [],
 ): Promise<Ran> {
   const started = performance.now();
-  const child = spawn(process.execPath, [mainFile, ...args], {
+  const [programme = process.execPath, ...rest] = [
+    ...launcher,
+    process.execPath,
+    mainFile,
+    ...args,
+  ];
+  const child = spawn(programme, rest, {
     cwd,
     stdio: "ignore",
     env: { PATH: process.env["PATH"] ?? "", ...env },
