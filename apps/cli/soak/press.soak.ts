@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { largePressText, measureLargePress } from "../bench/large-press.ts";
 import { makeLargeWorkspace } from "../bench/large-workspace.ts";
 import { brief, contents, edit, temporaryFolder } from "../tests/brief.ts";
-import { killedBuild, ownCache, spoil, tornFiles } from "../tests/press-trials.ts";
+import { killBuilds, ownCache, spoil } from "../tests/press-trials.ts";
 
 function workspaceOf(projects: number) {
   const folder = temporaryFolder();
@@ -23,27 +23,13 @@ function cleanBuild(folder: string) {
   return contents(out);
 }
 
-/** The same moments each time: a generator of our own, from a fixed seed. */
-function moments(count: number, most: number): readonly number[] {
-  let state = 20261128;
-  return Array.from({ length: count }, () => {
-    state = (state * 1103515245 + 12345) % 2 ** 31;
-    return Math.floor((state / 2 ** 31) * most);
-  });
-}
-
 test("100 kills", async () => {
-  const { folder, out, env, build } = workspaceOf(12);
-  let killed = 0;
-  for (const ms of moments(100, 8000)) {
-    rmSync(join(folder, "cache"), { recursive: true, force: true });
-    killed += (await killedBuild([folder, "-o", out], env, 200 + ms)) ? 1 : 0;
-    expect(tornFiles(out)).toEqual([]);
-  }
-  expect(build().code).toBe(0);
-  expect(contents(out)).toEqual(cleanBuild(folder));
+  const { folder, out, build } = workspaceOf(12);
+  const look = () => expect(contents(out)).toEqual(cleanBuild(folder));
+  const trial = { folder, out, kills: 100, build: () => build().code, every: 10, look };
+  const done = await killBuilds(trial);
   console.log(
-    `kills: ${killed} of 100 builds were killed, no torn file, the next run as a clean one`,
+    `kills: 100 builds killed at another moment each (${done} more were done before), no torn file, every tenth followed by one that ends as a clean one`,
   );
 });
 

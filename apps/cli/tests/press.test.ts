@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { largePressText, measureLargePress } from "../bench/large-press.ts";
 import { makeLargeWorkspace } from "../bench/large-workspace.ts";
 import { brief, contents, edit, temporaryFolder } from "./brief.ts";
-import { killedBuild, ownCache, spoil, tornFiles } from "./press-trials.ts";
+import { killBuilds, ownCache, spoil } from "./press-trials.ts";
 
 const kills = 10;
 
@@ -237,17 +237,8 @@ test.skipIf(!existsSync("/proc/self"))(
 
 test("a build that is killed leaves whole files, and the next one ends as a clean one does", async () => {
   const { folder, out, build } = smallWorkspace(6);
-  const env = ownCache(folder);
-  let killed = 0;
-  for (let round = 0; round < kills; round += 1) {
-    rmSync(join(folder, "cache"), { recursive: true, force: true });
-    // Another moment each time, all over the build.
-    killed += (await killedBuild([folder, "-o", out], env, 300 + ((round * 577) % 2900))) ? 1 : 0;
-    expect(tornFiles(out)).toEqual([]);
-  }
-  expect(killed).toBeGreaterThan(0);
-  expect(build().code).toBe(0);
-  expect(contents(out)).toEqual(cleanBuild(folder));
+  const look = () => expect(contents(out)).toEqual(cleanBuild(folder));
+  await killBuilds({ folder, out, kills, build: () => build().code, every: kills, look });
 });
 
 test("300 briefs in one run: all are made, and a build after it makes what changed", async () => {

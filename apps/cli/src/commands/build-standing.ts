@@ -46,7 +46,7 @@ export function tellPlan(session: Session, out: string, run: Run, pages: readonl
   const { world, report } = session;
   const real = world.isFolder(out) ? world.realPath(out) : undefined;
   const state = real === undefined ? noState : readState(world, run.workspace.folder, real);
-  const groups = sortWork(run.jobs, { ...run, world, out: real, state });
+  const groups = [...sortWork(run.jobs, { ...run, world, out: real, state })];
   const open = groups.filter(({ isStanding }) => !isStanding).flatMap(({ editions }) => editions);
   const changed = changedNames(state.whole?.trace, run.trace(), run.workspace.folder);
   for (const edition of open) {

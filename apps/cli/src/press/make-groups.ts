@@ -40,22 +40,36 @@ export interface Making {
   readonly clock: () => number;
 }
 
-/** Groups that are held while an earlier one is made; as many as a wide runner works on. */
+/** Groups that are held while an earlier one is made; as many as a wide runner works on. One that stands weighs nothing. */
 const ahead = 16;
 
+/** So long the groups are looked at before threads and queue are heard. */
+const longestTurnMs = 50;
+
+/** @param groups are asked for one by one, and the first made meanwhile */
 export async function* makeGroups(
-  groups: readonly Group[],
+  groups: Iterable<Group>,
   making: Making,
 ): AsyncGenerator<MadeGroup> {
-  const begun: Promise<MadeGroup>[] = [];
+  const begun: { readonly isStanding: boolean; readonly made: Promise<MadeGroup> }[] = [];
   const gate = createGate(() => making.runner().width);
   const most = Math.max(ahead, making.width ?? 0);
+  let [open, heard] = [0, making.clock()];
   for (const group of groups) {
-    begun.push(makeGroup(group, making, gate));
-    const first = begun.length > most ? begun.shift() : undefined;
-    if (first !== undefined) yield await first;
+    const { isStanding } = group;
+    begun.push({ isStanding, made: makeGroup(group, making, gate) });
+    if (!isStanding) open += 1;
+    while (open > most) {
+      const first = begun.shift();
+      if (first === undefined) break;
+      if (!first.isStanding) open -= 1;
+      yield await first.made;
+    }
+    if (making.clock() - heard < longestTurnMs) continue;
+    await setImmediate();
+    heard = making.clock();
   }
-  for (const one of begun) yield await one;
+  for (const { made } of begun) yield await made;
 }
 
 type Gate = <T>(work: () => Promise<T>) => Promise<T>;

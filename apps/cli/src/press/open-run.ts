@@ -68,8 +68,7 @@ export function openRun(
     trace: () => traceOf(material),
     keyOf: keysOf(workspace, { programme, fonts, verification }),
     cache: isForgetful ? noCache : openCache(world, folder),
-    startRunner: (editions) =>
-      threadsWhenNeeded(world, opening, Math.max(1, Math.min(threads ?? defaultJobs(), editions))),
+    startRunner: () => threadsWhenNeeded(world, opening, Math.max(1, threads ?? defaultJobs())),
     whole: (told) => {
       const findings = tell(told);
       if (asked === undefined || findings.some(({ severity }) => severity === "error")) {

@@ -34,7 +34,7 @@ import { rowPlace } from "./row-places.ts";
 import type { Verification } from "./run-job.ts";
 import type { Runner } from "./runner.ts";
 import { sha256 } from "./sha256.ts";
-import { sortWork } from "./sort-work.ts";
+import { type Edition, sortWork } from "./sort-work.ts";
 import { version } from "./version.ts";
 import { notWritten, removeOutput, removeTemporary, writeOutput } from "./write-output.ts";
 
@@ -47,8 +47,7 @@ export interface Run {
   readonly verification: Verification;
   readonly keyOf: (job: Job) => EditionKey;
   readonly cache: Cache;
-  /** @param editions how many must be made: no more are worked on at a time */
-  readonly startRunner: (editions: number) => Runner;
+  readonly startRunner: () => Runner;
   /** Of a runner that works on more at a time than this machine. */
   readonly width?: number;
   /** Made once the briefs are: files beside them, by their names, in the order in which they are written. */
@@ -218,23 +217,31 @@ function statesOf(folder: Folder, { group, made }: MadeGroup) {
   ];
 }
 
+/** The same one after the other, each looked at as it is taken. */
+function* tap<T>(all: Iterable<T>, look: (one: T) => void): Iterable<T> {
+  for (const one of all) {
+    look(one);
+    yield one;
+  }
+}
+
 async function pressAll(folder: Folder): Promise<Pressed> {
   const { session, out, run } = folder;
   const { world, report } = session;
   const old = readOwnManifest(session, out);
   const before: OutState = run.isForgetful ? noState : readState(world, run.workspace.folder, out);
   const { formats, keyOf, verification } = run;
-  const groups = sortWork(run.jobs, { world, out, state: before, formats, keyOf, verification });
-  const standing = groups
-    .filter(({ isStanding }) => isStanding)
-    .flatMap(({ editions }) => editions);
-  const missing = run.jobs.length - standing.length;
+  const sorting = { world, out, state: before, formats, keyOf, verification };
+  const standing: Edition[] = [];
+  const groups = tap(sortWork(run.jobs, sorting), ({ isStanding, editions }) => {
+    if (isStanding) standing.push(...editions);
+  });
   const timings: Timing[] = [];
   const findings: Finding[] = [];
   const states: (readonly [stem: string, state: EditionState])[] = [];
   let runner: Runner | undefined;
   const start = () => {
-    runner ??= run.startRunner(missing);
+    runner ??= run.startRunner();
     return runner;
   };
   const tellDone = (done: Done) => {
@@ -259,7 +266,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   } finally {
     await runner?.close();
   }
-  if (standing.length > 0 && missing > 0) {
+  if (standing.length > 0 && standing.length < run.jobs.length) {
     report.line(`${standing.length} of ${run.jobs.length} documents stand as they are`);
   }
   const written = states.flatMap(([, { files }]) => files);

@@ -32,11 +32,12 @@ export interface Sorting {
   readonly verification: Verification;
 }
 
-export function sortWork(jobs: readonly Job[], sorting: Sorting): readonly Group[] {
-  return byBrief(jobs).map((group) => {
+/** One group after the other, as they are asked for: the first can be made while the others are looked at. */
+export function* sortWork(jobs: readonly Job[], sorting: Sorting): Iterable<Group> {
+  for (const group of byBrief(jobs)) {
     const editions = group.map((job) => sortEdition(job, sorting));
-    return { editions, isStanding: editions.every(({ standing }) => standing !== undefined) };
-  });
+    yield { editions, isStanding: editions.every(({ standing }) => standing !== undefined) };
+  }
 }
 
 function sortEdition(job: Job, sorting: Sorting): Edition {

@@ -22,6 +22,9 @@ const mostDelay = 10;
 /** To load the programme, the workspace and the fonts. */
 const loadSeconds = 300;
 
+/** Of setTimeout, in milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+
 interface PoolOptions {
   readonly threads: number;
   readonly limits: Limits;
@@ -48,8 +51,10 @@ export function createThreadPool(world: World, opening: Opening, options: PoolOp
   const { threads } = options;
   const pool = new Tinypool({
     filename: join(world.programmeFolder, "worker.js"),
-    minThreads: threads,
+    // Each with the first job that finds no thread free: one edition needs one. None is ended while the build goes on.
+    minThreads: 0,
     maxThreads: threads,
+    idleTimeout: longestTimer,
     workerData: opening,
     resourceLimits: { maxOldGenerationSizeMb: options.limits.megabytes },
   });
