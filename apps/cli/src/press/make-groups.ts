@@ -44,7 +44,7 @@ export interface Making {
 const ahead = 16;
 
 /** So long the groups are looked at before threads and queue are heard. */
-const longestTurnMs = 50;
+const longestTurnMs = 10;
 
 /** @param groups are asked for one by one, and the first made meanwhile */
 export async function* makeGroups(
