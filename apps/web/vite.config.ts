@@ -3,6 +3,7 @@ import { defineConfig, type PluginOption } from "vite";
 import { nodePolyfills } from "vite-plugin-node-polyfills";
 // By path: Vite loads its own configuration without looking into packages of the workspace.
 import { hbs } from "../../packages/render/vite-hbs.ts";
+import { withoutWoff2 } from "../../packages/render/vite-without-woff2.ts";
 
 // pdfkit speaks of Node's streams and buffers. The polyfills' own globals do not reach a worker
 // (src/worker-globals.ts sets them there), and their `vm` evaluates strings, which the page forbids.
@@ -12,6 +13,7 @@ const plugins = (): PluginOption[] => [
     globals: { Buffer: false, global: false, process: false },
   }),
   hbs(),
+  withoutWoff2(),
 ];
 
 /** `…/templates/portfolio/zh-CN.hbs` → `portfolio-zh-CN`: what one edition of a kind needs is fetched at once. */
@@ -43,12 +45,8 @@ export default defineConfig({
   },
   define: { global: "globalThis", __dirname: '"/"' },
   resolve: {
-    alias: [
-      // Asked for by hashes that know their own way in a browser.
-      ...["vm", "crypto"].map((find) => ({ find, replacement: empty })),
-      // For WOFF2, which no face is: 200 kB, and a dictionary that would be unpacked whenever the worker starts.
-      { find: /^brotli\/decompress\.js$/, replacement: empty },
-    ],
+    // Asked for by hashes that know their own way in a browser.
+    alias: ["vm", "crypto"].map((find) => ({ find, replacement: empty })),
   },
   build: {
     target: "es2022",

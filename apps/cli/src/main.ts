@@ -1,4 +1,5 @@
 // Arguments → command → exit code.
+import "./engine.ts";
 import { BriefError } from "@brief/data";
 import { CommanderError } from "commander";
 import { type CommonOptions, uiLanguage } from "./commands/options.ts";

@@ -1,4 +1,5 @@
 // A process of its own, as the command line is built: a Document as JSON, or the dataset, → its first PDF.
+import "../../../apps/cli/src/engine.ts";
 import { readFileSync } from "node:fs";
 import { openFonts, printPdf } from "../src/index.ts";
 import { readFaces } from "./faces.ts";

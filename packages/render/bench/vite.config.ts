@@ -1,8 +1,9 @@
 import { defineConfig } from "vite";
 import { hbs } from "../vite-hbs.ts";
+import { withoutWoff2 } from "../vite-without-woff2.ts";
 
 export default defineConfig({
-  plugins: [hbs()],
+  plugins: [hbs(), withoutWoff2()],
   define: { __dirname: "import.meta.dirname" },
   ssr: { noExternal: true },
   build: {

@@ -59,3 +59,11 @@ test("reads a file with a byte order mark and Windows line ends", () => {
   const { diagnostics } = precompileTemplate("x/en", "\uFEFF<p>\r\n\r\n{{{a}}}</p>");
   expect(diagnostics[0]?.place).toMatchObject({ line: 3, column: 1 });
 });
+
+test("leaves out what no helper asks for, and no word of the template", () => {
+  const words = '"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":9}}';
+  const { code = "" } = precompileTemplate("x/en", `<p>{{literal ',${words}'}}{{amount a}}</p>`);
+  expect(code).not.toContain('"loc"');
+  expect(code).toContain(JSON.stringify(`,${words}`));
+  expect(code).not.toContain("function(parent");
+});

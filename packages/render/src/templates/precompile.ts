@@ -43,7 +43,19 @@ export function precompileTemplate(
     preventIndent: true,
     ignoreStandalone: true,
   });
-  return { code: joinObjects(outline, String(code)), diagnostics };
+  return { code: joinObjects(outline, withoutNeedless(String(code))), diagnostics };
+}
+
+/** Where a helper is called, among its options: no helper of ours asks, diagnostics have the place from `at`. */
+const callPlace =
+  /,"loc":\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g;
+/** In each programme once more, for runtimes older than 4.6. */
+const olderLookup =
+  / \|\| function\(parent, propertyName\) \{\s+if \(Object\.prototype\.hasOwnProperty\.call\(parent, propertyName\)\) \{\s+return parent\[propertyName\];\s+\}\s+return undefined\s+\}/g;
+
+/** Neither pattern can stand in a template's own words: those are string literals, their quotes and line ends escaped. */
+function withoutNeedless(code: string): string {
+  return code.replace(callPlace, "").replace(olderLookup, "");
 }
 
 /**
