@@ -1,13 +1,12 @@
 // The commands and their flags; what was asked for is handed to `run`.
 import type { UiLanguage } from "@brief/render";
 import { Command } from "commander";
-import { build } from "./commands/build.ts";
 import { type BuildOptions, declareBuild } from "./commands/build-options.ts";
-import { type CheckOptions, check, declareCheck } from "./commands/check.ts";
+import { type CheckOptions, declareCheck } from "./commands/check-options.ts";
 import { type DiffOptions, declareDiff } from "./commands/diff.ts";
-import { declareExplain, type ExplainOptions, explain } from "./commands/explain.ts";
+import { declareExplain, type ExplainOptions } from "./commands/explain-options.ts";
 import { declareExport, type ExportOptions } from "./commands/export.ts";
-import { declareFonts, type FontsOptions, fontsCommand } from "./commands/fonts.ts";
+import { declareFonts, type FontsOptions } from "./commands/fonts-options.ts";
 import { declareImport, type ImportOptions } from "./commands/import.ts";
 import { declareInit, type InitOptions, init } from "./commands/init.ts";
 import { declareList, type ListOptions, list } from "./commands/list.ts";
@@ -34,10 +33,16 @@ export function declareProgram(ask: Ask, language: UiLanguage): Command {
     ask(options, (session) => init(session, folder, options)),
   );
   declareBuild(program).action((folder: string | undefined, options: BuildOptions) =>
-    ask(options, (session) => build(session, folder, options)),
+    ask(options, async (session) => {
+      const { build } = await import("./commands/build.ts");
+      return build(session, folder, options);
+    }),
   );
   declareCheck(program).action((path: string | undefined, options: CheckOptions) =>
-    ask(options, (session) => check(session, path, options)),
+    ask(options, async (session) => {
+      const { check } = await import("./commands/check.ts");
+      return check(session, path, options);
+    }),
   );
   declareImport(program).action((files: readonly string[], options: ImportOptions) =>
     ask(options, async (session) => {
@@ -61,10 +66,16 @@ export function declareProgram(ask: Ask, language: UiLanguage): Command {
     }),
   );
   declareExplain(program).action((ids: readonly string[], options: ExplainOptions) =>
-    ask(options, (session) => explain(session, ids, options)),
+    ask(options, async (session) => {
+      const { explain } = await import("./commands/explain.ts");
+      return explain(session, ids, options);
+    }),
   );
   declareFonts(program).action((folder: string | undefined, options: FontsOptions) =>
-    ask(options, (session) => fontsCommand(session, folder, options)),
+    ask(options, async (session) => {
+      const { fontsCommand } = await import("./commands/fonts.ts");
+      return fontsCommand(session, folder, options);
+    }),
   );
   declarePreview(program).action((folder: string | undefined, options: PreviewOptions) =>
     ask(options, (session) => preview(session, folder, options)),

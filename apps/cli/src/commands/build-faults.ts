@@ -1,7 +1,7 @@
 // What is asked of a build that cannot be had: told before anything is made.
 import { suggestName } from "@brief/data";
 import type { Finding } from "../finding.ts";
-import { type Verification, verifications } from "../press/run-job.ts";
+import { type Verification, verifications } from "../press/verification.ts";
 import type { Session } from "../session.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { BuildOptions } from "./build-options.ts";

@@ -2,7 +2,7 @@
 import { type Command, Option } from "commander";
 import { wrongValue } from "../help/words.ts";
 import { type Format, formats } from "../press/formats.ts";
-import { type Verification, verifications } from "../press/run-job.ts";
+import { type Verification, verifications } from "../press/verification.ts";
 import type { QueueOptions } from "../queue/address.ts";
 import {
   addCommon,

@@ -2,18 +2,16 @@
 import { basename, dirname, join, resolve } from "node:path";
 import type { Finding } from "../finding.ts";
 import { issuesFile, issuesOf, writeIssues } from "../issues/record-issues.ts";
-import { inFolder } from "../press/artifact.ts";
 import { formats } from "../press/formats.ts";
-import { isFailure, makeArtifact } from "../press/make-artifact.ts";
 import { type Manifest, manifestName, readManifest } from "../press/manifest.ts";
 import { type Material, recordWorld } from "../press/material.ts";
 import { openRun } from "../press/open-run.ts";
 import type { PressedEdition } from "../press/pressed.ts";
-import { readFonts } from "../press/read-fonts.ts";
-import { rowPlace } from "../press/row-places.ts";
-import type { Verification } from "../press/run-job.ts";
-import { outputBytes, type Pressed, type Run, runJobs } from "../press/run-jobs.ts";
+import { type Pressed, type Run, runJobs } from "../press/run-jobs.ts";
+import { defaultJobs } from "../press/runner.ts";
+import { type Threads, threadsAtOnce, threadsWhenNeeded } from "../press/threads.ts";
 import { hashOfAsked } from "../press/unchanged.ts";
+import type { Verification } from "../press/verification.ts";
 import { groupWording } from "../press/wording.ts";
 import type { Opening } from "../press/worker-messages.ts";
 import { writeOutput } from "../press/write-output.ts";
@@ -24,38 +22,12 @@ import { readChanges } from "../site/changes.ts";
 import { publishedFaces, siteMaker, strangersIn } from "../site/make-site.ts";
 import { callerFolder } from "../workspace/find-workspace.ts";
 import type { World } from "../world.ts";
-import { issueFault, refuse, siteFault, verificationOf } from "./build-faults.ts";
+import { issueFault, siteFault, verificationOf } from "./build-faults.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { isPlain, standing, tellPlan } from "./build-standing.ts";
 import { codeOf, isRefused, type Refused, type Selected, selectFrom } from "./selected.ts";
 import { summaryText } from "./summary.ts";
 import { typed } from "./typed-path.ts";
-
-/** `-o -`: exactly one document. */
-async function printOne(
-  session: Session,
-  options: BuildOptions,
-  selected: Selected,
-  verification: Verification,
-): Promise<ExitCode> {
-  const [job, ...moreJobs] = selected.jobs;
-  const [format = "pdf", ...moreFormats] = options.format ?? [];
-  if (job === undefined || moreJobs.length > 0 || moreFormats.length > 0) {
-    const remedy = "name one with --only ID -l LANG -f pdf";
-    session.report.findings([refuse("one-document", "-o - takes one document", remedy)]);
-    return 2;
-  }
-  const { workspace } = selected;
-  const fonts = readFonts(session.world, workspace);
-  const made = await makeArtifact(workspace, job, fonts, verification);
-  const told = isFailure(made) ? made : inFolder(made.head, workspace.folder);
-  const findings = [...selected.findings, ...told.findings];
-  session.report.findings(findings);
-  if (isFailure(made)) return 1;
-  const { dataset, folder } = workspace;
-  session.report.bytes(outputBytes(made, format, (row) => rowPlace(dataset, folder, row)));
-  return codeOf(findings, options.strict === true);
-}
 
 /** The manifest of an earlier build; null when the folder has none. */
 function readBase({ world }: Session, folder: string): Manifest | null {
@@ -201,6 +173,23 @@ export async function build(
     report.line("nothing changed: all documents stand as they are");
     return codeOf(stands.findings, options.strict === true);
   }
+  const count = Math.max(1, options.jobs ?? defaultJobs());
+  const isBusy = isPlain(options) && options.queue === undefined && options.out !== "-";
+  const { cwd, asOf } = options;
+  const { environment } = world;
+  const threads = isBusy
+    ? await threadsAtOnce(world, count, { folder, cwd, asOf, verification, environment })
+    : threadsWhenNeeded(world, count);
+  const going = { options, out, verification, asked, threads };
+  return await goOn(session, folder, going).finally(threads.close);
+}
+
+type Going = Pick<Making, "options" | "out" | "verification" | "asked" | "threads">;
+
+/** Something is to be made, or looked at: the workspace is opened. */
+async function goOn(session: Session, folder: string | undefined, going: Going): Promise<ExitCode> {
+  const { world, report } = session;
+  const { options, verification } = going;
   const recorded = recordWorld(world);
   const whole = selectFrom({ ...session, world: recorded.world }, folder, options);
   const selected = isRefused(whole) ? whole : await narrowed(session, whole, options);
@@ -222,9 +211,12 @@ export async function build(
   if (options.changedSince !== undefined && selected.jobs.length === 0) {
     return makeNothing(session, options, before);
   }
-  if (options.out === "-") return printOne(session, options, selected, verification);
+  if (options.out === "-") {
+    const { printOne } = await import("./print-one.ts");
+    return printOne(session, options, selected, verification);
+  }
   const { material } = recorded;
-  return make(session, { options, selected, material, out, verification, asked });
+  return make(session, { ...going, selected, material });
 }
 
 interface Making {
@@ -234,6 +226,7 @@ interface Making {
   readonly out: string;
   readonly verification: Verification;
   readonly asked: string;
+  readonly threads: Threads;
 }
 
 /** For whoever makes it elsewhere. */
@@ -262,7 +255,7 @@ async function make(session: Session, making: Making): Promise<ExitCode> {
     verification,
     formats: options.format ?? formats,
     isForgetful: !options.cache,
-    threads: options.jobs,
+    threads: making.threads,
     asked: isPlain(options) ? making.asked : undefined,
     tell: ({ editions, findings }) => {
       const issued = issuesFile(workspace) === undefined ? [] : contradictions(selected, editions);

@@ -1,7 +1,6 @@
 // brief check: a workspace, a dataset folder, one table, or a finished PDF; prints no brief.
 import { basename, join, resolve } from "node:path";
 import { checkTable, knownAt, type Severities, validate } from "@brief/data";
-import type { Command } from "commander";
 import type { Finding } from "../finding.ts";
 import { loadFileReader } from "../press/load-file-reader.ts";
 import { readFonts } from "../press/read-fonts.ts";
@@ -13,19 +12,9 @@ import { readAsOf } from "../workspace/open-workspace.ts";
 import { isDatasetFolder, readDataset } from "../workspace/read-dataset.ts";
 import { severitiesLine } from "../workspace/rule-severities.ts";
 import { checkBriefs } from "./check-briefs.ts";
-import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
+import type { CheckOptions } from "./check-options.ts";
 import { codeOf, isRefused, selectFrom } from "./selected.ts";
 import { summaryText } from "./summary.ts";
-
-export interface CheckOptions extends CommonOptions, SelectionOptions {
-  readonly strict?: true;
-  readonly summary?: string;
-}
-
-export function declareCheck(program: Command): Command {
-  const command = program.command("check [path]").option("--strict").option("--summary <file>");
-  return addCommon(addSelection(command));
-}
 
 interface Answer {
   readonly findings: readonly Finding[];

@@ -1,42 +1,18 @@
 // brief explain: where a printed figure comes from, or what a rule means.
 import { type Figure, nearestName, suggestName } from "@brief/data";
 import { figureTeller, type NameRow, printPdf, type TellFigure } from "@brief/render";
-import type { Command } from "commander";
 import type { Finding } from "../finding.ts";
 import { hasErrors } from "../finding.ts";
-import { wrongValue } from "../help/words.ts";
 import type { Job } from "../press/plan.ts";
 import { readFonts } from "../press/read-fonts.ts";
-import { rowPlace } from "../press/row-places.ts";
+import { rowPlaces } from "../press/row-places.ts";
 import { composeJob } from "../press/run-job.ts";
 import type { ExitCode, Session } from "../session.ts";
+import type { ExplainOptions } from "./explain-options.ts";
 import { explainRule } from "./explain-rule.ts";
 import { explanation, explanationText } from "./explanation.ts";
-import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
 import { preview } from "./preview.ts";
 import { isRefused, type Selected, selectFrom } from "./selected.ts";
-
-export interface ExplainOptions extends CommonOptions, SelectionOptions {
-  readonly page?: number;
-  readonly text?: string;
-  /** Nothing is folded. */
-  readonly all?: true;
-  readonly open?: true;
-}
-
-function parsePage(text: string): number {
-  if (/^[1-9]\d*$/.test(text)) return Number(text);
-  throw wrongValue({ en: "give a page number from 1", zh: "写页码，从1起" });
-}
-
-export function declareExplain(program: Command): Command {
-  const command = program
-    .command("explain [id...]")
-    .option("--page <number>", "", parsePage)
-    .option("--text <text>");
-  command.option("--all").option("--open");
-  return addCommon(addSelection(command));
-}
 
 function refuse(rule: string, message: string, remedy: string): Finding {
   return { rule, severity: "error", message, place: {}, remedy };
@@ -57,7 +33,7 @@ async function composeFigures(
   const { dataset, templates, kinds } = workspace;
   // A brief has the same figures in every language: the first says what they are.
   const { figures, findings } = await composeJob(workspace, jobs[0]);
-  const nameRow: NameRow = (row) => rowPlace(dataset, folder, row);
+  const nameRow: NameRow = rowPlaces(dataset, folder);
   const specs = jobs.map(({ spec }) => spec);
   return { figures, findings, tell: figureTeller({ dataset, nameRow, templates, kinds, specs }) };
 }

@@ -2,22 +2,14 @@
 import type { Dataset, Place } from "@brief/data";
 import { rowKey } from "@brief/data";
 import { type Fonts, openFonts, suppliedFaces } from "@brief/render";
-import type { Command } from "commander";
 import { readFonts } from "../press/read-fonts.ts";
 import { placeText } from "../reporters/place-text.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
 import type { World } from "../world.ts";
 import { codeOf, faceOf } from "./check-glyphs.ts";
-import { addCommon, addDay, type CommonOptions, type DayOptions } from "./options.ts";
+import type { FontsOptions } from "./fonts-options.ts";
 import { findSystemFaces } from "./system-faces.ts";
-
-export function declareFonts(program: Command): Command {
-  const command = program.command("fonts [workspace]");
-  return addCommon(addDay(command));
-}
-
-export type FontsOptions = CommonOptions & DayOptions;
 
 const slots = ["song", "hei", "kai", "fangsong", "title", "latin"] as const;
 const weights = [400, 500, 700] as const;

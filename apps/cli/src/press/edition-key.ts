@@ -4,7 +4,7 @@ import { type Dataset, rowKey, rowsOf, type TableDefinition, tables } from "@bri
 import { builtinKinds, sliceFor, type Templates } from "@brief/render";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { Job } from "./plan.ts";
-import type { Verification } from "./run-job.ts";
+import type { Verification } from "./verification.ts";
 
 /** In the order in which a reader is told of them. */
 export const partNames = ["facts", "brief", "template", "rules", "fonts", "programme"] as const;

@@ -6,7 +6,8 @@ import { type Artifact, nameRow, withoutFolder } from "./artifact.ts";
 import { signatureOf } from "./figures-signature.ts";
 import { outlineOf } from "./lock-step.ts";
 import type { Job } from "./plan.ts";
-import { runJob, type Verification } from "./run-job.ts";
+import { runJob } from "./run-job.ts";
+import type { Verification } from "./verification.ts";
 
 export interface Failure {
   readonly findings: readonly Finding[];

@@ -52,7 +52,7 @@ export async function* makeGroups(
   making: Making,
 ): AsyncGenerator<MadeGroup> {
   const begun: { readonly isStanding: boolean; readonly made: Promise<MadeGroup> }[] = [];
-  const gate = createGate(() => making.runner().width);
+  const gate = createGate(making.runner);
   const most = Math.max(ahead, making.width ?? 0);
   let [open, heard] = [0, making.clock()];
   for (const group of groups) {
@@ -74,20 +74,34 @@ export async function* makeGroups(
 
 type Gate = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** So many at a time; the others wait in their order. */
-function createGate(width: () => number): Gate {
+/** So many at a time as the runner works on; the others wait in their order. */
+function createGate(runner: () => Pick<Runner, "width" | "worth">): Gate {
   let busy = 0;
+  /** As many as were busy at a time. */
+  let opened = 0;
   const waiting: (() => void)[] = [];
+  const isFree = () => {
+    if (busy < opened || opened === 0) return true;
+    const { width, worth = 0 } = runner();
+    return opened < width && waiting.length > worth;
+  };
+  const admit = () => {
+    while (waiting.length > 0 && isFree()) {
+      busy += 1;
+      opened = Math.max(opened, busy);
+      waiting.shift()?.();
+    }
+  };
   return async (work) => {
-    if (busy < width()) busy += 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      admit();
+    });
     try {
       return await work();
     } finally {
-      const next = waiting.shift();
-      // Who waited takes the place over.
-      if (next === undefined) busy -= 1;
-      else next();
+      busy -= 1;
+      admit();
     }
   };
 }

@@ -91,10 +91,25 @@ export function traceOf({ files, isFile, isFolder, folders }: Material): Trace {
   };
 }
 
+/** Whether all that another reader was told is what this one was told. */
+export function agrees({ files, isFile, isFolder, folders }: Material, seen: Trace): boolean {
+  return (
+    seen.isFile.every(([path, was]) => isFile.get(path) === was) &&
+    seen.isFolder.every(([path, was]) => isFolder.get(path) === was) &&
+    seen.folders.every(([path, was]) => isSame(folders.get(path), was)) &&
+    seen.files.every(([path, was]) => {
+      const bytes = files.get(path);
+      return bytes !== undefined && sha256(bytes) === was;
+    })
+  );
+}
+
+function isSame(some: readonly string[] | undefined, others: readonly string[]): boolean {
+  return some?.length === others.length && some.every((name, index) => name === others[index]);
+}
+
 /** Whether the disk would give the same answers now. */
 export function stillHolds(world: World, trace: Trace): boolean {
-  const isSame = (a: readonly string[], b: readonly string[]) =>
-    a.length === b.length && a.every((name, index) => name === b[index]);
   return (
     trace.isFile.every(([path, was]) => world.isFile(path) === was) &&
     trace.isFolder.every(([path, was]) => world.isFolder(path) === was) &&

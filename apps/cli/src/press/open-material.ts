@@ -1,12 +1,12 @@
-// Material → the workspace that it was read from, with its fonts: once a worker.
+// The workspace as a worker has it, with its fonts: opened once, from material, or from the disk while it is planned.
 import { openWorkspace } from "../workspace/open-workspace.ts";
 import type { World } from "../world.ts";
 import type { Artifact } from "./artifact.ts";
 import { type Failure, makeArtifact } from "./make-artifact.ts";
-import { materialWorld } from "./material.ts";
+import { materialWorld, recordWorld, traceOf } from "./material.ts";
 import type { Job } from "./plan.ts";
 import { readFonts } from "./read-fonts.ts";
-import type { Opening } from "./worker-messages.ts";
+import type { Foresight, Opening, Seen } from "./worker-messages.ts";
 
 export type MakeJob = (job: Job) => Promise<Artifact | Failure>;
 
@@ -24,4 +24,28 @@ export function openMaterial(world: World, opening: Opening): MakeJob {
   const readBytes = (path: string) => material.files.get(path) ?? world.readBytes(path);
   const fonts = readFonts({ ...world, readBytes }, workspace);
   return (job) => makeArtifact(workspace, job, fonts, verification);
+}
+
+export interface OpenedAhead {
+  readonly seen: Seen;
+  readonly make: MakeJob;
+}
+
+/** Undefined where it cannot be opened: whoever plans finds out why. */
+export function openAhead(
+  world: World,
+  { folder, cwd, asOf, verification, environment }: Foresight,
+): OpenedAhead | undefined {
+  const recorded = recordWorld({ ...world, environment });
+  const { workspace } = openWorkspace(recorded.world, { folder, cwd, asOf, check: false });
+  if (workspace === undefined) return undefined;
+  const fonts = readFonts(world, workspace);
+  return {
+    seen: {
+      folder: workspace.folder,
+      asOf: workspace.asOf,
+      trace: traceOf(recorded.material),
+    },
+    make: (job) => makeArtifact(workspace, job, fonts, verification),
+  };
 }

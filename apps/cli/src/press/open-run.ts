@@ -9,11 +9,10 @@ import type { Format } from "./formats.ts";
 import { type Material, traceOf } from "./material.ts";
 import type { Job } from "./plan.ts";
 import { hashOfFaces, hashOfProgramme } from "./programme.ts";
-import type { Verification } from "./run-job.ts";
 import type { Run, Told } from "./run-jobs.ts";
-import { defaultJobs, type Runner } from "./runner.ts";
+import type { Threads } from "./threads.ts";
 import { stampsOfFaces } from "./unchanged.ts";
-import type { Opening } from "./worker-messages.ts";
+import type { Verification } from "./verification.ts";
 
 export interface Asked {
   readonly planned: readonly Job[];
@@ -21,31 +20,11 @@ export interface Asked {
   readonly formats: readonly Format[];
   readonly verification: Verification;
   readonly isForgetful: boolean;
-  /** Editions that are worked on at a time; as many as there are cores where nothing is said. */
-  readonly threads: number | undefined;
+  readonly threads: Threads;
   /** Of the command line: see unchanged.ts. Undefined for a build that no other can stand for. */
   readonly asked: string | undefined;
   /** All that is told of a build: what the press finds is a part of it. */
   readonly tell: (told: Told) => readonly Finding[];
-}
-
-/** Loaded with the first job: one who makes nothing needs no threads. */
-function threadsWhenNeeded(world: World, opening: Opening, threads: number): Runner {
-  let pool: Promise<Runner> | undefined;
-  const start = async () => {
-    const { createThreadPool, limits } = await import("./thread-pool.ts");
-    return createThreadPool(world, opening, { threads, limits });
-  };
-  return {
-    width: threads,
-    async run(ticket) {
-      pool ??= start();
-      return (await pool).run(ticket);
-    },
-    async close() {
-      await (await pool)?.close();
-    },
-  };
 }
 
 export function openRun(
@@ -68,7 +47,7 @@ export function openRun(
     trace: () => traceOf(material),
     keyOf: keysOf(workspace, { programme, fonts, verification }),
     cache: isForgetful ? noCache : openCache(world, folder),
-    startRunner: () => threadsWhenNeeded(world, opening, Math.max(1, threads ?? defaultJobs())),
+    startRunner: () => threads.runner(opening),
     whole: (told) => {
       const findings = tell(told);
       if (asked === undefined || findings.some(({ severity }) => severity === "error")) {

@@ -2,13 +2,17 @@
 import { relative } from "node:path";
 import { type Dataset, type RowRef, rowKey } from "@brief/data";
 
-function shortPath(folder: string, file: string): string {
-  return relative(folder, file).replaceAll("\\", "/");
-}
-
-export function rowPlace(dataset: Dataset, folder: string, row: RowRef): string {
-  const place = dataset.places.get(rowKey(row));
-  if (place?.file === undefined) return rowKey(row);
-  const file = shortPath(folder, place.file);
-  return place.line === undefined ? file : `${file}:${place.line}`;
+export function rowPlaces(dataset: Dataset, folder: string): (row: RowRef) => string {
+  // Of a few files, for thousands of rows.
+  const shortened = new Map<string, string>();
+  const shortPath = (file: string): string => {
+    const known = shortened.get(file) ?? relative(folder, file).replaceAll("\\", "/");
+    shortened.set(file, known);
+    return known;
+  };
+  return (row) => {
+    const { file, line } = dataset.places.get(rowKey(row)) ?? {};
+    if (file === undefined) return rowKey(row);
+    return line === undefined ? shortPath(file) : `${shortPath(file)}:${line}`;
+  };
 }

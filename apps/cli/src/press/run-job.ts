@@ -13,6 +13,7 @@ import type { Workspace } from "../workspace/open-workspace.ts";
 import { factsWithBriefs } from "./known-briefs.ts";
 import { loadFileReader } from "./load-file-reader.ts";
 import type { Job } from "./plan.ts";
+import type { Verification } from "./verification.ts";
 import { settleWording } from "./wording.ts";
 
 export interface Composition {
@@ -87,10 +88,6 @@ export async function composeJob(workspace: Workspace, job: Job): Promise<Compos
   const wording = settleWording(composed.wording, workspace.config.rules ?? {});
   return { ...composed, findings: named(job, diagnostics), wording: named(job, wording) };
 }
-
-/** full: the finished file is read back before it is published. */
-export const verifications = ["fast", "full"] as const;
-export type Verification = (typeof verifications)[number];
 
 /** What the reader of finished files finds. */
 async function verifyPrinted(

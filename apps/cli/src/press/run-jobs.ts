@@ -30,11 +30,11 @@ import {
 } from "./out-state.ts";
 import type { Job } from "./plan.ts";
 import type { PressedEdition } from "./pressed.ts";
-import { rowPlace } from "./row-places.ts";
-import type { Verification } from "./run-job.ts";
+import { rowPlaces } from "./row-places.ts";
 import type { Runner } from "./runner.ts";
 import { sha256 } from "./sha256.ts";
 import { type Edition, sortWork } from "./sort-work.ts";
+import type { Verification } from "./verification.ts";
 import { version } from "./version.ts";
 import { notWritten, removeOutput, removeTemporary, writeOutput } from "./write-output.ts";
 
@@ -183,7 +183,7 @@ function writeEdition({ session, out, run }: Folder, made: MadeEdition): Edition
   const { key, parts, rowLines, job } = made.edition;
   const { findings, factsHash, title, signature } = made.artifact.head;
   const { dataset, folder } = run.workspace;
-  const placeOf = (row: RowRef) => rowPlace(dataset, folder, row);
+  const placeOf = rowPlaces(dataset, folder);
   const files = run.formats.map((format) => {
     const file = outputFile(job, format);
     const bytes = outputBytes(made.artifact, format, placeOf);
@@ -228,7 +228,6 @@ function* tap<T>(all: Iterable<T>, look: (one: T) => void): Iterable<T> {
 async function pressAll(folder: Folder): Promise<Pressed> {
   const { session, out, run } = folder;
   const { world, report } = session;
-  const old = readOwnManifest(session, out);
   const before: OutState = run.isForgetful ? noState : readState(world, run.workspace.folder, out);
   const { formats, keyOf, verification } = run;
   const sorting = { world, out, state: before, formats, keyOf, verification };
@@ -271,6 +270,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   }
   const written = states.flatMap(([, { files }]) => files);
   const editions = states.map(([, { pressed }]) => pressed);
+  const old = readOwnManifest(session, out);
   const { kept, stale } = sortOld(run, old, written);
   const site = await writeSite(session, out, run, { editions, written });
   const staleSite = (old?.site ?? []).filter(({ file }) => !site.some((one) => one.file === file));

@@ -17,6 +17,8 @@ export type Outcome = Uint8Array | Failure;
 export interface Runner {
   /** As many as it works on at a time; more only wait. */
   readonly width: number;
+  /** So many must wait before one more opens the workspace too; none where nothing is said. */
+  readonly worth?: number;
   /** Never rejects: whatever goes wrong with a job is a finding of that job. */
   run(ticket: Ticket): Promise<Outcome>;
   close(): Promise<void>;

@@ -5,7 +5,7 @@ import { type EditionKey, type PartName, partNames } from "./edition-key.ts";
 import { type Format, outputFile } from "./formats.ts";
 import { type EditionState, hasItsHash, isAsLeft, type OutState } from "./out-state.ts";
 import type { Job } from "./plan.ts";
-import type { Verification } from "./run-job.ts";
+import type { Verification } from "./verification.ts";
 
 export interface Edition extends EditionKey {
   readonly job: Job;

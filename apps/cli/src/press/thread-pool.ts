@@ -7,7 +7,14 @@ import type { Finding } from "../finding.ts";
 import type { World } from "../world.ts";
 import type { Job } from "./plan.ts";
 import type { Outcome, Runner, Ticket } from "./runner.ts";
-import type { Opening, WorkerAnswer, WorkerTask } from "./worker-messages.ts";
+import type {
+  Foresight,
+  OpeningAnswer,
+  Seen,
+  WorkerAnswer,
+  WorkerTask,
+  WorkerWord,
+} from "./worker-messages.ts";
 
 export interface Limits {
   /** Of work on one brief that looks at few rows; each further thousand of rows gives five more. */
@@ -28,6 +35,8 @@ const longestTimer = 2 ** 31 - 1;
 interface PoolOptions {
   readonly threads: number;
   readonly limits: Limits;
+  /** One thread starts at once, and opens the workspace for itself; the others with the first job that finds none free. */
+  readonly foresight?: Foresight | undefined;
 }
 
 function failure(job: Job, rule: string, message: string, remedy: string): Outcome {
@@ -47,21 +56,29 @@ function fault(job: Job, cause: unknown, { megabytes }: Limits): Outcome {
   return failure(job, "render-fault", `"${job.stem}": ${String(message ?? cause)}`, remedy);
 }
 
-export function createThreadPool(world: World, opening: Opening, options: PoolOptions): Runner {
+/** @param answer each thread asks with its first job: the pool may start before it is known */
+export function createThreadPool(
+  world: World,
+  answer: (seen: Seen | undefined) => OpeningAnswer,
+  options: PoolOptions,
+): Runner {
   const { threads } = options;
+  const begins: { foresight?: Foresight | undefined } = { foresight: options.foresight };
   const pool = new Tinypool({
     filename: join(world.programmeFolder, "worker.js"),
-    // Each with the first job that finds no thread free: one edition needs one. None is ended while the build goes on.
-    minThreads: 0,
+    // One edition needs one. None is ended while the build goes on.
+    minThreads: begins.foresight === undefined ? 0 : 1,
     maxThreads: threads,
     idleTimeout: longestTimer,
-    workerData: opening,
+    workerData: begins,
     resourceLimits: { maxOldGenerationSizeMb: options.limits.megabytes },
   });
+  // Threads that start later find the workspace open: they are given it.
+  begins.foresight = undefined;
   const watch = createWatch();
   return {
     width: threads,
-    run: (ticket) => runOne(pool, watch, ticket, options.limits),
+    run: (ticket) => runOne({ pool, watch, answer, limits: options.limits }, ticket),
     close: async () => {
       watch.close();
       await pool.destroy();
@@ -69,14 +86,19 @@ export function createThreadPool(world: World, opening: Opening, options: PoolOp
   };
 }
 
+interface Pool {
+  readonly pool: Tinypool;
+  readonly watch: Watch;
+  readonly answer: (seen: Seen | undefined) => OpeningAnswer;
+  readonly limits: Limits;
+}
+
 /** The clock of the job starts when the worker says that it has begun; a thread that dies without a word is not waited for. */
 async function runOne(
-  pool: Tinypool,
-  watch: Watch,
+  { pool, watch, answer, limits }: Pool,
   { job, rows }: Ticket,
-  limits: Limits,
 ): Promise<Outcome> {
-  const { port1: hears, port2: begun } = new MessageChannel();
+  const { port1: hears, port2: desk } = new MessageChannel();
   const stop = new AbortController();
   const seconds = Math.ceil(limits.seconds + rows * secondsPerRow);
   let forget = () => {};
@@ -87,16 +109,17 @@ async function runOne(
     };
     const unready = `the worker for "${job.stem}" was not ready after ${loadSeconds} s`;
     forget = watch.add({ seconds: loadSeconds, isLoading: true, end: end(unready) });
-    hears.once("message", () => {
+    hears.on("message", (word: WorkerWord) => {
+      if (word.says === "opening") return hears.postMessage(answer(word.seen));
       forget();
       const told = `"${job.stem}" was not done after ${seconds} s and was ended`;
       forget = watch.add({ seconds, isLoading: false, end: end(told) });
     });
   });
-  const task: WorkerTask = { job, begun };
+  const task: WorkerTask = { job, desk };
   const made = pool
-    .run(task, { signal: stop.signal, transferList: [begun] })
-    .then((answer: WorkerAnswer): Outcome => answer)
+    .run(task, { signal: stop.signal, transferList: [desk] })
+    .then((done: WorkerAnswer): Outcome => done)
     .catch((cause: unknown) => fault(job, cause, limits));
   const outcome = await Promise.race([made, late]);
   forget();

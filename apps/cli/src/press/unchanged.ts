@@ -3,8 +3,8 @@ import type { Stamp, World } from "../world.ts";
 import { stillHolds } from "./material.ts";
 import { hasItsHash, isAsLeft, isSameStamp, type OutState, type WholeBuild } from "./out-state.ts";
 import { hashOfProgramme } from "./programme.ts";
-import type { Verification } from "./run-job.ts";
 import { sha256 } from "./sha256.ts";
+import type { Verification } from "./verification.ts";
 
 export interface Question {
   /** See `hashOfAsked`. */

@@ -167,7 +167,8 @@ function createPools({ session: { world, report }, store, threads, busy }: Desk)
       if (bytes === undefined) return undefined;
       await close();
       report.line(`opening the material ${material.slice(0, 12)} (${bytes.length} bytes)`);
-      const pool = createThreadPool(world, decodeOpening(bytes), { threads, limits });
+      const opening = decodeOpening(bytes);
+      const pool = createThreadPool(world, () => opening, { threads, limits });
       open = { material, pool };
       return pool;
     },

@@ -26,7 +26,7 @@ const byField = new WeakMap<readonly Assertion[], ReadonlyMap<string, readonly A
 function fieldsOf(assertions: readonly Assertion[]): ReadonlyMap<string, readonly Assertion[]> {
   const known = byField.get(assertions);
   if (known !== undefined) return known;
-  const groups = groupRows<Assertion>(assertions, (row) => row.field);
+  const groups = groupRows(assertions, (row) => row.field);
   byField.set(assertions, groups);
   return groups;
 }

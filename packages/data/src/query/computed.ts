@@ -79,6 +79,9 @@ export function distinctCitations(citations: readonly Citation[]): readonly Cita
 
 function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
   const byKey = new Map<string, T>();
-  for (const item of items) if (!byKey.has(keyOf(item))) byKey.set(keyOf(item), item);
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!byKey.has(key)) byKey.set(key, item);
+  }
   return [...byKey.values()];
 }

@@ -24,19 +24,26 @@ export interface CurrentText {
 }
 
 /** A dataset never changes: what was worked out of it stands as long as it does. */
-const known = new WeakMap<Dataset, Map<string, Quantity>>();
+const known = new WeakMap<Dataset, Map<QuantityField, Map<string, Quantity>>>();
 
 /**
  * The quantity with every row and source that agrees on it.
  * @example currentValue(dataset, "xj.wb.P148527.1", "amount").value // "140000000"
  */
 export function currentValue(dataset: Dataset, subject: string, field: QuantityField): Quantity {
-  const values = known.get(dataset) ?? new Map<string, Quantity>();
-  known.set(dataset, values);
-  const key = `${field} ${subject}`;
-  const value = values.get(key) ?? workOut(dataset, subject, field);
-  values.set(key, value);
+  const bySubject = known.get(dataset)?.get(field) ?? remember(dataset, field);
+  const found = bySubject.get(subject);
+  if (found !== undefined) return found;
+  const value = workOut(dataset, subject, field);
+  bySubject.set(subject, value);
   return value;
+}
+
+function remember(dataset: Dataset, field: QuantityField): Map<string, Quantity> {
+  const byField = known.get(dataset) ?? new Map<QuantityField, Map<string, Quantity>>();
+  const bySubject = new Map<string, Quantity>();
+  known.set(dataset, byField.set(field, bySubject));
+  return bySubject;
 }
 
 function workOut(dataset: Dataset, subject: string, field: QuantityField): Quantity {

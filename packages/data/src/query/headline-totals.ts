@@ -42,6 +42,15 @@ interface ProjectsAndFinance {
  * grants beside a loan, preparatory technical assistance and counterpart funds never add to loans.
  */
 export function headlineTotals(dataset: Dataset): HeadlineTotals {
+  const totals = known.get(dataset) ?? workOut(dataset);
+  known.set(dataset, totals);
+  return totals;
+}
+
+/** Several parts of one brief ask; a dataset never changes. */
+const known = new WeakMap<Dataset, HeadlineTotals>();
+
+function workOut(dataset: Dataset): HeadlineTotals {
   const approved = approvedProjects(dataset);
   const uncounted = uncountedProjects(dataset);
   const multiProvince = approved.filter((p) => p.multiProvince);

@@ -1,6 +1,7 @@
 // When: approvals by year, and the amounts of loans by five-year plan period of their approval.
 import type { Dataset } from "../model/dataset.ts";
 import type { FinanceLine } from "../model/finance-line.ts";
+import { groupRows } from "../model/group-rows.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Quantity } from "../model/quantity.ts";
 import {
@@ -46,21 +47,17 @@ export interface LoansByApproval {
  */
 export function loansByApproval(dataset: Dataset): LoansByApproval {
   const projects = loanProjects(dataset);
-  const planOf = (p: ApprovedProject): number | undefined => {
+  const byPlan = groupRows(projects, (p): number | undefined => {
     const year = approvalYear(dataset, p);
     return year === undefined ? undefined : planNumber(Number(year));
-  };
-  const numbers = projects.flatMap((p) => planOf(p) ?? []);
+  });
+  const numbers = [...byPlan.keys()].filter((number) => number !== undefined);
   const first = Math.min(...numbers);
   const count = numbers.length === 0 ? 0 : Math.max(...numbers) - first + 1;
   const dated = Array.from({ length: count }, (_, index) => first + index).map((number) =>
-    toPeriod(
-      dataset,
-      number,
-      projects.filter((p) => planOf(p) === number),
-    ),
+    toPeriod(dataset, number, byPlan.get(number) ?? []),
   );
-  const undated = projects.filter((p) => planOf(p) === undefined);
+  const undated = byPlan.get(undefined) ?? [];
   const last = undated.length === 0 ? [] : [toPeriod(dataset, undefined, undated)];
   const lines = projects.flatMap((p) => p.lines.filter(isLoan));
   return { periods: [...dated, ...last], agencies: agenciesOf(dataset, lines) };
@@ -75,18 +72,15 @@ export interface ApprovalsByYear {
 /** All approved projects, multi-province and grant ones in, by the year of their approval date. */
 export function approvalsByYear(dataset: Dataset): ApprovalsByYear {
   const approved = approvedProjects(dataset);
-  const yearOf = (p: ApprovedProject) => approvalYear(dataset, p);
-  const dated = approved.filter((p) => yearOf(p) !== undefined);
-  const undated = approved.filter((p) => yearOf(p) === undefined);
-  const years = [...new Set(dated.flatMap((p) => yearOf(p) ?? []))].toSorted();
+  const byYear = groupRows(approved, (p) => approvalYear(dataset, p));
+  const undated = byYear.get(undefined) ?? [];
+  const dated = approved.filter((p) => approvalYear(dataset, p) !== undefined);
+  const years = [...byYear.keys()].filter((year) => year !== undefined).toSorted();
   const rows = undated.map((p) => projectRow(p.project));
   return {
     years: years.map((year) => ({
       year,
-      projects: countProjects(
-        dataset,
-        dated.filter((p) => yearOf(p) === year),
-      ),
+      projects: countProjects(dataset, byYear.get(year) ?? []),
     })),
     dated: countProjects(dataset, dated, exclusion("date-unknown", rows)),
     undated: countProjects(dataset, undated),

@@ -50,16 +50,17 @@ export interface ProjectsByPrefecture {
  */
 export function projectsByPrefecture(dataset: Dataset): ProjectsByPrefecture {
   const approved = approvedProjects(dataset);
-  const placed = approved.filter((p) => prefecturesOf(dataset, p).length > 0);
-  const exclusive = placed.filter((p) => isExclusive(dataset, p));
-  const shared = placed.filter((p) => !exclusive.includes(p));
-  const unstated = approved.filter((p) => !placed.includes(p));
-  const estimated = unstated.filter((p) => placesOf(dataset, p, "estimated").length > 0);
-  const unplaced = unstated.filter((p) => !estimated.includes(p));
-  const prefectures = dataset.regions.filter((region) => region.level === "prefecture");
-  const touched = prefectures.filter((region) =>
-    placed.some((p) => prefecturesOf(dataset, p).includes(region)),
+  const placesByProject = new Map(approved.map((p) => [p, prefecturesOf(dataset, p)]));
+  const at = (p: ApprovedProject): readonly Region[] => placesByProject.get(p) ?? [];
+  const [placed, unstated] = split(approved, (p) => at(p).length > 0);
+  const [exclusive, shared] = split(placed, (p) => at(p).length === 1 && !p.multiProvince);
+  const [estimated, unplaced] = split(
+    unstated,
+    (p) => placesOf(dataset, p, "estimated").length > 0,
   );
+  const prefectures = dataset.regions.filter((region) => region.level === "prefecture");
+  const found = new Set(placed.flatMap(at));
+  const touched = prefectures.filter((region) => found.has(region));
   const leftOut = [
     ...exclusion(
       "place-estimated",
@@ -72,7 +73,11 @@ export function projectsByPrefecture(dataset: Dataset): ProjectsByPrefecture {
   ];
   return {
     prefectures: touched
-      .map((region) => totalOf(dataset, region, { exclusive, shared }))
+      .map((region) => {
+        const isHere = (p: ApprovedProject) => at(p).includes(region);
+        const here = { exclusive: exclusive.filter(isHere), shared: shared.filter(isHere) };
+        return totalOf(dataset, region, here);
+      })
       .toSorted((a, b) => (a.region.code < b.region.code ? -1 : 1)),
     others: prefectures.filter((region) => !touched.includes(region)),
     placed: countProjects(dataset, placed, leftOut),
@@ -85,6 +90,13 @@ export function projectsByPrefecture(dataset: Dataset): ProjectsByPrefecture {
     distinctPrefectures: countPlaces(dataset, placed, "prefecture"),
     distinctCounties: countPlaces(dataset, placed, "county"),
   };
+}
+
+/** Those that are so, and those that are not; both in the order given. */
+function split<T>(items: readonly T[], isSo: (item: T) => boolean): readonly [T[], T[]] {
+  const [yes, no]: [T[], T[]] = [[], []];
+  for (const item of items) (isSo(item) ? yes : no).push(item);
+  return [yes, no];
 }
 
 /** Placed in one prefecture alone: its amounts are that prefecture's. */
@@ -140,10 +152,7 @@ interface Placed {
   readonly shared: readonly ApprovedProject[];
 }
 
-function totalOf(dataset: Dataset, region: Region, placed: Placed): PrefectureTotal {
-  const here = (p: ApprovedProject): boolean => prefecturesOf(dataset, p).includes(region);
-  const exclusive = placed.exclusive.filter(here);
-  const shared = placed.shared.filter(here);
+function totalOf(dataset: Dataset, region: Region, { exclusive, shared }: Placed): PrefectureTotal {
   const grants = exclusive.filter((p) => p.standing === "grant");
   const all = countProjects(dataset, [...exclusive, ...shared]);
   const apart = exclusion(

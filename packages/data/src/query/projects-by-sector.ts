@@ -2,6 +2,7 @@
 
 import type { Dataset } from "../model/dataset.ts";
 import { compareDecimals } from "../model/decimal.ts";
+import { groupRows } from "../model/group-rows.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { Sector } from "../model/sector.ts";
 import { type ApprovedProject, approvedProjects, isLoan } from "./approved-projects.ts";
@@ -28,11 +29,7 @@ export interface SectorTotal {
  * amounts, those without one by count, the unclassified last.
  */
 export function projectsBySector(dataset: Dataset): readonly SectorTotal[] {
-  const groups = new Map<Sector | undefined, ApprovedProject[]>();
-  for (const project of approvedProjects(dataset)) {
-    const sector = firstSector(dataset, project);
-    groups.set(sector, [...(groups.get(sector) ?? []), project]);
-  }
+  const groups = groupRows(approvedProjects(dataset), (project) => firstSector(dataset, project));
   const all = headlineTotals(dataset).loanAmount;
   return [...groups]
     .map(([sector, projects]) => totalOf(dataset, { sector, projects, all }))
