@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { type Finding, hasErrors } from "../finding.ts";
 import { type Artifact, decodeArtifact, inFolder, isKept } from "./artifact.ts";
 import type { Cache } from "./cache.ts";
+import { createGate, type Gate } from "./gate.ts";
 import { compareEditions } from "./lock-step.ts";
 import type { Outcome, Runner } from "./runner.ts";
 import type { Edition, Group } from "./sort-work.ts";
@@ -70,40 +71,6 @@ export async function* makeGroups(
     heard = making.clock();
   }
   for (const { made } of begun) yield await made;
-}
-
-type Gate = <T>(work: () => Promise<T>) => Promise<T>;
-
-/** So many at a time as the runner works on; the others wait in their order. */
-function createGate(runner: () => Pick<Runner, "width" | "worth">): Gate {
-  let busy = 0;
-  /** As many as were busy at a time. */
-  let opened = 0;
-  const waiting: (() => void)[] = [];
-  const isFree = () => {
-    if (busy < opened || opened === 0) return true;
-    const { width, worth = 0 } = runner();
-    return opened < width && waiting.length > worth;
-  };
-  const admit = () => {
-    while (waiting.length > 0 && isFree()) {
-      busy += 1;
-      opened = Math.max(opened, busy);
-      waiting.shift()?.();
-    }
-  };
-  return async (work) => {
-    await new Promise<void>((resolve) => {
-      waiting.push(resolve);
-      admit();
-    });
-    try {
-      return await work();
-    } finally {
-      busy -= 1;
-      admit();
-    }
-  };
 }
 
 async function makeGroup(group: Group, making: Making, gate: Gate): Promise<MadeGroup> {
