@@ -75,6 +75,8 @@ export function createThreadPool(
   });
   // Threads that start later find the workspace open: they are given it.
   begins.foresight = undefined;
+  // One that dies before its first job fails none: another starts in its place.
+  pool.on("error", () => undefined);
   const watch = createWatch();
   return {
     width: threads,
