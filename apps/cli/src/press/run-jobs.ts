@@ -36,7 +36,7 @@ import { sha256 } from "./sha256.ts";
 import { type Edition, sortWork } from "./sort-work.ts";
 import type { Verification } from "./verification.ts";
 import { version } from "./version.ts";
-import { notWritten, removeOutput, removeTemporary, writeOutput } from "./write-output.ts";
+import { notWritten, placeOutput, removeOutput, removeTemporary } from "./write-output.ts";
 
 export interface Run {
   readonly workspace: Workspace;
@@ -142,20 +142,25 @@ function sortOld(run: Run, old: Manifest | undefined, written: readonly Manifest
   return { kept, stale: rest.filter((entry) => !stays(entry)) };
 }
 
-function writeIfChanged({ world }: Session, folder: string, file: string, bytes: Uint8Array): void {
-  const path = join(folder, file);
+function writeIfChanged(
+  { session: { world }, out, unsynced }: Folder,
+  file: string,
+  bytes: Uint8Array,
+) {
+  const path = join(out, file);
   const same =
     world.isFile(path) && !world.isLink(path) && Buffer.compare(world.readBytes(path), bytes) === 0;
-  if (!same) writeOutput(world, folder, file, bytes);
+  if (!same) unsynced.add(placeOutput(world, out, file, bytes));
 }
 
 /** A site's figures are those of the briefs beside it: one that is not made anew is taken away. */
-async function writeSite(session: Session, folder: string, run: Run, made: Made) {
+async function writeSite(folder: Folder, made: Made) {
+  const { run } = folder;
   if (run.site === undefined) return [];
   const files = await run.site(made);
   const entries: SiteEntry[] = [];
   for (const [file, bytes] of files) {
-    writeIfChanged(session, folder, file, bytes);
+    writeIfChanged(folder, file, bytes);
     entries.push({ file, sha256: sha256(bytes), bytes: bytes.length });
   }
   return entries;
@@ -166,6 +171,8 @@ interface Folder {
   /** Its real path. */
   readonly out: string;
   readonly run: Run;
+  /** Folders in which files were written that a system that breaks down may lose. */
+  readonly unsynced: Set<string>;
 }
 
 function tell({ session, run }: Folder, { edition, artifact, isCached, ms }: Done, done: number) {
@@ -179,7 +186,8 @@ function tell({ session, run }: Folder, { edition, artifact, isCached, ms }: Don
   session.report.progress(line, done, run.jobs.length);
 }
 
-function writeEdition({ session, out, run }: Folder, made: MadeEdition): EditionState {
+function writeEdition(into: Folder, made: MadeEdition): EditionState {
+  const { run } = into;
   const { key, parts, rowLines, job } = made.edition;
   const { findings, factsHash, title, signature } = made.artifact.head;
   const { dataset, folder } = run.workspace;
@@ -187,7 +195,7 @@ function writeEdition({ session, out, run }: Folder, made: MadeEdition): Edition
   const files = run.formats.map((format) => {
     const file = outputFile(job, format);
     const bytes = outputBytes(made.artifact, format, placeOf);
-    writeIfChanged(session, out, file, bytes);
+    writeIfChanged(into, file, bytes);
     return entryOf(file, bytes, made);
   });
   const { id: brief, language } = job.spec;
@@ -272,13 +280,16 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   const editions = states.map(([, { pressed }]) => pressed);
   const old = readOwnManifest(session, out);
   const { kept, stale } = sortOld(run, old, written);
-  const site = await writeSite(session, out, run, { editions, written });
+  const site = await writeSite(folder, { editions, written });
   const staleSite = (old?.site ?? []).filter(({ file }) => !site.some((one) => one.file === file));
   for (const { file } of [...stale, ...staleSite]) removeOutput(world, out, file);
   const manifest = { schema: 1 as const, version, asOf: run.workspace.asOf };
   const files = [...kept, ...written];
   const text = printManifest({ ...manifest, files, ...(site.length === 0 ? {} : { site }) });
-  writeIfChanged(session, out, manifestName, new TextEncoder().encode(text));
+  // What the manifest names stands before it does, whatever ends the machine.
+  for (const one of folder.unsynced) world.syncFolder(one);
+  writeIfChanged(folder, manifestName, new TextEncoder().encode(text));
+  world.syncFolder(out);
   const asLeft = standing.flatMap(({ standing: state }) => state?.files ?? []);
   if (!run.isForgetful) remember(folder, { before, states, kept, asLeft, findings, site });
   run.cache.prune();
@@ -351,7 +362,7 @@ export async function runJobs(session: Session, folder: string, run: Run): Promi
   const forget = session.onStop(clean);
   try {
     removeTemporary(world, real);
-    return await pressAll({ session, out: real, run });
+    return await pressAll({ session, out: real, run, unsynced: new Set() });
   } finally {
     clean();
     forget();

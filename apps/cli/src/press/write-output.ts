@@ -42,6 +42,11 @@ function foldersBetween(folder: string, path: string): readonly string[] {
 
 /** `file` is relative to the output folder and uses `/`. */
 export function writeOutput(world: World, folder: string, file: string, bytes: Uint8Array): void {
+  world.syncFolder(placeOutput(world, folder, file, bytes));
+}
+
+/** @returns the folder that it lies in, which whoever writes many makes lasting once they stand */
+export function placeOutput(world: World, folder: string, file: string, bytes: Uint8Array): string {
   const path = join(folder, file);
   const parent = dirname(path);
   for (const between of foldersBetween(folder, path)) refuseLink(world, between);
@@ -56,7 +61,7 @@ export function writeOutput(world: World, folder: string, file: string, bytes: U
     world.remove(draft);
     throw notWritten(path, cause);
   }
-  world.syncFolder(parent);
+  return parent;
 }
 
 /** The folder of a site's page: its files lie deeper than those of the briefs, below the hashes of what they hold. */
