@@ -225,12 +225,13 @@ function statesOf(folder: Folder, { group, made }: MadeGroup) {
   ];
 }
 
-/** The same one after the other, each looked at as it is taken. */
-function* tap<T>(all: Iterable<T>, look: (one: T) => void): Iterable<T> {
+/** The same one after the other, each looked at as it is taken; `end` is called when the last has been. */
+function* tap<T>(all: Iterable<T>, look: (one: T) => void, end: () => void): Iterable<T> {
   for (const one of all) {
     look(one);
     yield one;
   }
+  end();
 }
 
 async function pressAll(folder: Folder): Promise<Pressed> {
@@ -240,9 +241,17 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   const { formats, keyOf, verification } = run;
   const sorting = { world, out, state: before, formats, keyOf, verification };
   const standing: Edition[] = [];
-  const groups = tap(sortWork(run.jobs, sorting), ({ isStanding, editions }) => {
-    if (isStanding) standing.push(...editions);
-  });
+  let old: Manifest | undefined;
+  const groups = tap(
+    sortWork(run.jobs, sorting),
+    ({ isStanding, editions }) => {
+      if (isStanding) standing.push(...editions);
+    },
+    () => {
+      // Megabytes for thousands of briefs: read while the last ones are made.
+      old = readOwnManifest(session, out);
+    },
+  );
   const timings: Timing[] = [];
   const findings: Finding[] = [];
   const states: (readonly [stem: string, state: EditionState])[] = [];
@@ -278,7 +287,6 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   }
   const written = states.flatMap(([, { files }]) => files);
   const editions = states.map(([, { pressed }]) => pressed);
-  const old = readOwnManifest(session, out);
   const { kept, stale } = sortOld(run, old, written);
   const site = await writeSite(folder, { editions, written });
   const staleSite = (old?.site ?? []).filter(({ file }) => !site.some((one) => one.file === file));
