@@ -65,7 +65,9 @@ function planAsked(
   if (strange.length > 0) return { code: 2, findings: strange };
   const plan = planJobs(workspace, overrides);
   if (hasErrors(plan.findings)) return { code: 2, findings: plan.findings };
-  return { plan, planned: [...planJobs(workspace).jobs, ...plan.jobs] };
+  const { parameters, each, isIssue } = overrides;
+  const isPlain = each.length === 0 && !isIssue && Object.keys(parameters).length === 0;
+  return { plan, planned: isPlain ? plan.jobs : [...planJobs(workspace).jobs, ...plan.jobs] };
 }
 
 const asDraft = (job: Job): Job => ({ ...job, spec: { ...job.spec, draft: true } });

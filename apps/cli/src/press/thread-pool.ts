@@ -17,13 +17,13 @@ import type {
 } from "./worker-messages.ts";
 
 export interface Limits {
-  /** Of work on one brief that looks at few rows; each further thousand of rows gives five more. */
+  /** Of work on one brief that looks at few rows; each further thousand of rows gives three more. */
   readonly seconds: number;
   readonly megabytes: number;
 }
-export const limits: Limits = { seconds: 12, megabytes: 1024 };
+export const limits: Limits = { seconds: 10, megabytes: 1024 };
 
-const secondsPerRow = 0.005;
+const secondsPerRow = 0.003;
 /** On a machine that is busy with other things a job may take so many times its seconds. */
 const mostDelay = 10;
 /** To load the programme, the workspace and the fonts. */

@@ -23,30 +23,38 @@ export interface CurrentText {
   readonly sources: readonly Citation[];
 }
 
-/** A dataset never changes: what was worked out of it stands as long as it does. */
-const known = new WeakMap<Dataset, Map<QuantityField, Map<string, Quantity>>>();
+/** By field and subject. A dataset never changes: what was worked out of it stands as long as it does. */
+type Known<F, T> = WeakMap<Dataset, Map<F, Map<string, T>>>;
+const knownValues: Known<QuantityField, Quantity> = new WeakMap();
+const knownTexts: Known<TextField, CurrentText> = new WeakMap();
+
+function remembered<F, T>(known: Known<F, T>, dataset: Dataset, field: F): Map<string, T> {
+  const byField = known.get(dataset) ?? new Map<F, Map<string, T>>();
+  const bySubject = byField.get(field) ?? new Map<string, T>();
+  known.set(dataset, byField.set(field, bySubject));
+  return bySubject;
+}
 
 /**
  * The quantity with every row and source that agrees on it.
  * @example currentValue(dataset, "xj.wb.P148527.1", "amount").value // "140000000"
  */
 export function currentValue(dataset: Dataset, subject: string, field: QuantityField): Quantity {
-  const bySubject = known.get(dataset)?.get(field) ?? remember(dataset, field);
-  const found = bySubject.get(subject);
-  if (found !== undefined) return found;
-  const value = workOut(dataset, subject, field);
-  bySubject.set(subject, value);
+  const known = remembered(knownValues, dataset, field);
+  const value = known.get(subject) ?? quantityOf(dataset, subject, field);
+  known.set(subject, value);
   return value;
 }
 
-function remember(dataset: Dataset, field: QuantityField): Map<string, Quantity> {
-  const byField = known.get(dataset) ?? new Map<QuantityField, Map<string, Quantity>>();
-  const bySubject = new Map<string, Quantity>();
-  known.set(dataset, byField.set(field, bySubject));
-  return bySubject;
+/** Words or a code, with every row and source that agrees on them. */
+export function currentText(dataset: Dataset, subject: string, field: TextField): CurrentText {
+  const known = remembered(knownTexts, dataset, field);
+  const text = known.get(subject) ?? textOf(dataset, subject, field);
+  known.set(subject, text);
+  return text;
 }
 
-function workOut(dataset: Dataset, subject: string, field: QuantityField): Quantity {
+function quantityOf(dataset: Dataset, subject: string, field: QuantityField): Quantity {
   const type = assertionFields[field];
   const stated = statedOf(dataset, subject, field);
   const preferred = preferredOf(dataset, field, stated);
@@ -67,8 +75,7 @@ function workOut(dataset: Dataset, subject: string, field: QuantityField): Quant
   return { ...assertedQuantity(dataset, preferred), ...traceOf(agreeing) };
 }
 
-/** Words or a code, with every row and source that agrees on them. */
-export function currentText(dataset: Dataset, subject: string, field: TextField): CurrentText {
+function textOf(dataset: Dataset, subject: string, field: TextField): CurrentText {
   const stated = statedOf(dataset, subject, field);
   const preferred = preferredOf(dataset, field, stated);
   if (preferred === undefined) return { value: undefined, rows: [], sources: [] };
