@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeLargeWorkspace } from "../bench/large-workspace.ts";
+import { connect } from "../src/queue/queue.ts";
 import { brief, contents, edit, temporaryFolder } from "./brief.ts";
 import { type Postgres, postgresLacks, startPostgres } from "./postgres.ts";
 import {
@@ -81,6 +82,18 @@ describe.skipIf(lacks !== undefined && !isCi)("briefs by a queue", () => {
     const last = await startWorker(site, ["-j", "1", "--idle", "8"]).ended;
     expect((await wiped.ended).code).toBe(0);
     expect([contents(again), jobsDone(last)]).toEqual([contents(alone), 1]);
+  });
+
+  test("those that make the same queue at once all find it", async () => {
+    const { store } = openSite();
+    const address = { url: postgres.url, name: "the database", store };
+    for (let round = 0; round < 10; round += 1) {
+      const all = await Promise.all(
+        Array.from({ length: 6 }, () => connect(address, `brief-at-once-${round}`)),
+      );
+      expect(all.filter((one) => "code" in one)).toEqual([]);
+      await Promise.all(all.map((one) => ("code" in one ? undefined : one.close())));
+    }
   });
 
   test("workers and PostgreSQL are killed: every brief is there once", async () => {

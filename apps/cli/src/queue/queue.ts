@@ -1,4 +1,5 @@
 // pg-boss on PostgreSQL as the press sees it: jobs under ids, each held by one worker for as long as it says so.
+import { setTimeout } from "node:timers/promises";
 import type PgBoss from "pg-boss";
 import { z } from "zod";
 import type { Finding } from "../finding.ts";
@@ -133,18 +134,28 @@ export async function connect(address: Address, name: string): Promise<Queue | F
     keepAlive: true,
     allowExitOnIdle: true,
   };
-  const boss = new Boss(options);
-  // Each call says for itself that it failed.
-  boss.on("error", () => undefined);
-  try {
-    await boss.start();
-    await boss.createQueue(name, { name, expireInSeconds: leaseSeconds, retryLimit: retries });
-    return queueOf(boss, name);
-  } catch (cause) {
-    await closeBoss(boss);
-    return connectFault(address, cause);
+  for (let tries = 1; ; tries += 1) {
+    const boss = new Boss(options);
+    // Each call says for itself that it failed.
+    boss.on("error", () => undefined);
+    try {
+      await boss.start();
+      await boss.createQueue(name, { name, expireInSeconds: leaseSeconds, retryLimit: retries });
+      return queueOf(boss, name);
+    } catch (cause) {
+      await closeBoss(boss);
+      if (tries === mostTries || !collisions.has(codeOf(cause))) return connectFault(address, cause);
+      await setTimeout(tries * 200);
+    }
   }
 }
+
+/**
+ * Several that start at once on a database that is still empty make its tables in each other's way: PostgreSQL refuses
+ * some (deadlock, serialisation, what is there already), and these find them made when they ask again.
+ */
+const collisions: ReadonlySet<string> = new Set(["40P01", "40001", "23505", "42P06", "42P07", "42710"]);
+const mostTries = 5;
 
 async function closeBoss(boss: PgBoss): Promise<void> {
   try {
