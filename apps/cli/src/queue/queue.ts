@@ -144,7 +144,8 @@ export async function connect(address: Address, name: string): Promise<Queue | F
       return queueOf(boss, name);
     } catch (cause) {
       await closeBoss(boss);
-      if (tries === mostTries || !collisions.has(codeOf(cause))) return connectFault(address, cause);
+      if (tries === mostTries || !collisions.has(codeOf(cause)))
+        return connectFault(address, cause);
       await setTimeout(tries * 200);
     }
   }
@@ -154,7 +155,14 @@ export async function connect(address: Address, name: string): Promise<Queue | F
  * Several that start at once on a database that is still empty make its tables in each other's way: PostgreSQL refuses
  * some (deadlock, serialisation, what is there already), and these find them made when they ask again.
  */
-const collisions: ReadonlySet<string> = new Set(["40P01", "40001", "23505", "42P06", "42P07", "42710"]);
+const collisions: ReadonlySet<string> = new Set([
+  "40P01",
+  "40001",
+  "23505",
+  "42P06",
+  "42P07",
+  "42710",
+]);
 const mostTries = 5;
 
 async function closeBoss(boss: PgBoss): Promise<void> {
