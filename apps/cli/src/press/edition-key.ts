@@ -1,6 +1,6 @@
 // What an edition is made from, part by part, in hashes: its key. Equal keys, equal bytes; what changed has a name.
 import { createHash } from "node:crypto";
-import { type Dataset, rowKey, rowsOf, type TableDefinition, tables } from "@brief/data";
+import { countRows, type Dataset, rowKey, rowsOf, type TableDefinition, tables } from "@brief/data";
 import { builtinKinds, sliceFor, type Templates } from "@brief/render";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { Job } from "./plan.ts";
@@ -67,7 +67,7 @@ function hashOfFacts(dataset: Dataset): FactsHash {
   return {
     hash: hash(...hashes.map(([rows]) => rows)),
     rowLines: hash(...hashes.map(([, lines]) => lines)).slice(0, 16),
-    rows: tables.reduce((sum, { rows }) => sum + dataset[rows].length, 0),
+    rows: countRows(dataset),
   };
 }
 

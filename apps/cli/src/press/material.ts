@@ -91,31 +91,43 @@ export function traceOf({ files, isFile, isFolder, folders }: Material): Trace {
   };
 }
 
-/** Whether all that another reader was told is what this one was told. */
-export function agrees({ files, isFile, isFolder, folders }: Material, seen: Trace): boolean {
+/** What is answered to who asks again; undefined where it was not asked. */
+interface Answers {
+  readonly isFile: (path: string) => boolean | undefined;
+  readonly isFolder: (path: string) => boolean | undefined;
+  readonly listFolder: (path: string) => readonly string[] | undefined;
+  readonly hashOf: (path: string) => string | undefined;
+}
+
+function holds(trace: Trace, { isFile, isFolder, listFolder, hashOf }: Answers): boolean {
+  const isSame = (some: readonly string[] | undefined, others: readonly string[]) =>
+    some?.length === others.length && some.every((name, index) => name === others[index]);
   return (
-    seen.isFile.every(([path, was]) => isFile.get(path) === was) &&
-    seen.isFolder.every(([path, was]) => isFolder.get(path) === was) &&
-    seen.folders.every(([path, was]) => isSame(folders.get(path), was)) &&
-    seen.files.every(([path, was]) => {
-      const bytes = files.get(path);
-      return bytes !== undefined && sha256(bytes) === was;
-    })
+    trace.isFile.every(([path, was]) => isFile(path) === was) &&
+    trace.isFolder.every(([path, was]) => isFolder(path) === was) &&
+    trace.folders.every(([path, was]) => isSame(listFolder(path), was)) &&
+    trace.files.every(([path, was]) => hashOf(path) === was)
   );
 }
 
-function isSame(some: readonly string[] | undefined, others: readonly string[]): boolean {
-  return some?.length === others.length && some.every((name, index) => name === others[index]);
+/** Whether all that another reader was told is what this one was told. */
+export function agrees({ files, isFile, isFolder, folders }: Material, seen: Trace): boolean {
+  return holds(seen, {
+    isFile: (path) => isFile.get(path),
+    isFolder: (path) => isFolder.get(path),
+    listFolder: (path) => folders.get(path),
+    hashOf: (path) => {
+      const bytes = files.get(path);
+      return bytes && sha256(bytes);
+    },
+  });
 }
 
 /** Whether the disk would give the same answers now. */
 export function stillHolds(world: World, trace: Trace): boolean {
-  return (
-    trace.isFile.every(([path, was]) => world.isFile(path) === was) &&
-    trace.isFolder.every(([path, was]) => world.isFolder(path) === was) &&
-    trace.folders.every(([path, was]) => isSame(world.listFolder(path), was)) &&
-    trace.files.every(([path, was]) => world.isFile(path) && sha256(world.readBytes(path)) === was)
-  );
+  const { isFile, isFolder, listFolder, readBytes } = world;
+  const hashOf = (path: string) => (isFile(path) ? sha256(readBytes(path)) : undefined);
+  return holds(trace, { isFile, isFolder, listFolder, hashOf });
 }
 
 /** The files that are not what they were, for whoever asks why. */

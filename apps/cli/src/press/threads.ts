@@ -1,5 +1,5 @@
 // The threads of a build: they start with its first job, or while its workspace is still opened.
-import { tables } from "@brief/data";
+import { countRows } from "@brief/data";
 import type { World } from "../world.ts";
 import { agrees } from "./material.ts";
 import type { Runner } from "./runner.ts";
@@ -34,8 +34,7 @@ const mostWorth = 12;
 
 function worthOf({ dataset }: Opening): number {
   if (dataset === undefined) return 0;
-  const rows = tables.reduce((sum, table) => sum + dataset[table.rows].length, 0);
-  return Math.min(Math.floor(rows / rowsPerJob), mostWorth);
+  return Math.min(Math.floor(countRows(dataset) / rowsPerJob), mostWorth);
 }
 
 function openThreads(world: World, threads: number, foresight: Foresight | undefined) {

@@ -171,6 +171,11 @@ export function rowsOf(dataset: Dataset, definition: TableDefinition): readonly 
   return dataset[definition.rows] as readonly AnyRow[];
 }
 
+/** Of all tables. */
+export function countRows(dataset: Dataset): number {
+  return tables.reduce((sum, { rows }) => sum + dataset[rows].length, 0);
+}
+
 /** A cell as the values that it lists: none, one, or several. */
 export function cellValues(row: AnyRow, column: string): readonly string[] {
   const value = row[column];

@@ -28,11 +28,12 @@ type Known<F, T> = WeakMap<Dataset, Map<F, Map<string, T>>>;
 const knownValues: Known<QuantityField, Quantity> = new WeakMap();
 const knownTexts: Known<TextField, CurrentText> = new WeakMap();
 
-function remembered<F, T>(known: Known<F, T>, dataset: Dataset, field: F): Map<string, T> {
-  const byField = known.get(dataset) ?? new Map<F, Map<string, T>>();
-  const bySubject = byField.get(field) ?? new Map<string, T>();
-  known.set(dataset, byField.set(field, bySubject));
-  return bySubject;
+function bySubject<F, T>(known: Known<F, T>, dataset: Dataset, field: F): Map<string, T> {
+  const found = known.get(dataset)?.get(field);
+  if (found !== undefined) return found;
+  const made = new Map<string, T>();
+  known.set(dataset, (known.get(dataset) ?? new Map<F, Map<string, T>>()).set(field, made));
+  return made;
 }
 
 /**
@@ -40,16 +41,20 @@ function remembered<F, T>(known: Known<F, T>, dataset: Dataset, field: F): Map<s
  * @example currentValue(dataset, "xj.wb.P148527.1", "amount").value // "140000000"
  */
 export function currentValue(dataset: Dataset, subject: string, field: QuantityField): Quantity {
-  const known = remembered(knownValues, dataset, field);
-  const value = known.get(subject) ?? quantityOf(dataset, subject, field);
+  const known = bySubject(knownValues, dataset, field);
+  const found = known.get(subject);
+  if (found !== undefined) return found;
+  const value = quantityOf(dataset, subject, field);
   known.set(subject, value);
   return value;
 }
 
 /** Words or a code, with every row and source that agrees on them. */
 export function currentText(dataset: Dataset, subject: string, field: TextField): CurrentText {
-  const known = remembered(knownTexts, dataset, field);
-  const text = known.get(subject) ?? textOf(dataset, subject, field);
+  const known = bySubject(knownTexts, dataset, field);
+  const found = known.get(subject);
+  if (found !== undefined) return found;
+  const text = textOf(dataset, subject, field);
   known.set(subject, text);
   return text;
 }

@@ -53,7 +53,7 @@ export function projectsByPrefecture(dataset: Dataset): ProjectsByPrefecture {
   const placesByProject = new Map(approved.map((p) => [p, prefecturesOf(dataset, p)]));
   const at = (p: ApprovedProject): readonly Region[] => placesByProject.get(p) ?? [];
   const [placed, unstated] = split(approved, (p) => at(p).length > 0);
-  const [exclusive, shared] = split(placed, (p) => at(p).length === 1 && !p.multiProvince);
+  const [exclusive, shared] = split(placed, (p) => isInOne(p, at(p)));
   const [estimated, unplaced] = split(
     unstated,
     (p) => placesOf(dataset, p, "estimated").length > 0,
@@ -101,7 +101,11 @@ function split<T>(items: readonly T[], isSo: (item: T) => boolean): readonly [T[
 
 /** Placed in one prefecture alone: its amounts are that prefecture's. */
 export function isExclusive(dataset: Dataset, project: ApprovedProject): boolean {
-  return prefecturesOf(dataset, project).length === 1 && !project.multiProvince;
+  return isInOne(project, prefecturesOf(dataset, project));
+}
+
+function isInOne({ multiProvince }: ApprovedProject, prefectures: readonly Region[]): boolean {
+  return prefectures.length === 1 && !multiProvince;
 }
 
 /** Prefectures that a source states for a project, each once. */
