@@ -35,7 +35,13 @@ export function isSpoilt(character: string): boolean {
   return spoilt.test(character);
 }
 
+const classOf = ([first, last]: readonly [number, number, string]) =>
+  `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`;
+/** Whether there is any: nearly all tables have none, and are not gone through character by character. */
+const anyHidden = new RegExp(`[${ranges.map(classOf).join("")}]|\\r(?!\\n|$)`, "u");
+
 export function hiddenCharacters(text: string, file: string): readonly Diagnostic[] {
+  if (!anyHidden.test(text)) return [];
   const diagnostics: Diagnostic[] = [];
   let [line, column] = [1, 0];
   let previous = "";

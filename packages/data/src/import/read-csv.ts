@@ -1,6 +1,7 @@
 // CSV text (RFC 4180) → cells, each with its line and column. Ragged rows and bad quotes are diagnostics.
-import { CsvError, parse } from "csv-parse/browser/esm/sync";
+import type { CsvError } from "csv-parse/browser/esm/sync";
 import type { Diagnostic, Place } from "../diagnostic.ts";
+import { parseRecords } from "./parse-records.ts";
 import { positionsOf } from "./positions.ts";
 
 export interface CsvRecord {
@@ -18,12 +19,6 @@ export interface ReadCsv {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface RawRecord {
-  readonly cells: readonly string[];
-  /** Byte offset of the first cell. */
-  readonly start: number;
-}
-
 export function readCsv(text: string, file: string): ReadCsv {
   const bytes = new TextEncoder().encode(text);
   const position = positionsOf(bytes);
@@ -31,7 +26,7 @@ export function readCsv(text: string, file: string): ReadCsv {
     file,
     ...position(cellStart(bytes, start, cell)),
   });
-  const parsed = parseRecords(bytes);
+  const parsed = parseRecords(text, bytes);
   if ("cause" in parsed) {
     const diagnostic = badQuotes(parsed.cause, at(parsed.start, parsed.cell));
     return { table: undefined, diagnostics: [diagnostic] };
@@ -49,37 +44,10 @@ export function readCsv(text: string, file: string): ReadCsv {
   return { table: { header: head, records }, diagnostics };
 }
 
-type Parsed =
-  | { readonly records: readonly RawRecord[] }
-  | { readonly cause: CsvError; readonly start: number; readonly cell: number };
-
-/** Bytes: it would make them of a text slowly. It tells where each record ends; its `cast` would tell it of each cell, four times slower. */
-function parseRecords(bytes: Uint8Array): Parsed {
-  const records: RawRecord[] = [];
-  let start = 0;
-  const options = {
-    record_delimiter: ["\r\n", "\n"],
-    relax_column_count: true,
-    on_record: (cells: readonly string[], info: { readonly bytes: number }) => {
-      records.push({ cells, start });
-      // It counts the first character of the line break as the record's.
-      start = bytes[info.bytes - 1] === 13 ? info.bytes + 1 : info.bytes;
-      return null;
-    },
-  };
-  try {
-    parse(bytes, options);
-    return { records };
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-    const { index } = cause;
-    return { cause, start, cell: typeof index === "number" ? index : 0 };
-  }
-}
+const [quote, comma] = [34, 44];
 
 /** Where a cell of a record begins: after that many commas that stand outside quotes. */
 function cellStart(bytes: Uint8Array, recordStart: number, cell: number): number {
-  const [comma, quote] = [44, 34];
   let at = recordStart;
   let quoted = false;
   for (let left = cell; left > 0 && at < bytes.length; at++) {
