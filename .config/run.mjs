@@ -8,7 +8,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const { spawnSync } = await import("node:child_process");
 const { existsSync, readFileSync } = await import("node:fs");
 const { delimiter, join, resolve } = await import("node:path");
-const { parseArgs } = await import("node:util");
+const { parseArgs, stripVTControlCharacters } = await import("node:util");
 const { fileURLToPath } = await import("node:url");
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -36,6 +36,7 @@ function run(program, args, options = {}) {
   }
   if (done.status === 0) return;
   if (options.silent) process.stderr.write(done.stdout + done.stderr);
+  options.onFailure?.();
   process.exit(done.status ?? 3);
 }
 
@@ -81,6 +82,17 @@ function printOutputs() {
   for (const { file } of pdfs) console.log(`out/${file}`);
 }
 
+/** The packages' tests end at different times: what failed is told once more at the end, where a reader looks. */
+function tellFailures() {
+  for (const folder of ["packages/data", "packages/render", "apps/cli", "apps/web"]) {
+    const log = join(root, folder, ".turbo", "turbo-test.log");
+    if (!existsSync(log)) continue;
+    const text = stripVTControlCharacters(readFileSync(log, "utf8"));
+    const start = text.search(/^.*(Failed (Tests|Suites)|Unhandled Errors)/m);
+    if (start !== -1) console.error(`\n${folder}:\n${text.slice(start, start + 6000)}`);
+  }
+}
+
 const biome = join(root, "node_modules", "@biomejs", "biome", "bin", "biome");
 const commands = {
   start() {
@@ -89,7 +101,8 @@ const commands = {
     printOutputs();
   },
   test() {
-    turbo(["test"], { args: ["--continue", "--output-logs=new-only", ...rest] });
+    const args = ["--continue", "--output-logs=new-only", ...rest];
+    turbo(["test"], { args, onFailure: tellFailures });
   },
   check() {
     run(process.execPath, [biome, "check", "--config-path=.config", "."]);
