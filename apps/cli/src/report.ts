@@ -32,6 +32,8 @@ export interface ReportOptions {
 export interface Report {
   /** A line of the result, to stdout. */
   result(line: string): void;
+  /** The same for many. */
+  results(lines: readonly string[]): void;
   /** A document, to stdout. */
   bytes(bytes: Uint8Array): void;
   /** What a reader may like to know, to stderr. */
@@ -87,13 +89,15 @@ export function openReport(world: World, options: ReportOptions): Report {
       : undefined;
   const { language = "en" } = options;
   const context = { folder: world.callerFolder, color, readText, language };
+  const results = (lines: readonly string[]) => {
+    clear();
+    if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
+  };
   return {
     structured: options.reporters.includes("json"),
     resultColor: wantsColor(options.color, world.environment, process.stdout.isTTY === true),
-    result(line) {
-      clear();
-      process.stdout.write(`${line}\n`);
-    },
+    result: (line) => results([line]),
+    results,
     bytes: (bytes) => void process.stdout.write(bytes),
     line(text) {
       clear();

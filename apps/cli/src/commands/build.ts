@@ -27,7 +27,7 @@ import type { BuildOptions } from "./build-options.ts";
 import { isPlain, standing, tellPlan } from "./build-standing.ts";
 import { codeOf, isRefused, type Refused, type Selected, selectFrom } from "./selected.ts";
 import { summaryText } from "./summary.ts";
-import { typed } from "./typed-path.ts";
+import { typed, typedIn } from "./typed-path.ts";
 
 /** The manifest of an earlier build; null when the folder has none. */
 function readBase({ world }: Session, folder: string): Manifest | null {
@@ -168,8 +168,7 @@ export async function build(
   const stands = standing(session, folder, { options, out, asked, verification });
   if (stands !== undefined) {
     report.findings(stands.findings);
-    for (const file of stands.files) report.result(typed(session, join(out, file)));
-    report.result(typed(session, join(out, manifestName)));
+    report.results(typedIn(session, out, [...stands.files, manifestName]));
     report.line("nothing changed: all documents stand as they are");
     return codeOf(stands.findings, options.strict === true);
   }
@@ -282,7 +281,8 @@ async function make(session: Session, making: Making): Promise<ExitCode> {
   const recorded = record(session, selected, { pressed, isIssue: options.issue === true });
   const all = { ...pressed, findings: groupWording([...told, ...pressed.findings, ...recorded]) };
   report.findings(all.findings);
-  for (const { file } of all.written) report.result(typed(session, join(out, file)));
+  const files = all.written.map(({ file }) => file);
+  report.results(typedIn(session, out, files));
   tellSite(session, out, pressed);
   report.result(typed(session, join(out, manifestName)));
   writeReports(session, options, all);

@@ -36,10 +36,17 @@ export const nameRow = ({ table, id }: RowRef): string => `${mark}${table}/${id}
 
 /** Names of rows in figures.json → where they stand now. */
 export function withRowPlaces(figures: string, placeOf: (row: RowRef) => string): string {
-  return figures.replace(/"\\u0001(?:[^"\\]|\\.)*"/g, (literal) => {
+  // A brief of thousands of projects names each row in many figures.
+  const known = new Map<string, string>();
+  const place = (literal: string): string => {
     const name = String(JSON.parse(literal)).slice(mark.length);
     const cut = name.indexOf("/");
     return JSON.stringify(placeOf({ table: name.slice(0, cut), id: name.slice(cut + 1) }));
+  };
+  return figures.replace(/"\\u0001(?:[^"\\]|\\.)*"/g, (literal) => {
+    const text = known.get(literal) ?? place(literal);
+    known.set(literal, text);
+    return text;
   });
 }
 

@@ -1,9 +1,9 @@
 // What an edition is made from, part by part, in hashes: its key. Equal keys, equal bytes; what changed has a name.
-import { createHash } from "node:crypto";
 import { countRows, type Dataset, rowKey, rowsOf, type TableDefinition, tables } from "@brief/data";
 import { builtinKinds, sliceFor, type Templates } from "@brief/render";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { Job } from "./plan.ts";
+import { sha256 } from "./sha256.ts";
 import type { Verification } from "./verification.ts";
 
 /** In the order in which a reader is told of them. */
@@ -28,11 +28,8 @@ export interface Surroundings {
   readonly verification: Verification;
 }
 
-const hash = (...texts: readonly string[]): string => {
-  const sum = createHash("sha256");
-  for (const text of texts) sum.update(text).update("\0");
-  return sum.digest("hex");
-};
+const hash = (...texts: readonly string[]): string =>
+  sha256(texts.map((one) => `${one}\0`).join(""));
 
 interface FactsHash {
   readonly hash: string;
@@ -47,10 +44,14 @@ function hashOfTable(dataset: Dataset, table: TableDefinition): TableHash {
   const { name, keyColumn } = table;
   const all = rowsOf(dataset, table);
   if (all.length === 0) return ["", ""];
+  // The file is named where it is another than the row's before.
+  let last: string | undefined;
   const lines = all.map((row) => {
     const { file, line } =
       dataset.places.get(rowKey({ table: name, id: String(row[keyColumn]) })) ?? {};
-    return `${file}:${line}`;
+    const told = file === last ? `:${line}` : `${file}:${line}`;
+    last = file;
+    return told;
   });
   return [hash(JSON.stringify(all)), hash(lines.join("\n"))];
 }

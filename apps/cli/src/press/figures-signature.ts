@@ -1,8 +1,9 @@
 // The figures of an edition in one hash: the same for two editions that print the same figures, whatever the day.
-import { createHash } from "node:crypto";
+
 import type { Figure } from "@brief/data";
 import { type Document, displays } from "@brief/render";
 import { z } from "zod";
+import { sha256 } from "./sha256.ts";
 
 interface Signed {
   readonly id: string;
@@ -18,7 +19,7 @@ function sign(figures: readonly Signed[]): string {
     .filter((figure) => !isAsOf(figure))
     .map(({ id, value, unit }) => JSON.stringify([id, value ?? null, unit]))
     .toSorted();
-  return createHash("sha256").update(lines.join("\n")).digest("hex");
+  return sha256(lines.join("\n"));
 }
 
 /** Of those that a document prints. */

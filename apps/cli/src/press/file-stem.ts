@@ -1,13 +1,12 @@
 // Brief id, or the name that `output:` gives → a file name that every disk takes.
-import { createHash } from "node:crypto";
+import { sha256 } from "./sha256.ts";
 
 const safe = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 /** With endings and a draft's own name, still within the 255 bytes that disks take. */
 const longestBytes = 180;
 
-const digest = (text: string): string =>
-  createHash("sha256").update(text).digest("hex").slice(0, 8);
+const digest = (text: string): string => sha256(text).slice(0, 8);
 
 /** Plain ASCII, at most 120 bytes. */
 export function fileStem(id: string): string {

@@ -6,6 +6,7 @@ import type { Stamp, World } from "../world.ts";
 import type { KeyParts } from "./edition-key.ts";
 import type { ManifestEntry } from "./manifest.ts";
 import type { Trace } from "./material.ts";
+import { parseState, printState } from "./out-state-text.ts";
 import type { PressedEdition } from "./pressed.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -20,7 +21,6 @@ export interface EditionState {
 }
 
 export interface OutState {
-  readonly schema: 1;
   /** Path in the output folder → the stamp that it was left with. */
   readonly stamps: Readonly<Record<string, Stamp>>;
   /** By the edition's stem. */
@@ -40,7 +40,7 @@ export interface WholeBuild {
   readonly files: readonly string[];
 }
 
-export const noState: OutState = { schema: 1, stamps: {}, editions: {} };
+export const noState: OutState = { stamps: {}, editions: {} };
 
 function pathOf(workspace: string, out: string): string {
   const name = sha256(out).slice(0, 16);
@@ -65,8 +65,8 @@ export function readState(world: World, workspace: string, out: string): OutStat
     const isRead = last?.path === path && isSameStamp(last.stamp, stamp);
     if (last !== undefined && isRead) return last.state;
     // Our own writing: anything else is taken for nothing, and all is looked at anew.
-    const state = JSON.parse(world.readText(path)) as OutState;
-    if (state.schema !== 1) return noState;
+    const state = parseState(world.readText(path));
+    if (state === undefined) return noState;
     last = { path, stamp, state };
     return state;
   } catch {
@@ -83,7 +83,7 @@ export function writeState(world: World, workspace: string, out: string, state: 
   try {
     world.makeFolder(join(workspace, ".brief", "outputs"));
     const draft = `${path}.${world.pid}.tmp`;
-    world.write(draft, new TextEncoder().encode(JSON.stringify(state)));
+    world.write(draft, new TextEncoder().encode(printState(state)));
     world.rename(draft, path);
   } catch (cause) {
     if (!(cause instanceof Error && "code" in cause)) throw cause;

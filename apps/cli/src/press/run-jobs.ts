@@ -248,8 +248,9 @@ async function pressAll(folder: Folder): Promise<Pressed> {
       if (isStanding) standing.push(...editions);
     },
     () => {
-      // Megabytes for thousands of briefs: read while the last ones are made.
+      // Thousands of briefs take their time: while the last ones are made. What these put counts in the next build.
       old = readOwnManifest(session, out);
+      run.cache.prune();
     },
   );
   const timings: Timing[] = [];
@@ -300,7 +301,6 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   world.syncFolder(out);
   const asLeft = standing.flatMap(({ standing: state }) => state?.files ?? []);
   if (!run.isForgetful) remember(folder, { before, states, kept, asLeft, findings, site });
-  run.cache.prune();
   const isSiteRemoved = site.length === 0 && staleSite.length > 0;
   return { written, editions, findings, timings, site, isSiteRemoved };
 }
@@ -342,7 +342,6 @@ function remember(
   const whole = run.whole({ editions: states.map(([, { pressed }]) => pressed), findings });
   const results = states.flatMap(([, edition]) => edition.files.map(({ file }) => file));
   writeState(world, run.workspace.folder, out, {
-    schema: 1,
     stamps,
     editions,
     ...(whole === undefined ? {} : { whole: { ...whole, files: results } }),
@@ -368,11 +367,15 @@ export async function runJobs(session: Session, folder: string, run: Run): Promi
     unlock();
   };
   const forget = session.onStop(clean);
+  let isWhole = false;
   try {
     removeTemporary(world, real);
-    return await pressAll({ session, out: real, run, unsynced: new Set() });
+    const pressed = await pressAll({ session, out: real, run, unsynced: new Set() });
+    isWhole = true;
+    return pressed;
   } finally {
-    clean();
+    if (isWhole) unlock();
+    else clean();
     forget();
   }
 }

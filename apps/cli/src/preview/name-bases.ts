@@ -1,9 +1,10 @@
 // A workspace, and what was asked for by name → the bases that its preview offers: folders, and revisions of git.
-import { createHash } from "node:crypto";
+
 import { join, relative, resolve } from "node:path";
 import { findCommit, findRepository, type Repository, realFolder } from "../diff/git-world.ts";
 import { noSuchThing } from "../diff/open-side.ts";
 import type { Finding } from "../finding.ts";
+import { sha256 } from "../press/sha256.ts";
 import { callerFolder, configName } from "../workspace/find-workspace.ts";
 import type { World } from "../world.ts";
 
@@ -34,7 +35,7 @@ const utf8 = new TextDecoder();
 export const short = (commit: string): string => commit.slice(0, hashLength);
 
 function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, hashLength);
+  return sha256(text).slice(0, hashLength);
 }
 
 export function repositoryOf(world: World, { folder }: Around): Repository | undefined {

@@ -1,9 +1,9 @@
 // What stands in an output folder, and the facts it was made of → one ZIP: the PDFs, the data package, their SHA-256.
-import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { BriefError, exportPackage } from "@brief/data";
 import { aboutOf } from "../export/about.ts";
 import { readManifest } from "../press/manifest.ts";
+import { sha256 } from "../press/sha256.ts";
 import { putDraft } from "../press/write-output.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { World } from "../world.ts";
@@ -47,7 +47,7 @@ function summed(zip: ZipWriter): ZipWriter {
       size += bytes.length;
       if (sums.length >= mostFiles || size > mostBytes) throw tooLarge();
       zip.add(file, bytes);
-      sums.push(`${createHash("sha256").update(bytes).digest("hex")}  ${file}`);
+      sums.push(`${sha256(bytes)}  ${file}`);
     },
     end() {
       zip.add(sumsName, new TextEncoder().encode(`${sums.join("\n")}\n`));
@@ -65,10 +65,10 @@ function tooLarge(): BriefError {
 }
 
 function* pdfsOf(world: World, out: string): Generator<readonly [string, Uint8Array]> {
-  for (const { file, sha256 } of readManifest(world, out)?.files ?? []) {
+  for (const { file, sha256: was } of readManifest(world, out)?.files ?? []) {
     if (!file.endsWith(".pdf")) continue;
     const bytes = world.readBytes(join(out, file));
-    if (createHash("sha256").update(bytes).digest("hex") !== sha256) throw changed(file);
+    if (sha256(bytes) !== was) throw changed(file);
     yield [file, bytes];
   }
 }

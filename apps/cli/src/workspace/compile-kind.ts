@@ -1,9 +1,10 @@
 // kinds/<name>.ts of a workspace → JavaScript that a bundle can run. Vite compiles it, in a process of its own and only
 // when the file has changed: what came of it is kept under the hash of the file.
-import { createHash } from "node:crypto";
+
 import { dirname, join } from "node:path";
 import { BriefError, suggestName } from "@brief/data";
 import type { Finding } from "../finding.ts";
+import { sha256 } from "../press/sha256.ts";
 import { version } from "../press/version.ts";
 import { writeOutput } from "../press/write-output.ts";
 import type { World } from "../world.ts";
@@ -13,8 +14,6 @@ export type CompiledKind = string;
 
 /** What it may take values from; types may come from anywhere, since they are gone once it is compiled. */
 const allowed = ["@brief/data"];
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 export function compileKind(
   world: World,

@@ -2,7 +2,7 @@
 import { BriefError } from "../diagnostic.ts";
 import { type Dataset, rowKey } from "../model/dataset.ts";
 import type { RowRef } from "../model/quantity.ts";
-import { type AnyRow, rowsOf, type TableDefinition, tables } from "../model/tables.ts";
+import { type AnyRow, rowsOf, tables } from "../model/tables.ts";
 
 /**
  * One line a row, `[table, id, {cells in the schema's order}]` as JSON, sorted by table and id, each row once.
@@ -35,18 +35,18 @@ function linesOf(datasets: readonly Dataset[], name: string, ids: ReadonlySet<st
     (dataset) =>
       new Map(rowsOf(dataset, definition).map((row) => [String(row[definition.keyColumn]), row])),
   );
+  const columns = Object.keys(definition.schema.shape);
   return [...ids].toSorted().map((id) => {
     const row = tablesById.map((byId) => byId.get(id)).find((found) => found !== undefined);
     if (row === undefined) throw unknownRow({ table: name, id });
-    return JSON.stringify([name, id, inSchemaOrder(row, definition)]);
+    return JSON.stringify([name, id, inOrder(row, columns)]);
   });
 }
 
-function inSchemaOrder(row: AnyRow, definition: TableDefinition): AnyRow {
-  const columns = Object.keys(definition.schema.shape);
-  return Object.fromEntries(
-    columns.flatMap((column) => (row[column] === undefined ? [] : [[column, row[column]]])),
-  );
+function inOrder(row: AnyRow, columns: readonly string[]): AnyRow {
+  const ordered: Record<string, unknown> = {};
+  for (const column of columns) if (row[column] !== undefined) ordered[column] = row[column];
+  return ordered;
 }
 
 function unknownRow(row: RowRef): BriefError {

@@ -1,3 +1,5 @@
+import { Decimal } from "decimal.js";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDecimals, compareDecimals, divideDecimals, subtractDecimals } from "./decimal.ts";
 
@@ -9,6 +11,20 @@ describe("decimals", () => {
   });
   it("writes no exponent", () => {
     expect(addDecimals(["1000000000000000000000000", "0.1"])).toBe("1000000000000000000000000.1");
+  });
+  it("adds as a calculator of exact decimals does", () => {
+    const digits = fc.stringMatching(/^\d{1,15}$/);
+    const decimal = fc
+      .tuple(fc.constantFrom("", "-"), digits, fc.option(digits, { nil: undefined }))
+      .map(([sign, whole, part]) => `${sign}${whole}${part === undefined ? "" : `.${part}`}`);
+    const add = (sum: Decimal, value: string) => sum.plus(value);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(decimal, fc.constantFrom("1e3", "-0", "0.50"))), (values) => {
+        const sum = values.reduce(add, new (Decimal.clone({ precision: 40 }))(0));
+        expect(addDecimals(values)).toBe(sum.toFixed());
+      }),
+      { seed: 20250331, numRuns: 500 },
+    );
   });
   it("divides to ten places, by zero not at all", () => {
     expect(divideDecimals("64800000", "140000000")).toBe("0.4628571429");

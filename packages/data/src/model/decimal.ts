@@ -4,8 +4,33 @@ import { Decimal as Exact } from "decimal.js";
 /** 40 digits hold any sum of amounts exactly; only quotients are cut. */
 const Calculator = Exact.clone({ precision: 40 });
 
+const plainForm = /^(-?\d+)(?:\.(\d+))?$/;
+
+/** In whole numbers of the smallest place that any of them has: sums of thousands are asked for again and again. */
 export function addDecimals(values: readonly string[]): string {
+  const parts = values.map((value) => plainForm.exec(value));
+  const places = parts.reduce((most, part) => Math.max(most, part?.[2]?.length ?? 0), 0);
+  let sum = 0n;
+  for (const part of parts) {
+    if (part === null) return addLoosely(values);
+    const [, whole = "", fraction = ""] = part;
+    sum += BigInt(whole + fraction.padEnd(places, "0"));
+  }
+  return fromUnits(sum, places);
+}
+
+/** Of other forms, as 1e6. */
+function addLoosely(values: readonly string[]): string {
   return plain(values.reduce((sum, value) => sum.plus(value), new Calculator(0)));
+}
+
+/** Without zeros at the end, as all decimals here. */
+function fromUnits(units: bigint, places: number): string {
+  if (places === 0) return units.toString();
+  const sign = units < 0n ? "-" : "";
+  const digits = (units < 0n ? -units : units).toString().padStart(places + 1, "0");
+  const fraction = digits.slice(-places).replace(/0+$/, "");
+  return `${sign}${digits.slice(0, -places)}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
 export function subtractDecimals(from: string, value: string): string {

@@ -70,18 +70,24 @@ export function exclusion(reason: Exclusion["reason"], rows: readonly RowRef[]):
 }
 
 export function distinctRows(rows: readonly RowRef[]): readonly RowRef[] {
-  return distinctBy(rows, (row) => `${row.table}/${row.id}`);
+  return distinctBy(rows, ({ table, id }) => [table, id]);
 }
 
 export function distinctCitations(citations: readonly Citation[]): readonly Citation[] {
-  return distinctBy(citations, (citation) => `${citation.id} ${citation.locator ?? ""}`);
+  return distinctBy(citations, ({ id, locator = "" }) => [id, locator]);
 }
 
-function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  const byKey = new Map<string, T>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (!byKey.has(key)) byKey.set(key, item);
-  }
-  return [...byKey.values()];
+/** By two words, which stay apart: thousands of rows would be joined only to be compared. */
+function distinctBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => readonly [string, string],
+): readonly T[] {
+  const seen = new Map<string, Set<string>>();
+  return items.filter((item) => {
+    const [first, second] = keyOf(item);
+    const known = seen.get(first) ?? new Set<string>();
+    if (known.has(second)) return false;
+    seen.set(first, known.add(second));
+    return true;
+  });
 }

@@ -22,7 +22,21 @@ export function projectOf(facts: Dataset, { table, id }: RowRef): Project | unde
   return projects.get(subject) ?? projects.get(lines.get(subject)?.project ?? "");
 }
 
+const anyUnverified = new WeakMap<Dataset, boolean>();
+
+/** Most datasets have none, and figures of thousands of rows ask for each. */
+function hasUnverified(facts: Dataset): boolean {
+  const known = anyUnverified.get(facts);
+  if (known !== undefined) return known;
+  const has = [facts.assertions, facts.projects].some((rows) =>
+    rows.some(({ confidence }) => confidence === "unverified"),
+  );
+  anyUnverified.set(facts, has);
+  return has;
+}
+
 export function isUnverified(facts: Dataset, row: RowRef): boolean {
+  if (!hasUnverified(facts)) return false;
   const { assertions } = indexOf(facts);
   const own = row.table === "assertions" ? assertions.get(row.id)?.confidence : undefined;
   return own === "unverified" || projectOf(facts, row)?.confidence === "unverified";
@@ -30,14 +44,14 @@ export function isUnverified(facts: Dataset, row: RowRef): boolean {
 
 /** Stages of the loans and credits of the one project that a figure is of; none where it is of several. */
 export function stagesOf(facts: Dataset, figure: Figure): ReadonlySet<string> {
-  const projects = new Set(
-    figure.rows.flatMap((row) => {
-      const project = projectOf(facts, row);
-      return project === undefined ? [] : [project.id];
-    }),
-  );
-  const [only, ...others] = projects;
-  if (only === undefined || others.length > 0) return new Set();
+  let only: string | undefined;
+  for (const row of figure.rows) {
+    const project = projectOf(facts, row)?.id;
+    if (project === undefined || project === only) continue;
+    if (only !== undefined) return new Set();
+    only = project;
+  }
+  if (only === undefined) return new Set();
   const lines = indexOf(facts).linesOf(only);
   return new Set(lines.filter(({ kind }) => kind !== "counterpart").map(({ stage }) => stage));
 }

@@ -1,5 +1,5 @@
 // Figures that no brief may print, and unverified ones outside their own sheet and list row.
-import type { Figure } from "@brief/data";
+import type { Figure, RowRef } from "@brief/data";
 import type { Block } from "../document/model.ts";
 import { visitBlocks, visitInlines } from "../document/walk.ts";
 import { isUnverified, projectOf, standingOf } from "./fact-index.ts";
@@ -13,18 +13,17 @@ const isSheet = (id: string) => /^project[-/]/.test(id);
 function faultOf(composed: Composed, figure: Figure): string | undefined {
   const { facts } = composed;
   const inputs = figure.formula?.inputs.map(({ row }) => row) ?? [];
-  const rows = [...figure.rows, ...inputs];
-  const standings = rows.map((row) => standingOf(facts, row));
+  const standings = [...figure.rows, ...inputs].flatMap((row) => standingOf(facts, row) ?? []);
   if (standings.some((standing) => standing === "stray" || standing === "hypothesis")) {
     return "rests on a fact that is not for printing";
   }
   const operation = figure.formula?.operation;
   const isScaled = operation === "product" || operation === "ratio";
-  if (isScaled && standings.some((standing) => standing !== undefined)) {
+  if (isScaled && standings.length > 0) {
     return "is worked out from a published figure whose scope is not ours";
   }
-  const isShared = inputs.some((row) => (projectOf(facts, row)?.provinces?.length ?? 0) > 1);
-  if (isScaled && figure.type === "money" && isShared) {
+  const isShared = (row: RowRef) => (projectOf(facts, row)?.provinces?.length ?? 0) > 1;
+  if (isScaled && figure.type === "money" && inputs.some(isShared)) {
     return "splits the loan of a project of several provinces";
   }
   if (isSheet(figure.id)) return undefined;
