@@ -56,13 +56,16 @@ function hashOfTable(dataset: Dataset, table: TableDefinition): TableHash {
   return [hash(JSON.stringify(all)), hash(lines.join("\n"))];
 }
 
-/** Tables that several slices hold whole are looked at once. */
-const known = new WeakMap<object, TableHash>();
+/** By table, of the rows that were looked at last: slice after slice holds some tables whole. */
+type LastHashes = Map<string, { readonly rows: object; readonly made: TableHash }>;
 
-function hashOfFacts(dataset: Dataset): FactsHash {
+function hashOfFacts(dataset: Dataset, last: LastHashes): FactsHash {
   const hashes = tables.map((table): TableHash => {
-    const made = known.get(dataset[table.rows]) ?? hashOfTable(dataset, table);
-    known.set(dataset[table.rows], made);
+    const rows = dataset[table.rows];
+    const known = last.get(table.name);
+    if (known?.rows === rows) return known.made;
+    const made = hashOfTable(dataset, table);
+    last.set(table.name, { rows, made });
     return made;
   });
   return {
@@ -102,7 +105,8 @@ export function keysOf(workspace: Workspace, { programme, fonts, verification }:
   const { facts, dataset, kinds, kindCode, definitions, templates, config } = workspace;
   const own = workspace.templateSources;
   const slices = new WeakMap<Dataset, FactsHash>();
-  const whole = hashOfFacts(dataset);
+  const last: LastHashes = new Map();
+  const whole = hashOfFacts(dataset, last);
   const rules = hash(JSON.stringify(config.rules ?? {}), verification);
   const everything = hash(
     JSON.stringify([...own]),
@@ -118,7 +122,7 @@ export function keysOf(workspace: Workspace, { programme, fonts, verification }:
     return made;
   };
   const factsOf = (dataset: Dataset): FactsHash => {
-    const made = slices.get(dataset) ?? hashOfFacts(dataset);
+    const made = slices.get(dataset) ?? hashOfFacts(dataset, last);
     slices.set(dataset, made);
     return made;
   };

@@ -20,7 +20,14 @@ const edition = (brief: string, rules: string): EditionState => ({
   ],
   pressed: { brief, language: "en", factsHash: "h", title: "“T”\n", signature: "s" },
   findings: [
-    { rule: "wording", severity: "warning", message: "m", place: { file: "f", line: 2 }, remedy: "r", brief },
+    {
+      rule: "wording",
+      severity: "warning",
+      message: "m",
+      place: { file: "f", line: 2 },
+      remedy: "r",
+      brief,
+    },
   ],
 });
 

@@ -35,8 +35,9 @@ function clashes(
     for (const row of rowsOf(dataset, definition)) {
       const id = String(row[definition.keyColumn]);
       const ref = { table: definition.name, id };
-      const before = first.get(id.toLowerCase());
-      if (before === undefined) first.set(id.toLowerCase(), ref);
+      const key = id.toLowerCase();
+      const before = first.get(key);
+      if (before === undefined) first.set(key, ref);
       else if (before.table !== ref.table) found.push([ref, before]);
     }
   }
