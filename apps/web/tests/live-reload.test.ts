@@ -99,6 +99,9 @@ describeInBrowser("the preview of a workspace that changes", (open) => {
 
   test("says so when there has been no good page yet", async () => {
     edit(assertions, "amount,150000000,USD,exact,wb25", "amount,lots,USD,exact,wb25");
+    // The server looks a moment later: a page that is opened before would have the good one.
+    const served = async () => (await fetch(new URL("workspace.json", address))).text();
+    await expect.poll(served).toContain("lots");
     const { page, complaints } = await open({ locale: "en-GB" });
     await page.goto(address);
     await problem(page).waitFor();
