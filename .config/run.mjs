@@ -6,7 +6,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const { spawnSync } = await import("node:child_process");
-const { existsSync, readFileSync } = await import("node:fs");
+const { existsSync, readFileSync, statSync } = await import("node:fs");
 const { delimiter, join, resolve } = await import("node:path");
 const { parseArgs, stripVTControlCharacters } = await import("node:util");
 const { fileURLToPath } = await import("node:url");
@@ -83,10 +83,10 @@ function printOutputs() {
 }
 
 /** The packages' tests end at different times: what failed is told once more at the end, where a reader looks. */
-function tellFailures() {
+function tellFailures(since) {
   for (const folder of ["packages/data", "packages/render", "apps/cli", "apps/web"]) {
     const log = join(root, folder, ".turbo", "turbo-test.log");
-    if (!existsSync(log)) continue;
+    if (!existsSync(log) || statSync(log).mtimeMs < since) continue;
     const text = stripVTControlCharacters(readFileSync(log, "utf8"));
     const start = text.search(/^.*(Failed (Tests|Suites)|Unhandled Errors)/m);
     if (start !== -1) console.error(`\n${folder}:\n${text.slice(start, start + 6000)}`);
@@ -102,7 +102,8 @@ const commands = {
   },
   test() {
     const args = ["--continue", "--output-logs=new-only", ...rest];
-    turbo(["test"], { args, onFailure: tellFailures });
+    const since = Date.now();
+    turbo(["test"], { args, onFailure: () => tellFailures(since) });
   },
   check() {
     run(process.execPath, [biome, "check", "--config-path=.config", "."]);
