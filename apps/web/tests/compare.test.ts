@@ -176,10 +176,9 @@ describeInBrowser("a brief that is compared", (open) => {
     await page.getByText(/^第1处，共\d+处$/).waitFor();
     expect(await page.locator(".compare-band.is-current").count()).toBe(1);
     await page.getByLabel("叠加的偏重").fill("0");
-    expect(await first.locator(".compare-over canvas").evaluate(inkColours)).toEqual({
-      old: true,
-      now: false,
-    });
+    await expect
+      .poll(() => first.locator(".compare-over canvas").evaluate(inkColours))
+      .toEqual({ old: true, now: false });
     if (shots) await page.screenshot({ path: `${shots}/compare-over.png` });
     expect(complaints).toEqual([]);
   });

@@ -38,7 +38,7 @@ describeInBrowser("a figure in the preview", (open) => {
     expect(new URL(page.url()).searchParams.get("figure")).toBe(total);
     await page.getByRole("button", { name: "关闭" }).click();
     expect(await panel(page).isVisible()).toBe(false);
-    expect(new URL(page.url()).searchParams.get("figure")).toBeNull();
+    await expect.poll(() => new URL(page.url()).searchParams.get("figure")).toBeNull();
     expect(complaints).toEqual([]);
   });
 

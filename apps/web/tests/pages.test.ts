@@ -47,7 +47,7 @@ describeInBrowser("the pages in the preview", (open) => {
     expect(await first.getAttribute("aria-label")).toMatch(/^[\d.]+\s?亿美元$/);
     await first.click();
     expect(await marked(page).count()).toBe(places);
-    expect(parameter(page, "figure")).toBe(total);
+    await expect.poll(() => parameter(page, "figure")).toBe(total);
     await page.locator(".figure-panel").getByText(total).waitFor();
     const other = placesOf(page, projects);
     await other.first().click();
@@ -98,7 +98,7 @@ describeInBrowser("the pages in the preview", (open) => {
     expect(await focusedFigure(page)).toBe(order.at(-1));
     await page.keyboard.press("Home");
     await page.keyboard.press("Enter");
-    expect(parameter(page, "figure")).toBe(order[0]);
+    await expect.poll(() => parameter(page, "figure")).toBe(order[0]);
     await page.keyboard.press("Escape");
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("page-scroll");
     expect(complaints).toEqual([]);
@@ -247,6 +247,8 @@ describeInBrowser("the pages in the preview", (open) => {
     await expect.poll(() => page.locator(".find-count").textContent()).toMatch(/^\d+\/\d+$/);
     const figure = page.locator(".page").nth(1).locator(".page-figure").nth(2);
     await figure.click();
+    // The address of a page is heard of a moment after the page has set it.
+    await expect.poll(() => parameter(page, "figure")).not.toBeNull();
     const chosen = parameter(page, "figure");
     await page.locator(".page-scroll").evaluate((pane) => {
       pane.scrollTop += 77;
