@@ -9,10 +9,11 @@ import { github, githubSummary } from "./reporters/github.ts";
 import { json } from "./reporters/json.ts";
 import { pretty } from "./reporters/pretty.ts";
 import type { Reporter, ReporterContext } from "./reporters/reporter.ts";
+import { sarif } from "./reporters/sarif.ts";
 import { stepSummaryOf, writeSummary } from "./reporters/step-summary.ts";
 import type { World } from "./world.ts";
 
-export const reporters = { pretty, compact, json, github };
+export const reporters = { pretty, compact, json, github, sarif };
 export type ReporterName = keyof typeof reporters;
 export type ColorChoice = "auto" | "always" | "never";
 
@@ -56,14 +57,16 @@ function wantsColor(choice: ColorChoice, environment: World["environment"], tty:
   return forced === undefined ? tty : forced !== "0" && forced !== "false";
 }
 
-/** JSON alone on stdout can be read by a programme: other reporters stay on stderr. */
+/** What a programme reads stands alone on stdout: other reporters stay on stderr. */
 function streamOf(name: ReporterName, to: "stderr" | "stdout"): NodeJS.WriteStream {
-  return name === "json" && to === "stdout" ? process.stdout : process.stderr;
+  const isForProgrammes = name === "json" || name === "sarif";
+  return isForProgrammes && to === "stdout" ? process.stdout : process.stderr;
 }
 
-/** Annotations stand on files by their paths in the repository, wherever the step runs. */
+/** Annotations and scans name files by their paths in the repository, wherever the step runs. */
 function contextOf(world: World, name: ReporterName, context: ReporterContext): ReporterContext {
-  const root = name === "github" ? world.environment["GITHUB_WORKSPACE"] : undefined;
+  const isOfRepository = name === "github" || name === "sarif";
+  const root = isOfRepository ? world.environment["GITHUB_WORKSPACE"] : undefined;
   return root === undefined || root === "" ? context : { ...context, folder: root };
 }
 

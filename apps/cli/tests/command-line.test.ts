@@ -123,6 +123,30 @@ test("writes JSON lines for check --json to stdout, and compact lines to stderr"
   expect(compact.stderr).toMatch(/^data\/outputs\.csv:2:\d+: error \S+: .*\n$/);
 });
 
+test("writes one SARIF document for check to stdout, with and without findings", () => {
+  const workspace = makeWorkspace();
+  const resultsOf = () => {
+    const { stdout, stderr } = brief(["check", "--reporter", "sarif"], { cwd: workspace });
+    expect(stderr).not.toContain("sarif");
+    return JSON.parse(stdout).runs[0].results;
+  };
+  expect(resultsOf()).toEqual([]);
+  edit(join(workspace, "data", "outputs.csv"), ",296.5,", ",x,");
+  expect(resultsOf()).toMatchObject([
+    {
+      level: "error",
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: "data/outputs.csv" },
+            region: { startLine: 2 },
+          },
+        },
+      ],
+    },
+  ]);
+});
+
 test("adds annotations on GitHub, with its characters escaped", () => {
   const workspace = makeWorkspace();
   edit(join(workspace, "data", "outputs.csv"), ",296.5,", ",x%y,");
