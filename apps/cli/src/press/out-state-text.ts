@@ -4,9 +4,15 @@ import type { Finding } from "../finding.ts";
 import type { Stamp } from "../world.ts";
 import type { EditionState, OutState, WholeBuild } from "./out-state.ts";
 
-/** File, hash, bytes, pages or null, figures, day or null. */
-type FileRow = readonly [string, string, number, number | null, number, string | null];
-/** Stem, key, facts, brief, words: template, rules, fonts, programme; row lines; then what it was pressed as. */
+type FileRow = readonly [
+  file: string,
+  sha256: string,
+  bytes: number,
+  pages: number | null,
+  figures: number,
+  asOf: string | null,
+];
+/** What nearly all have in common by its place among the words. */
 type EditionRow = readonly [
   stem: string,
   key: string,
@@ -111,7 +117,7 @@ export function parseState(text: string): OutState | undefined {
         figures,
         ...(asOf === null ? {} : { asOf }),
       })),
-      pressed: { brief: id, language, factsHash, title, signature } as EditionState["pressed"],
+      pressed: { brief: id, language, factsHash, title, signature },
       findings,
     };
   }
