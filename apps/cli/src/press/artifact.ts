@@ -44,9 +44,11 @@ export function withRowPlaces(figures: string, placeOf: (row: RowRef) => string)
     return JSON.stringify(placeOf({ table: name.slice(0, cut), id: name.slice(cut + 1) }));
   };
   return figures.replace(/"\\u0001(?:[^"\\]|\\.)*"/g, (literal) => {
-    const text = known.get(literal) ?? place(literal);
-    known.set(literal, text);
-    return text;
+    const found = known.get(literal);
+    if (found !== undefined) return found;
+    const made = place(literal);
+    known.set(literal, made);
+    return made;
   });
 }
 

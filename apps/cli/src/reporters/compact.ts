@@ -10,7 +10,8 @@ export function compactLine(finding: Finding, folder: string): string {
   return `${place === "" ? "" : `${place}: `}${head}${from.join("")}`;
 }
 
-function editionOf({ brief, language }: Finding): string {
+/** A finding of a brief as a whole stands at its edition. */
+export function editionOf({ brief, language }: Finding): string {
   return brief === undefined ? "" : `${language}/${brief}`;
 }
 

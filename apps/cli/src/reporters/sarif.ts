@@ -2,6 +2,7 @@
 import type { Place } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import { version } from "../press/version.ts";
+import { editionOf } from "./compact.ts";
 import { fileText } from "./place-text.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -14,26 +15,20 @@ const toUri = (file: string, folder: string): string =>
 
 /** In a file; by a path in a document alone where there is none. */
 function locationOf({ file, line, column, path }: Place, folder: string) {
-  const region = {
-    ...(line === undefined ? {} : { startLine: line }),
-    ...(line === undefined || column === undefined ? {} : { startColumn: column }),
-  };
-  const physicalLocation = file !== undefined && {
-    artifactLocation: { uri: toUri(file, folder) },
-    ...(line === undefined ? {} : { region }),
-  };
+  // JSON leaves out what is undefined.
+  const region = line === undefined ? undefined : { startLine: line, startColumn: column };
+  const artifactLocation = file === undefined ? undefined : { uri: toUri(file, folder) };
   return {
-    ...(physicalLocation === false ? {} : { physicalLocation }),
-    ...(path === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: path }] }),
+    physicalLocation: artifactLocation && { artifactLocation, region },
+    logicalLocations: path === undefined ? undefined : [{ fullyQualifiedName: path }],
   };
 }
 
-/** A finding of a brief as a whole stands at its edition. */
-function placesOf({ place, brief, language }: Finding, folder: string) {
-  const location = locationOf(place, folder);
-  if (Object.keys(location).length > 0) return [location];
-  if (brief === undefined) return [];
-  return [{ logicalLocations: [{ fullyQualifiedName: `${language}/${brief}` }] }];
+function placesOf(finding: Finding, folder: string) {
+  const { place } = finding;
+  if (place.file !== undefined || place.path !== undefined) return [locationOf(place, folder)];
+  const edition = editionOf(finding);
+  return edition === "" ? [] : [locationOf({ path: edition }, folder)];
 }
 
 function toResult(finding: Finding, folder: string, ruleIndex: number) {
@@ -44,9 +39,8 @@ function toResult(finding: Finding, folder: string, ruleIndex: number) {
     level: severity,
     message: { text: `${message}\nremedy: ${remedy}` },
     locations: placesOf(finding, folder),
-    ...(related.length === 0
-      ? {}
-      : { relatedLocations: related.map((other) => locationOf(other, folder)) }),
+    relatedLocations:
+      related.length === 0 ? undefined : related.map((other) => locationOf(other, folder)),
     properties: { found, expected, remedy, brief, lang: finding.language },
   };
 }

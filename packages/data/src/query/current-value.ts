@@ -36,27 +36,31 @@ function bySubject<F, T>(known: Known<F, T>, dataset: Dataset, field: F): Map<st
   return made;
 }
 
+/** Worked out once. */
+function lookUp<F, T>(
+  known: Known<F, T>,
+  workOut: (dataset: Dataset, subject: string, field: F) => T,
+  [dataset, subject, field]: readonly [dataset: Dataset, subject: string, field: F],
+): T {
+  const ofField = bySubject(known, dataset, field);
+  const found = ofField.get(subject);
+  if (found !== undefined) return found;
+  const made = workOut(dataset, subject, field);
+  ofField.set(subject, made);
+  return made;
+}
+
 /**
  * The quantity with every row and source that agrees on it.
  * @example currentValue(dataset, "xj.wb.P148527.1", "amount").value // "140000000"
  */
 export function currentValue(dataset: Dataset, subject: string, field: QuantityField): Quantity {
-  const known = bySubject(knownValues, dataset, field);
-  const found = known.get(subject);
-  if (found !== undefined) return found;
-  const value = quantityOf(dataset, subject, field);
-  known.set(subject, value);
-  return value;
+  return lookUp(knownValues, quantityOf, [dataset, subject, field]);
 }
 
 /** Words or a code, with every row and source that agrees on them. */
 export function currentText(dataset: Dataset, subject: string, field: TextField): CurrentText {
-  const known = bySubject(knownTexts, dataset, field);
-  const found = known.get(subject);
-  if (found !== undefined) return found;
-  const text = textOf(dataset, subject, field);
-  known.set(subject, text);
-  return text;
+  return lookUp(knownTexts, textOf, [dataset, subject, field]);
 }
 
 function quantityOf(dataset: Dataset, subject: string, field: QuantityField): Quantity {
