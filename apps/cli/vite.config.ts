@@ -3,12 +3,12 @@ import { chmodSync } from "node:fs";
 import { defineConfig } from "vite";
 // By path: Vite loads its own configuration without looking into packages of the workspace.
 import { hbs } from "../../packages/render/vite-hbs.ts";
-import { withoutWoff2 } from "../../packages/render/vite-without-woff2.ts";
+import { lean } from "../../packages/render/vite-lean.ts";
 
 export default defineConfig({
   plugins: [
     hbs(),
-    withoutWoff2(),
+    lean(),
     {
       name: "executable",
       writeBundle: (options) => chmodSync(`${options.dir ?? "dist"}/main.js`, 0o755),

@@ -3,7 +3,7 @@ import { defineConfig, type PluginOption } from "vite";
 import { nodePolyfills } from "vite-plugin-node-polyfills";
 // By path: Vite loads its own configuration without looking into packages of the workspace.
 import { hbs } from "../../packages/render/vite-hbs.ts";
-import { withoutWoff2 } from "../../packages/render/vite-without-woff2.ts";
+import { lean } from "../../packages/render/vite-lean.ts";
 
 // pdfkit speaks of Node's streams and buffers. The polyfills' own globals do not reach a worker
 // (src/worker-globals.ts sets them there), and their `vm` evaluates strings, which the page forbids.
@@ -13,7 +13,7 @@ const plugins = (): PluginOption[] => [
     globals: { Buffer: false, global: false, process: false },
   }),
   hbs(),
-  withoutWoff2(),
+  lean(),
 ];
 
 /** `…/templates/portfolio/zh-CN.hbs` → `portfolio-zh-CN`: what one edition of a kind needs is fetched at once. */

@@ -1,9 +1,9 @@
 import { defineConfig } from "vite";
 import { hbs } from "../vite-hbs.ts";
-import { withoutWoff2 } from "../vite-without-woff2.ts";
+import { lean } from "../vite-lean.ts";
 
 export default defineConfig({
-  plugins: [hbs(), withoutWoff2()],
+  plugins: [hbs(), lean()],
   define: { __dirname: "import.meta.dirname" },
   ssr: { noExternal: true },
   build: {

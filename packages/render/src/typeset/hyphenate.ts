@@ -15,7 +15,9 @@ interface Hyphenation {
   /** Fewest letters on either side. */
   readonly before: number;
   readonly after: number;
-  readonly hyphenate: (word: string) => string;
+  /** Made with the first word: most Chinese briefs part none. */
+  readonly open: () => (word: string) => string;
+  opened?: (word: string) => string;
   /** Places of the words met before: the same come back all the time. */
   readonly known: Map<string, readonly number[]>;
 }
@@ -27,14 +29,14 @@ const hyphenations: Readonly<Partial<Record<Language, Hyphenation>>> = {
     word: /^[a-z]{5,}$/,
     before: 2,
     after: 3,
-    hyphenate: createHyphenator(british, settings),
+    open: () => createHyphenator(british, settings),
     known: new Map(),
   },
   ru: {
     word: /^[а-яё]{5,}$/,
     before: 2,
     after: 2,
-    hyphenate: createHyphenator(russian, settings),
+    open: () => createHyphenator(russian, settings),
     known: new Map(),
   },
 };
@@ -56,9 +58,12 @@ export function syllablesOf(word: string, language: Language): readonly number[]
   return places;
 }
 
-function findPlaces(word: string, { before, after, hyphenate }: Hyphenation): readonly number[] {
+function findPlaces(word: string, hyphenation: Hyphenation): readonly number[] {
+  const { before, after } = hyphenation;
+  hyphenation.opened ??= hyphenation.open();
   let letters = 0;
-  return hyphenate(word)
+  return hyphenation
+    .opened(word)
     .split(softHyphen)
     .slice(0, -1)
     .map((part) => {
