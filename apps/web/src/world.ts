@@ -1,5 +1,5 @@
 // The page's outside: what it fetches, what it is told. Addresses are relative, so any path will do.
-import type { TemplateSpec } from "@brief/render";
+import type { CompiledTemplate } from "@brief/render";
 import type { WorkspaceState } from "./messages.ts";
 
 // This code lies one folder below the page, in the page's own script and in the worker's alike. Named apart from
@@ -31,8 +31,8 @@ export async function fetchBytes(path: string): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** A template comes compiled, as a module of our own origin: the page never compiles. */
-export async function fetchTemplate(address: string): Promise<TemplateSpec> {
-  const module: { default: TemplateSpec } = await import(
+export async function fetchTemplate(address: string): Promise<CompiledTemplate> {
+  const module: { default: CompiledTemplate } = await import(
     /* @vite-ignore */ new URL(address, base).href
   );
   return module.default;

@@ -35,7 +35,7 @@ export { type FaceFault, faceFault, suppliedFaces } from "./pdf/check-face.ts";
 export type { FigureMap, FigurePlace } from "./pdf/figure-map.ts";
 export { type Fonts, openFonts } from "./pdf/fonts.ts";
 export { type Printed, printPdf } from "./print-pdf.ts";
-export { builtinTemplates, type TemplateSpec, type Templates } from "./templates/registry.ts";
+export { builtinTemplates, type CompiledTemplate, type Templates } from "./templates/registry.ts";
 export { type ThemeName, themeNames } from "./theme/theme.ts";
 export { type Briefs, withBriefs } from "./touched-briefs.ts";
 export type { Slot } from "./typeset/line.ts";

@@ -1,7 +1,7 @@
 // templates/<kind>/<language>.hbs of a workspace, over the templates that ship. Compiled here, in Node.
 import { join } from "node:path";
 import type { Severities } from "@brief/data";
-import { builtinTemplates, type Templates } from "@brief/render";
+import { builtinTemplates, type CompiledTemplate, type Templates } from "@brief/render";
 import { lintTemplate } from "@brief/render/lint";
 import { precompileTemplate } from "@brief/render/precompile";
 import type { Finding } from "../finding.ts";
@@ -27,7 +27,7 @@ function templateFiles(world: World, folder: string): readonly (readonly [string
 }
 
 /** Our own compiler wrote the text, from a file that is the user's code. */
-function toSpec(code: string): Templates extends ReadonlyMap<string, infer Spec> ? Spec : never {
+function evaluate(code: string): CompiledTemplate {
   return new Function(`return ${code}`)();
 }
 
@@ -51,7 +51,7 @@ export function readTemplates(
     if (code === undefined) continue;
     findings.push(...settleWording(lintTemplate(name, source, path), severities));
     sources.set(name, source);
-    templates.set(name, toSpec(code));
+    templates.set(name, evaluate(code));
   }
   const codeForPage = () => new Map([...sources].flatMap(compileForPage));
   return { templates, sources, codeForPage, findings };

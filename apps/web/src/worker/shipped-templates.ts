@@ -1,13 +1,16 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 // The templates that ship, fetched as they are asked for: together they are more code than all the rest.
-import type { BriefSpec, TemplateSpec, Templates } from "@brief/render";
+import type { BriefSpec, CompiledTemplate, Templates } from "@brief/render";
 
 /** Told by its own kind, and by the shared parts: a kind that ships calls no template but those. */
 export type TemplateNeed = Pick<BriefSpec, "kind" | "language">;
 
-const files = import.meta.glob<TemplateSpec>("../../../../packages/render/src/templates/**/*.hbs", {
-  import: "default",
-});
+const files = import.meta.glob<CompiledTemplate>(
+  "../../../../packages/render/src/templates/**/*.hbs",
+  {
+    import: "default",
+  },
+);
 
 const shipped = new Map(
   Object.entries(files).map(([path, load]) => {

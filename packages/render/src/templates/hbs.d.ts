@@ -1,8 +1,8 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 
-// A template as vite-hbs.ts compiles it: data for the Handlebars runtime, no compiler in it.
+// A template as vite-hbs.ts compiles it: no compiler in it.
 declare module "*.hbs" {
-  const template: TemplateSpecification;
+  const template: import("./registry.ts").CompiledTemplate;
   export default template;
 }
 

@@ -34,7 +34,7 @@ export function precompileTemplate(
   const diagnostics = checkTemplate(program, file);
   if (diagnostics.length > 0) return { code: undefined, diagnostics };
   // The compiler writes into the tree: the outline is taken before.
-  const outline = lazily({ file }, "outline", outlineOf(program));
+  const outline = JSON.stringify(JSON.stringify(outlineOf(program)));
   // The second pass over white space that precompile makes must find nothing to do: ignoreStandalone.
   const code = Handlebars.precompile(insertPositions(program, file), {
     strict: true,
@@ -43,7 +43,12 @@ export function precompileTemplate(
     preventIndent: true,
     ignoreStandalone: true,
   });
-  return { code: joinObjects(outline, withoutNeedless(String(code))), diagnostics };
+  const members = [
+    `"file":${JSON.stringify(file)}`,
+    onDemand("outline", `JSON.parse(${outline})`),
+    onDemand("spec", withoutNeedless(String(code))),
+  ];
+  return { code: `{${members.join(",")}}`, diagnostics };
 }
 
 /** Where a helper is called, among its options: no helper of ours asks, diagnostics have the place from `at`. */
@@ -59,16 +64,9 @@ function withoutNeedless(code: string): string {
 }
 
 /**
- * An object expression with one value as text, read when it is asked for: of all templates that ship, a brief asks a few
- * for it, and a programme that starts would have to read them all.
+ * A member whose value is made when it is asked for: of all templates that ship, a brief asks a few, and a programme that
+ * starts would have to make them all.
  */
-function lazily(rest: object, key: string, value: object): string {
-  const text = JSON.stringify(JSON.stringify(value));
-  const read = `const value=JSON.parse(${text});Object.defineProperty(this,"${key}",{value});return value`;
-  return joinObjects(JSON.stringify(rest), `{get ${key}(){${read}}}`);
-}
-
-/** Two object expressions as one. */
-function joinObjects(first: string, second: string): string {
-  return `${first.trim().slice(0, -1)},${second.trim().slice(1)}`;
+function onDemand(key: string, value: string): string {
+  return `get ${key}(){const value=${value};Object.defineProperty(this,"${key}",{value});return value}`;
 }

@@ -3,14 +3,18 @@
 
 import type { Outline } from "./outline.ts";
 
-export type TemplateSpec = TemplateSpecification & {
-  /** What it asks of its view, and the file that diagnostics name. */
-  readonly outline?: Outline;
-  readonly file?: string;
-};
-export type Templates = ReadonlyMap<string, TemplateSpec>;
+/** A template as precompile.ts makes it. */
+export interface CompiledTemplate {
+  /** As diagnostics name it. */
+  readonly file: string;
+  /** What it asks of its view. */
+  readonly outline: Outline;
+  /** For the Handlebars runtime. */
+  readonly spec: TemplateSpecification;
+}
+export type Templates = ReadonlyMap<string, CompiledTemplate>;
 
-const files = import.meta.glob<TemplateSpec>("./**/*.hbs", {
+const files = import.meta.glob<CompiledTemplate>("./**/*.hbs", {
   eager: true,
   import: "default",
 });
@@ -19,5 +23,5 @@ const files = import.meta.glob<TemplateSpec>("./**/*.hbs", {
 export const templateNameIn = (path: string) => path.replace(/^\.\//, "").replace(/\.hbs$/, "");
 
 export const builtinTemplates: Templates = new Map(
-  Object.entries(files).map(([path, spec]) => [templateNameIn(path), spec]),
+  Object.entries(files).map(([path, template]) => [templateNameIn(path), template]),
 );

@@ -66,10 +66,13 @@ function guardContext(context: unknown, partial: string): unknown {
 
 function toPartials(templates: Templates, environment: typeof Handlebars, tracker: Tracker) {
   const made: Record<string, Render> = Object.create(null) as Record<string, Render>;
-  for (const [name, spec] of templates) {
-    const template: Render = environment.template(spec);
-    const partial: Render = (context, options) =>
-      tracker.within(name, () => template(guardContext(context, name), options));
+  for (const [name, compiled] of templates) {
+    let template: Render | undefined;
+    const partial: Render = (context, options) => {
+      template ??= environment.template(compiled.spec);
+      const render = template;
+      return tracker.within(name, () => render(guardContext(context, name), options));
+    };
     for (const alias of partialNames(name)) made[alias] = partial;
   }
   return made;
@@ -132,8 +135,8 @@ function toDiagnostic(cause: unknown, tracker: Tracker, names: readonly string[]
 
 export function renderMarkup({ templates, kind, language, view }: RenderInput): Rendering {
   const name = `${kind}/${language}`;
-  const spec = templates.get(name);
-  if (spec === undefined) {
+  const template = templates.get(name);
+  if (template === undefined) {
     const message = `there is no template "${name}"`;
     const remedy = suggestName(name, [...templates.keys()]);
     return {
@@ -152,7 +155,7 @@ export function renderMarkup({ templates, kind, language, view }: RenderInput): 
     allowProtoMethodsByDefault: false,
   };
   try {
-    const marked = environment.template(spec)(guardView(view), options);
+    const marked = environment.template(template.spec)(guardView(view), options);
     return { markup: toMarkup(marked, tracker.positions), literals, diagnostics: [] };
   } catch (cause) {
     return {
