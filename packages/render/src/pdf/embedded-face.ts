@@ -53,7 +53,7 @@ export class EmbeddedFace {
   }
 
   #embed(code: number, id: number, text: string): GlyphCode {
-    const width = this.font.font.getGlyph(id).advanceWidth * this.font.scale;
+    const width = this.font.subset.advance(id) * this.font.scale;
     this.font.widths[code] = width;
     this.font.unicode[code] = Array.from(text, (character) => character.codePointAt(0) ?? 0);
     return { bytes: byteSign(code >>> 8) + byteSign(code & 255), width, text };

@@ -68,3 +68,19 @@ test.each(["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-50
     expect(met).toBeGreaterThan(500);
   },
 );
+
+test.each(["serif-400", "sans-700", "kai-500"])(
+  "a dash of %s has its middle where it is drawn",
+  (face) => {
+    const bytes = readFileSync(new URL(`../../fonts/${face}.ttf`, import.meta.url));
+    const { measure } = openFonts(new Map([[face, bytes]]));
+    const whole = fontkit.create(bytes) as fontkit.Font;
+    for (const dash of ["—", "–", "-", "～"]) {
+      const glyph = whole.glyphForCodePoint(dash.codePointAt(0) ?? 0);
+      const { minY, maxY } = glyph.bbox;
+      expect(measure.middle(glyph.id, face)).toBeCloseTo((minY + maxY) / 2 / whole.unitsPerEm, 2);
+    }
+    const [space] = measure.shape(" ", face, undefined);
+    expect(measure.middle(space?.id ?? 0, face)).toBe(0);
+  },
+);

@@ -1,12 +1,18 @@
 // Bytes of the pack → parsed faces, shared by all documents, and the measure that the composer asks.
 import { BriefError } from "@brief/data";
 import type { EmbeddedFont } from "pdfmake/js/PDFDocument.js";
-import type { Face, Measure, ShapedGlyph, Style } from "../typeset/line.ts";
+import type { Face, Measure, Style } from "../typeset/line.ts";
 import { BriefPdf } from "./backend.ts";
-import { createSubset, readTrueType, type TrueType } from "./subset-truetype.ts";
+import type { Embeddable } from "./embeddable.ts";
+import { OpenFace } from "./open-face.ts";
+import { createSubset } from "./subset-truetype.ts";
 
 type ParsedFont = EmbeddedFont["font"];
-type EmbeddedFontClass = new (document: object, font: ParsedFont, id: string) => EmbeddedFont;
+type EmbeddedFontClass = new (
+  document: object,
+  font: Embeddable | ParsedFont,
+  id: string,
+) => EmbeddedFont;
 
 /** Parsed once; a document embeds a subset of its own. */
 export interface Fonts {
@@ -39,51 +45,20 @@ function isBorrowed(codePoint: number): boolean {
   return codePoint < 0x2e80 || (codePoint >= 0xff01 && codePoint <= 0xff5e && codePoint !== 0xff0c);
 }
 
-/** Set by itself, a hanzi is the glyph that the face has for it: no feature that is on by default changes it. */
-const oneHanzi = /^[\u4e00-\u9fff]$/;
+/** Characters that a slot remembers the faces of: all of the repertoire. */
+const mostChosen = 20_000;
 
-/** Entries a face keeps before it starts afresh: all of the repertoire and many words. */
-const CACHE_LIMIT = 20_000;
+type OpenFaces = ReadonlyMap<Face, OpenFace>;
 
-class FaceCache {
-  readonly font: ParsedFont;
-  readonly outlines: TrueType;
-  readonly #glyphs = new Map<string, readonly ShapedGlyph[]>();
-
-  constructor(font: ParsedFont, bytes: Uint8Array) {
-    this.font = font;
-    this.outlines = readTrueType(bytes);
-  }
-
-  shape(text: string, features: readonly string[] | undefined): readonly ShapedGlyph[] {
-    const key = features === undefined ? text : `${features.join()}\u0000${text}`;
-    const known = this.#glyphs.get(key);
-    if (known !== undefined) return known;
-    const isHanzi = features === undefined && oneHanzi.test(text);
-    const shaped = isHanzi ? this.#hanzi(text) : this.#layout(text, features);
-    if (this.#glyphs.size >= CACHE_LIMIT) this.#glyphs.clear();
-    this.#glyphs.set(key, shaped);
-    return shaped;
-  }
-
-  #hanzi(text: string): readonly ShapedGlyph[] {
-    const { id, advanceWidth } = this.font.glyphForCodePoint(text.charCodeAt(0));
-    return [{ id, text, advanceEm: advanceWidth / this.font.unitsPerEm }];
-  }
-
-  #layout(text: string, features: readonly string[] | undefined): readonly ShapedGlyph[] {
-    const run = this.font.layout(text, features === undefined ? undefined : [...features]);
-    return run.glyphs.map((glyph, index) => ({
-      id: glyph.id,
-      text: String.fromCodePoint(...glyph.codePoints),
-      advanceEm: (run.positions[index]?.xAdvance ?? 0) / this.font.unitsPerEm,
-    }));
-  }
+function faceOf(open: OpenFaces, face: Face): OpenFace {
+  const found = open.get(face);
+  if (found !== undefined) return found;
+  const message = `the font pack has no face "${face}"`;
+  throw new BriefError("face-missing", message, "build the font pack: npm start");
 }
 
-function createMeasure(caches: ReadonlyMap<Face, FaceCache>): Measure {
-  const has = (face: Face, codePoint: number): boolean =>
-    caches.get(face)?.font.hasGlyphForCodePoint(codePoint) ?? false;
+function createMeasure(open: OpenFaces): Measure {
+  const has = (face: Face, codePoint: number): boolean => open.get(face)?.has(codePoint) ?? false;
   const choose = (codePoint: number, style: Style): Face | undefined => {
     const faces = chain(style);
     const [own = "serif-400", ...others] = faces;
@@ -100,54 +75,40 @@ function createMeasure(caches: ReadonlyMap<Face, FaceCache>): Measure {
       const key = codePoint * 1000 + style.weight;
       if (ofSlot.has(key)) return ofSlot.get(key);
       const face = choose(codePoint, style);
-      if (ofSlot.size < CACHE_LIMIT) ofSlot.set(key, face);
+      if (ofSlot.size < mostChosen) ofSlot.set(key, face);
       return face;
     },
-    middle(id, face) {
-      const { font } = caches.get(face) ?? {};
-      if (font === undefined) throw missingFace(face);
-      const { minY, maxY } = font.getGlyph(id).bbox;
-      return (minY + maxY) / 2 / font.unitsPerEm;
-    },
-    shape(text, face, features) {
-      const cache = caches.get(face);
-      if (cache === undefined) throw missingFace(face);
-      return cache.shape(text, features);
-    },
+    middle: (id, face) => faceOf(open, face).middle(id),
+    shape: (text, face, features) => faceOf(open, face).shape(text, features),
   };
 }
 
-function missingFace(face: Face): BriefError {
-  return new BriefError(
-    "face-missing",
-    `the font pack has no face "${face}"`,
-    "build the font pack: npm start",
-  );
-}
-
 /**
- * Parses the faces of the pack, once a process. pdfkit itself opens them, so that the parsed fonts
+ * Reads the faces of the pack, once a process. Those that fontkit has to know are opened by pdfkit itself, so that they
  * belong to the very fontkit that embeds them later: a second copy of it would not fit.
  * @param bytes face key → TTF
  */
 export function openFonts(bytes: ReadonlyMap<Face, Uint8Array>): Fonts {
-  const scratch = new BriefPdf({});
-  const caches = new Map<Face, FaceCache>();
-  let Embedded: EmbeddedFontClass | undefined;
-  for (const [face, data] of bytes) {
+  let scratch: BriefPdf | undefined;
+  const parse = (data: Uint8Array): EmbeddedFont => {
+    scratch ??= new BriefPdf({});
     scratch.font(data);
-    caches.set(face, new FaceCache(scratch._font.font, data));
-    Embedded ??= scratch._font.constructor as EmbeddedFontClass;
-  }
+    return scratch._font;
+  };
+  const open: OpenFaces = new Map(
+    Array.from(bytes, ([face, data]) => [face, new OpenFace(data, () => parse(data))] as const),
+  );
+  let Embedded: EmbeddedFontClass | undefined;
   return {
-    measure: createMeasure(caches),
-    faces: [...caches.keys()],
+    measure: createMeasure(open),
+    faces: [...open.keys()],
     embed(document, face, id) {
-      const cache = caches.get(face);
-      if (cache === undefined || Embedded === undefined) throw missingFace(face);
-      const font = new Embedded(document, cache.font, id);
+      const wanted = faceOf(open, face);
+      // Any font that pdfkit has opened tells its class; one is enough.
+      Embedded ??= wanted.parsed.constructor as EmbeddedFontClass;
+      const font = new Embedded(document, wanted.embeddable, id);
       // Glyphs are copied as they stand; pdfkit's own subset reads and writes each of them anew.
-      font.subset = createSubset(cache.outlines);
+      font.subset = createSubset(wanted.outlines);
       return font;
     },
   };

@@ -9,9 +9,11 @@ interface Table {
 /** Where the parts of a face lie; read once, shared by all documents. */
 export interface TrueType {
   readonly bytes: Uint8Array;
+  readonly view: DataView;
   readonly tables: ReadonlyMap<string, Table>;
-  /** Start of each glyph in `glyf`, one more for the end. */
-  readonly starts: Uint32Array;
+  /** Starts of glyphs have 32 bits in `loca`, not 16. */
+  readonly isLong: boolean;
+  /** Entries of `hmtx` that have an advance. */
   readonly metrics: number;
 }
 
@@ -34,20 +36,23 @@ export function readTrueType(bytes: Uint8Array): TrueType {
     if (table === undefined) throw new RangeError(`the face has no table ${tag}`);
     return table.offset;
   };
+  for (const tag of ["glyf", "loca", "hmtx", "maxp"]) at(tag);
   const isLong = view.getInt16(at("head") + 50) === 1;
-  const count = view.getUint16(at("maxp") + 4);
-  const loca = at("loca");
-  const starts = new Uint32Array(count + 1);
-  for (let id = 0; id <= count; id += 1) {
-    starts[id] = isLong ? view.getUint32(loca + 4 * id) : 2 * view.getUint16(loca + 2 * id);
-  }
-  return { bytes, tables, starts, metrics: view.getUint16(at("hhea") + 34) };
+  return { bytes, view, tables, isLong, metrics: view.getUint16(at("hhea") + 34) };
+}
+
+/** Where a glyph's outline begins in `glyf`; the one after the last tells where that ends. */
+function startOf({ view, tables, isLong }: TrueType, id: number): number {
+  const { offset = 0 } = tables.get("loca") ?? {};
+  return isLong ? view.getUint32(offset + 4 * id) : 2 * view.getUint16(offset + 2 * id);
 }
 
 export interface Subset {
   /** Glyph ids of the face, by code. */
   readonly glyphs: number[];
   includeGlyph(id: number): number;
+  /** Advance of a glyph of the face, in its units. */
+  advance(id: number): number;
   encode(): Uint8Array;
 }
 
@@ -86,7 +91,7 @@ export function createSubset(face: TrueType): Subset {
     glyphs.push(...program.glyphs.slice(glyphs.length));
     return program.bytes;
   };
-  return { glyphs, includeGlyph, encode: encodeOnce };
+  return { glyphs, includeGlyph, advance: (id) => advanceOf(face, id), encode: encodeOnce };
 }
 
 function tableOf({ bytes, tables }: TrueType, tag: string): Uint8Array | undefined {
@@ -157,10 +162,30 @@ function changed(
   return table;
 }
 
+/** A table to be read, where the face has it. */
+export function tableView({ bytes, tables }: TrueType, tag: string): DataView | undefined {
+  const table = tables.get(tag);
+  return table && new DataView(bytes.buffer, bytes.byteOffset + table.offset, table.length);
+}
+
+export function unitsPerEm(face: TrueType): number {
+  const head = tableView(face, "head");
+  if (head === undefined) throw new RangeError("the face has no table head");
+  return head.getUint16(18);
+}
+
 /** Advance of a glyph in font units. */
-export function advanceOf({ bytes, tables, metrics }: TrueType, id: number): number {
+export function advanceOf({ view, tables, metrics }: TrueType, id: number): number {
   const { offset = 0 } = tables.get("hmtx") ?? {};
-  return viewOf(bytes).getUint16(offset + 4 * Math.min(id, metrics - 1));
+  return view.getUint16(offset + 4 * Math.min(id, metrics - 1));
+}
+
+/** The lowest and the highest of a glyph's points, in font units. */
+export function reachOf(face: TrueType, id: number): readonly [number, number] {
+  const { offset = 0 } = face.tables.get("glyf") ?? {};
+  const start = startOf(face, id);
+  if (startOf(face, id + 1) === start) return [0, 0];
+  return [face.view.getInt16(offset + start + 4), face.view.getInt16(offset + start + 8)];
 }
 
 function metricsOf(face: TrueType, glyphs: readonly number[]): Uint8Array {
@@ -188,9 +213,7 @@ const twoByTwo = 0x80;
 
 function outlineOf(face: TrueType, id: number, includeGlyph: (id: number) => number): Uint8Array {
   const { offset = 0 } = face.tables.get("glyf") ?? {};
-  const start = face.starts[id] ?? 0;
-  const end = face.starts[id + 1] ?? start;
-  const outline = face.bytes.subarray(offset + start, offset + end);
+  const outline = face.bytes.subarray(offset + startOf(face, id), offset + startOf(face, id + 1));
   if (outline.length === 0 || viewOf(outline).getInt16(0) >= 0) return outline;
   const copy = outline.slice();
   const view = viewOf(copy);
