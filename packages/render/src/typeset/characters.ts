@@ -19,6 +19,7 @@ export function toCharacters(runs: readonly StyledRun[], language: Language): re
     }),
   );
   return plain.map((character, index) => {
+    if (character.kind === "han") return character;
     const kind = kindHere(plain, index);
     return kind === character.kind ? character : { ...character, kind };
   });

@@ -2,7 +2,7 @@
 // pass; each break looks ahead no further than one line, so the work grows with the text alone.
 import { type BreakClass, breakCost } from "./break-classes.ts";
 import type { ComposeOptions } from "./line.ts";
-import { type LineFit, lineCost } from "./line-cost.ts";
+import { type LineFit, lineCost, tolerancePt } from "./line-cost.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
 
 export interface FillOptions {
@@ -51,6 +51,7 @@ type Table = (Ways | undefined)[];
 
 export function chooseBreaks(row: Row, options: FillOptions): readonly Span[] {
   const count = row.pieces.length;
+  if (count > 0 && isOneLine(row, options)) return [{ first: 0, last: count - 1 }];
   const lastLevel = options.widthsPt.length - 1;
   const tables: Table[] = options.widthsPt.map(() => []);
   const start: Ways = [{ cost: 0, from: -1, level: -1, hyphens: 0 }];
@@ -66,6 +67,11 @@ export function chooseBreaks(row: Row, options: FillOptions): readonly Span[] {
     }
   });
   return retrace(tables, count);
+}
+
+/** So are most cells and headings; whatever it costs alone, a second line costs more. */
+function isOneLine(row: Row, { widthsPt }: FillOptions): boolean {
+  return row.naturalPt(0, row.pieces.length - 1) <= (widthsPt[0] ?? 0) + tolerancePt;
 }
 
 /** The lines of the cheapest way to the paragraph's end. */

@@ -116,6 +116,8 @@ const curly = new Map<number, readonly [Kind, Kind]>([
 ]);
 
 export function kindOf(codePoint: number, language: Language): Kind {
+  // The most by far; no mark stands among them.
+  if (codePoint >= 0x3400 && codePoint <= 0x9fff) return "han";
   // Russian quotes inside quotes: „…“.
   if (language === "ru" && codePoint === 0x201c) return "narrow-closer";
   const pair = curly.get(codePoint);

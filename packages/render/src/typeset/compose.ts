@@ -7,7 +7,7 @@ import type { LaidLine } from "./hang-on.ts";
 import { type LineFrame, layLine } from "./lay-line.ts";
 import type { ComposeOptions, Measure, StyledRun } from "./line.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
-import { cutAtForcedEnds, fitRow, shapeRow } from "./rows.ts";
+import { cutAtForcedEnds, fitRow, type Shape, type ShapedRow } from "./rows.ts";
 
 /** The em box of a face, whatever its own metrics say (looks.md, line model). */
 const ascentEm = 0.88;
@@ -22,6 +22,7 @@ export function layParagraph(
   runs: readonly StyledRun[],
   options: ComposeOptions,
   measure: Measure,
+  shape: Shape,
 ): LaidParagraph {
   const lines: LaidLine[] = [];
   const missing: Character[] = [];
@@ -29,7 +30,9 @@ export function layParagraph(
   let firstRun = 0;
   cutAtForcedEnds(runs).forEach((part, index) => {
     const indentPt = (index === 0 ? options.indentPt : options.hangPt) ?? 0;
-    const laid = layPart({ runs: part, firstRun }, { ...options, indentPt }, sizePt, measure);
+    const own = { ...options, indentPt };
+    const shaped = shape(part, index, own);
+    const laid = layPart({ runs: part, firstRun }, shaped, own, { sizePt, measure });
     lines.push(...laid.lines);
     missing.push(
       ...laid.missing.map((character) => ({ ...character, run: character.run + firstRun })),
@@ -51,13 +54,12 @@ type Part = Pick<LineFrame, "runs" | "firstRun">;
 
 function layPart(
   { runs, firstRun }: Part,
+  shaped: ShapedRow,
   options: ComposeOptions,
-  sizePt: number,
-  measure: Measure,
+  { sizePt, measure }: { readonly sizePt: number; readonly measure: Measure },
 ): LaidParagraph {
   const edges = edgesOf(options);
   const widthsPt = edges.map(({ startPt, endPt }) => endPt - startPt);
-  const shaped = shapeRow(runs, options, measure);
   const { row } = fitRow(shaped, Math.min(...widthsPt), options, measure);
   const { language, align, runts = false } = options;
   const fill = { widthsPt, sizePt, align, language, runts };

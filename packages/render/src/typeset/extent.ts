@@ -1,17 +1,17 @@
 // How narrow and how wide a text can be set: for the columns of tables.
-import type { Extent, Measure, StyledRun } from "./line.ts";
+import type { Extent, StyledRun } from "./line.ts";
 import { toAtoms } from "./open-overwide.ts";
-import { cutAtForcedEnds, type RowOptions, shapeRow } from "./rows.ts";
+import { cutAtForcedEnds, type RowOptions, type Shape } from "./rows.ts";
 
 export function measureExtent(
   runs: readonly StyledRun[],
   options: RowOptions,
-  measure: Measure,
+  shape: Shape,
 ): Extent {
   let minPt = 0;
   let maxPt = 0;
   cutAtForcedEnds(runs).forEach((part, index) => {
-    const { row } = shapeRow(part, options, measure);
+    const { row } = shape(part, index, options);
     const last = row.pieces.length - 1;
     if (last < 0) return;
     const startPt = (index === 0 ? options.indentPt : options.hangPt) ?? 0;

@@ -4,8 +4,9 @@ import { measureExtent } from "./extent.ts";
 import { glyphMissing } from "./glyph-missing.ts";
 import { hangOn } from "./hang-on.ts";
 import type { Composer, Extent, Measure } from "./line.ts";
-import { paragraphKey } from "./paragraph-key.ts";
+import { paragraphKey, runsKey } from "./paragraph-key.ts";
 import { createMemory } from "./remember.ts";
+import { type RowOptions, type Shape, type ShapedRow, shapeRow } from "./rows.ts";
 
 export type * from "./line.ts";
 
@@ -44,21 +45,41 @@ export function createComposer(measure: Measure): Composer {
   return made;
 }
 
+/** Of the rows that were measured last: more than a page of a table has. */
+const keptRows = 500;
+
+function rowKey(words: string, index: number, options: RowOptions): string {
+  const { language, hanWesternGapEm, hyphenate = false, indentPt = 0 } = options;
+  return `${language} ${hanWesternGapEm} ${hyphenate} ${indentPt > 0} ${index}${words}`;
+}
+
 function makeComposer(measure: Measure): Composer {
   const paragraphs = createMemory<LaidParagraph>(rememberedGlyphs);
   const extents = createMemory<Extent>(rememberedExtents);
+  // A table measures its cells, and then composes them.
+  const measured = new Map<string, ShapedRow>();
   return {
     compose(runs, options) {
-      const make = () => layParagraph(runs, options, measure);
-      const { lines, missing } = paragraphs.recall(paragraphKey(runs, options), make, countGlyphs);
+      const words = runsKey(runs);
+      const shape: Shape = (part, index, own) =>
+        measured.get(rowKey(words, index, own)) ?? shapeRow(part, own, measure);
+      const make = () => layParagraph(runs, options, measure, shape);
+      const { lines, missing } = paragraphs.recall(paragraphKey(words, options), make, countGlyphs);
       return {
         lines: hangOn(lines, runs),
         diagnostics: glyphMissing(missing, runs, options.place),
       };
     },
     extent(runs, options) {
-      const make = () => measureExtent(runs, options, measure);
-      return extents.recall(paragraphKey(runs, options), make, () => 1);
+      const words = runsKey(runs);
+      const shape: Shape = (part, index, own) => {
+        const row = shapeRow(part, own, measure);
+        if (measured.size >= keptRows) measured.clear();
+        measured.set(rowKey(words, index, own), row);
+        return row;
+      };
+      const make = () => measureExtent(runs, options, shape);
+      return extents.recall(paragraphKey(words, options), make, () => 1);
     },
   };
 }

@@ -39,6 +39,9 @@ const addressGrowthEm = 0.03;
 const gapFloorEm = 1 / 8;
 
 export function toJoint(left: Piece, right: Piece, options: JointOptions): Joint {
+  if (left.lastKind === "han" && right.firstKind === "han" && right.spaces.length === 0) {
+    return betweenHanzi(left, right, options);
+  }
   const isChinese = options.language === "zh-CN";
   const isSpaced = right.spaces.length > 0;
   let spacePt = 0;
@@ -75,6 +78,22 @@ export function toJoint(left: Piece, right: Piece, options: JointOptions): Joint
     },
     growPt: Math.max(0, growPt),
     openness,
+  };
+}
+
+const nothing: Joint["shrinkPt"] = { space: 0, bracket: 0, pause: 0, gap: 0, stop: 0 };
+
+/** By far the most, and the plainest: nothing there to give, and all of it may open. */
+function betweenHanzi(left: Piece, right: Piece, { language }: JointOptions): Joint {
+  const isOpen = language === "zh-CN" && (right.style.risePt ?? 0) === 0;
+  return {
+    place: right.place,
+    spacePt: 0,
+    gapPt: (left.style.trackingEm ?? 0) * left.style.sizePt,
+    squeezePt: 0,
+    shrinkPt: nothing,
+    growPt: 0,
+    openness: isOpen ? 1 : 0,
   };
 }
 

@@ -31,20 +31,7 @@ export function toRow(
   joints: readonly (Joint | undefined)[],
   isStartTrimmed: boolean,
 ): Row {
-  const widths = runningSum(pieces, (piece) => piece.widthPt);
-  const hans = runningSum(pieces, (piece) => (piece.firstKind === "han" ? 1 : 0));
-  const ofJoints = (value: (joint: Joint) => number) =>
-    runningSum(joints, (joint) => (joint ? value(joint) : 0));
-  const fixed = ofJoints((joint) => joint.spacePt + joint.gapPt - joint.squeezePt);
-  const shrinks = new Map(
-    shrinkOrder.map((kind) => [kind, ofJoints((joint) => joint.shrinkPt[kind])]),
-  );
-  const shrinkAll = ofJoints((joint) =>
-    shrinkOrder.reduce((sum, kind) => sum + joint.shrinkPt[kind], 0),
-  );
-  const grows = ofJoints((joint) => joint.growPt);
-  const opens = ofJoints((joint) => joint.openness);
-
+  const sums = sumUp(pieces, joints);
   return {
     pieces,
     joints,
@@ -53,36 +40,69 @@ export function toRow(
       const startPt = first === 0 && !isStartTrimmed ? 0 : (pieces[first]?.blankLeftPt ?? 0);
       const end = pieces[last];
       const endPt = (end?.blankRightPt ?? 0) - (end?.hyphen?.widthPt ?? 0);
-      return between(widths, first, last) + inside(fixed, first, last) - startPt - endPt;
+      return between(sums.width, first, last) + inside(sums.fixed, first, last) - startPt - endPt;
     },
-    shrinkPt: (first, last) => inside(shrinkAll, first, last),
-    shrinkOfPt: (kind, first, last) => inside(shrinks.get(kind) ?? grows, first, last),
-    growPt: (first, last) => inside(grows, first, last),
-    openJoints: (first, last) => inside(opens, first, last),
-    hanCount: (first, last) => between(hans, first, last),
+    shrinkPt: (first, last) => inside(sums.shrinkAll, first, last),
+    shrinkOfPt: (kind, first, last) => inside(sums.shrink[kind], first, last),
+    growPt: (first, last) => inside(sums.grow, first, last),
+    openJoints: (first, last) => inside(sums.open, first, last),
+    hanCount: (first, last) => between(sums.han, first, last),
   };
 }
 
-/** sums[i] is the sum of the first i values. */
-function runningSum<Item>(items: readonly Item[], value: (item: Item) => number): Float64Array {
-  const sums = new Float64Array(items.length + 1);
-  let sum = 0;
-  // Not forEach: this runs a dozen times over every piece of a brief.
-  let index = 0;
-  for (const item of items) {
-    sum += value(item);
-    index += 1;
-    sums[index] = sum;
-  }
-  return sums;
+/** At i, the sum over the first i pieces, or over the joints before them. */
+type Sums = Float64Array;
+
+interface RowSums {
+  readonly width: Sums;
+  readonly han: Sums;
+  readonly fixed: Sums;
+  readonly shrink: Readonly<Record<Shrink, Sums>>;
+  readonly shrinkAll: Sums;
+  readonly grow: Sums;
+  readonly open: Sums;
+}
+
+/** In one walk: every piece of a brief goes through it. */
+function sumUp(pieces: readonly Piece[], joints: readonly (Joint | undefined)[]): RowSums {
+  const make = (): Sums => new Float64Array(pieces.length + 1);
+  const [width, han, fixed, shrinkAll, grow, open] = [
+    make(),
+    make(),
+    make(),
+    make(),
+    make(),
+    make(),
+  ];
+  const shrink = { space: make(), bracket: make(), pause: make(), gap: make(), stop: make() };
+  pieces.forEach((piece, index) => {
+    const joint = joints[index];
+    add(width, index, piece.widthPt);
+    add(han, index, piece.firstKind === "han" ? 1 : 0);
+    add(fixed, index, joint === undefined ? 0 : joint.spacePt + joint.gapPt - joint.squeezePt);
+    let all = 0;
+    for (const kind of shrinkOrder) {
+      const value = joint?.shrinkPt[kind] ?? 0;
+      add(shrink[kind], index, value);
+      all += value;
+    }
+    add(shrinkAll, index, all);
+    add(grow, index, joint?.growPt ?? 0);
+    add(open, index, joint?.openness ?? 0);
+  });
+  return { width, han, fixed, shrink, shrinkAll, grow, open };
+}
+
+function add(sums: Sums, index: number, value: number): void {
+  sums[index + 1] = (sums[index] ?? 0) + value;
 }
 
 /** Over pieces, both ends included. */
-function between(sums: Float64Array, first: number, last: number): number {
+function between(sums: Sums, first: number, last: number): number {
   return (sums[last + 1] ?? 0) - (sums[first] ?? 0);
 }
 
 /** Over the joints inside a stretch: each stands before its piece. */
-function inside(sums: Float64Array, first: number, last: number): number {
+function inside(sums: Sums, first: number, last: number): number {
   return (sums[last + 1] ?? 0) - (sums[first + 1] ?? 0);
 }

@@ -5,11 +5,17 @@ import type { ComposeOptions, StyledRun } from "./line.ts";
 type KeyedOptions = Omit<ComposeOptions, "measurePt" | "align" | "place"> &
   Partial<Pick<ComposeOptions, "measurePt" | "align">>;
 
-export function paragraphKey(runs: readonly StyledRun[], options: KeyedOptions): string {
+/** @param words of its runs: runsKey */
+export function paragraphKey(words: string, options: KeyedOptions): string {
   const { language, measurePt, pitchPt, align, indentPt, hangPt } = options;
   const { hanWesternGapEm, runts, hyphenate, insetsPt = [] } = options;
   let key = `${language} ${measurePt} ${pitchPt} ${align} ${indentPt} ${hangPt} ${hanWesternGapEm} ${runts} ${hyphenate}`;
   for (const { leftPt, rightPt } of insetsPt) key += ` ${leftPt} ${rightPt}`;
+  return key + words;
+}
+
+export function runsKey(runs: readonly StyledRun[]): string {
+  let key = "";
   let before: StyledRun | undefined;
   for (const run of runs) {
     const { style } = run;

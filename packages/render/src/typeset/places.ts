@@ -38,11 +38,23 @@ export const breakRules: readonly BreakRule[] = [
 ];
 
 export function toPlaces(paragraph: Paragraph): Places {
-  const classes = paragraph.characters.map((_, at) => {
+  const { characters } = paragraph;
+  const classes = characters.map((right, at) => {
+    const left = characters[at - 1];
+    if (left?.kind === "han" && right.kind === "han" && left.run === right.run) {
+      return betweenHanzi(paragraph, at, right.run);
+    }
     const place = placeAt(paragraph, at);
     return place && classify(place);
   });
   return { classes, opened: new Set() };
+}
+
+/** What the rules say of two hanzi in one run, by far the most places: only what binds a number's unit speaks of them. */
+function betweenHanzi({ runs, bound }: Paragraph, at: number, index: number): BreakClass {
+  const run = runs[index];
+  if (run?.unbreakable || run?.figure !== undefined) return "figure";
+  return bound.has(at) ? "avoid" : "free";
 }
 
 function classify(place: Place): BreakClass {

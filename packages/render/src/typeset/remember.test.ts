@@ -49,6 +49,23 @@ test("what is remembered is what would be composed, whatever hangs on the runs",
   );
 });
 
+test("what was measured is composed as if it had not been", () => {
+  const paragraph = fc.tuple(fc.array(run, { minLength: 1, maxLength: 6 }), options, fc.boolean());
+  fc.assert(
+    fc.property(paragraph, ([runs, given, isIndented]) => {
+      const wanted = { ...given, ...(isIndented ? { indentPt: 20, hangPt: 5 } : {}) };
+      const [measured, fresh] = [
+        createComposer({ ...fakeMeasure }),
+        createComposer({ ...fakeMeasure }),
+      ];
+      measured.extent(runs, { language: given.language, pitchPt: given.pitchPt });
+      measured.extent(runs, wanted);
+      expect(measured.compose(runs, wanted)).toEqual(fresh.compose(runs, wanted));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test("figures and links are each paragraph's own", () => {
   const composer = createComposer(fakeMeasure);
   const given: ComposeOptions = { language: "zh-CN", measurePt: 200, pitchPt: 16, align: "left" };

@@ -25,6 +25,9 @@ export type RowOptions = Pick<
   "language" | "hanWesternGapEm" | "hyphenate" | "indentPt" | "hangPt"
 >;
 
+/** @param index of the part among those of its paragraph */
+export type Shape = (part: readonly StyledRun[], index: number, options: RowOptions) => ShapedRow;
+
 /** A sixth of an em in Chinese text (looks.md); Western text has spaces of its own. */
 const defaultGapEm = 1 / 6;
 

@@ -64,6 +64,12 @@ function shapeNatural(
 ): readonly Glyph[] {
   const first = group[0];
   if (!first) return [];
+  // A hanzi by itself, as they all but always are.
+  if (group.length === 1 && first.character.kind === "han" && !first.isMissing) {
+    const { text } = first.character;
+    const shaped = measure.shape(text, first.face);
+    return shaped.map(({ id, advanceEm }) => ({ id, text, advancePt: advanceEm * sizePt }));
+  }
   const text = textOf(group);
   if (first.isMissing) return [{ id: 0, text, advancePt: sizePt }];
   const { kind } = first.character;

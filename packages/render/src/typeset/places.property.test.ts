@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findBound } from "./bind-units.ts";
+import { type Paragraph, placeAt } from "./break-context.ts";
+import { toCharacters } from "./characters.ts";
+import { findAddresses } from "./find-addresses.ts";
+import { breakRules, toPlaces } from "./places.ts";
+import { findTied } from "./tied-places.ts";
+
+const style = { slot: "song", weight: 400, sizePt: 10, color: "#000000" } as const;
+const words = fc.constantFrom(
+  ...[
+    "财政厅",
+    "41",
+    ".33",
+    "亿元",
+    "个",
+    "第",
+    "十二",
+    "期",
+    "，",
+    "（",
+    "）",
+    "——",
+    "……",
+    "々",
+    "〇",
+  ],
+  ...[
+    "World",
+    " ",
+    "-",
+    "http://a.b/c",
+    "%",
+    "～",
+    "3月",
+    "·",
+    "/",
+    "\u2060",
+    "\u00ad",
+    "图",
+    "《",
+  ],
+);
+
+test("two hanzi by the short way get what the rules say of them", () => {
+  const holds = (parts: readonly string[], marks: boolean) => {
+    const texts = marks ? parts : [parts.join("")];
+    const runs = texts.map((text) => ({ text, style }));
+    const characters = toCharacters(runs, "zh-CN");
+    const paragraph: Paragraph = {
+      characters,
+      runs,
+      language: "zh-CN",
+      bound: findBound(characters),
+      tied: findTied(characters, "zh-CN"),
+      addresses: findAddresses(characters),
+      syllables: new Set(),
+    };
+    const byRules = characters.map((_, at) => {
+      const place = placeAt(paragraph, at);
+      if (place === undefined) return undefined;
+      for (const rule of breakRules) {
+        const answer = rule(place);
+        if (answer !== undefined) return answer;
+      }
+      return "free";
+    });
+    expect(toPlaces(paragraph).classes).toEqual(byRules);
+  };
+  fc.assert(fc.property(fc.array(words, { maxLength: 14 }), fc.boolean(), holds), { numRuns: 500 });
+});
