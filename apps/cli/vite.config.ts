@@ -4,10 +4,12 @@ import { defineConfig } from "vite";
 // By path: Vite loads its own configuration without looking into packages of the workspace.
 import { hbs } from "../../packages/render/vite-hbs.ts";
 import { lean } from "../../packages/render/vite-lean.ts";
+import { wasm } from "../../packages/render/vite-wasm.ts";
 
 export default defineConfig({
   plugins: [
     hbs(),
+    wasm(),
     lean(),
     {
       name: "executable",

@@ -4,6 +4,7 @@ import { nodePolyfills } from "vite-plugin-node-polyfills";
 // By path: Vite loads its own configuration without looking into packages of the workspace.
 import { hbs } from "../../packages/render/vite-hbs.ts";
 import { lean } from "../../packages/render/vite-lean.ts";
+import { wasm } from "../../packages/render/vite-wasm.ts";
 
 // pdfkit speaks of Node's streams and buffers. The polyfills' own globals do not reach a worker
 // (src/worker-globals.ts sets them there), and their `vm` evaluates strings, which the page forbids.
@@ -13,6 +14,7 @@ const plugins = (): PluginOption[] => [
     globals: { Buffer: false, global: false, process: false },
   }),
   hbs(),
+  wasm(),
   lean(),
 ];
 

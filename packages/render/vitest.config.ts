@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { hbs } from "./vite-hbs.ts";
+import { wasm } from "./vite-wasm.ts";
 
 export default defineConfig({
-  plugins: [hbs()],
+  plugins: [hbs(), wasm()],
   test: {
     include: [
       "*.test.ts",

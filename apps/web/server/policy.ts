@@ -3,7 +3,8 @@
 /** Holds in a page's own head too. */
 export const pagePolicy: string = [
   "default-src 'none'",
-  "script-src 'self'",
+  // Compiles WebAssembly (zlib in what prints), and evaluates no text.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' blob: data:",

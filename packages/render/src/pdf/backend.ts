@@ -1,6 +1,5 @@
 /// <reference path="./pdfmake.d.ts" />
 // pdfmake as this package uses it: its Renderer and its PDFDocument, nothing else.
-import { zlibSync } from "fflate";
 import PDFDocumentModule, {
   type Outline,
   type PDFDocument as PdfKit,
@@ -8,6 +7,8 @@ import PDFDocumentModule, {
   type StructureElement,
 } from "pdfmake/js/PDFDocument.js";
 import RendererModule from "pdfmake/js/Renderer.js";
+import { concat } from "./concat.ts";
+import { deflate } from "./deflate.ts";
 import { xmpPacket } from "./metadata.ts";
 import {
   crossReferences,
@@ -30,28 +31,18 @@ function unwrap<T>(module: T | { readonly default: T }): T {
 export const Renderer = unwrap(RendererModule);
 const PDFDocument = unwrap(PDFDocumentModule);
 
-function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const out = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    out.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return out;
-}
-
 /** Font programs are shared by documents that have the same glyphs of a face: compressed once. */
 const known = new WeakMap<Uint8Array, Uint8Array>();
 
 function compressed(bytes: Uint8Array): Uint8Array {
-  const made = known.get(bytes) ?? zlibSync(bytes);
+  const made = known.get(bytes) ?? deflate(bytes);
   known.set(bytes, made);
   return made;
 }
 
 /** What is attached may be megabytes of rows: half the time of the usual level, three hundredths larger. */
 function compressedFast(bytes: Uint8Array): Uint8Array {
-  return zlibSync(bytes, { level: 5 });
+  return deflate(bytes, 5);
 }
 
 /** What becomes of an object when it ends. */
@@ -63,7 +54,7 @@ interface Finished {
 }
 
 /**
- * Compresses before pdfkit would with zlib: zlib's bytes differ between Node and browsers, fflate's do not.
+ * Compresses before pdfkit would with zlib: theirs differ between Node and browsers, ours do not (deflate.ts).
  * pdfkit 0.19 calls deflateSync in `finalize` and nowhere else.
  */
 function finishAlike(reference: Reference, finished: Finished): Reference {
