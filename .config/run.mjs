@@ -64,7 +64,7 @@ function turbo(tasks, options = {}) {
 }
 
 function brief(args) {
-  turbo(["build", "fonts"], { silent: true, args: ["--output-logs=errors-only"] });
+  turbo(["build", "fonts", "keep-code"], { silent: true, args: ["--output-logs=errors-only"] });
   const done = spawnSync(process.execPath, [join(root, "apps/cli/dist/main.js"), ...args], {
     cwd: process.env.INIT_CWD ?? root,
     env: {
@@ -111,7 +111,7 @@ const commands = {
     process.exitCode = brief(["check"]);
   },
   bench() {
-    turbo(["build", "fonts"], { silent: true, args: ["--output-logs=errors-only"] });
+    turbo(["build", "fonts", "keep-code"], { silent: true, args: ["--output-logs=errors-only"] });
     const { values } = parseArgs({
       args: rest,
       strict: false,
@@ -126,7 +126,7 @@ const commands = {
     run("pnpm", ["--filter", "@brief/cli", "run", "bench"], { shell });
   },
   soak() {
-    turbo(["build", "fonts"], { silent: true, args: ["--output-logs=errors-only"] });
+    turbo(["build", "fonts", "keep-code"], { silent: true, args: ["--output-logs=errors-only"] });
     run("pnpm", ["--filter", "@brief/cli", "run", "soak", ...rest], {
       shell: process.platform === "win32",
     });

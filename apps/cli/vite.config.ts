@@ -1,23 +1,26 @@
-// One ESM file that plain Node runs: every dependency is inside but Node's own modules.
+// What plain Node runs: every dependency is inside but Node's own modules. CommonJS, since of other modules Node 20 takes
+// no code that the engine has kept (src/start/kept-code.ts).
 import { chmodSync } from "node:fs";
 import { defineConfig } from "vite";
 // By path: Vite loads its own configuration without looking into packages of the workspace.
 import { hbs } from "../../packages/render/vite-hbs.ts";
 import { lean } from "../../packages/render/vite-lean.ts";
 import { wasm } from "../../packages/render/vite-wasm.ts";
+import { programme, programmeFiles } from "./vite-programme.ts";
+
+const started = ["main", "worker", "keep", "outside"];
 
 export default defineConfig({
   plugins: [
     hbs(),
     wasm(),
     lean(),
+    programme(),
     {
       name: "executable",
       writeBundle: (options) => chmodSync(`${options.dir ?? "dist"}/main.js`, 0o755),
     },
   ],
-  // pdfmake's file system reads it when it is loaded.
-  define: { __dirname: "import.meta.dirname" },
   // These start threads and find their own files, or are loaded by one command alone.
   ssr: { noExternal: true, external: ["tinypool", "pg-boss", "@napi-rs/canvas"] },
   build: {
@@ -25,11 +28,10 @@ export default defineConfig({
     outDir: "dist",
     target: "node20",
     rolldownOptions: {
-      input: { main: "src/main.ts", worker: "src/worker.ts" },
+      input: Object.fromEntries(started.map((name) => [name, `src/start/${name}.ts`])),
       // All in one folder: the programme finds its own files from wherever a piece of it lies.
       output: {
-        entryFileNames: "[name].js",
-        chunkFileNames: "[name]-[hash].js",
+        ...programmeFiles,
         banner: (chunk) => (chunk.fileName === "main.js" ? "#!/usr/bin/env node" : ""),
       },
     },

@@ -1,5 +1,4 @@
 // Arguments → command → exit code.
-import "./engine.ts";
 import { BriefError } from "@brief/data";
 import { CommanderError } from "commander";
 import { type CommonOptions, uiLanguage } from "./commands/options.ts";
@@ -83,11 +82,14 @@ async function run(world: World, args: readonly string[]): Promise<number> {
   }
 }
 
-// `brief list | head -1` ends quietly.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
-process.once("SIGINT", stop);
-process.once("SIGTERM", stop);
-process.exitCode = await run(openWorld(), process.argv.slice(2));
+/** Ends with the exit code of what the arguments ask for. */
+export async function main(args: readonly string[]): Promise<void> {
+  // `brief list | head -1` ends quietly.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  process.exitCode = await run(openWorld(), args);
+}

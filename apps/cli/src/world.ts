@@ -19,7 +19,9 @@ import {
   writeFileSync,
   writeSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { BriefError } from "@brief/data";
 
 export interface Draft {
@@ -374,7 +376,7 @@ async function compile(text, file) {
 function compile(source: string, file: string): Compiled | CompileFault {
   let vite: string;
   try {
-    vite = import.meta.resolve("vite");
+    vite = pathToFileURL(createRequire(import.meta.url).resolve("vite")).href;
   } catch (cause) {
     throw new BriefError(
       "compiler-missing",

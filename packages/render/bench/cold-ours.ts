@@ -1,13 +1,15 @@
-// A process of its own, as the command line is built: a Document as JSON, or the dataset, → its first PDF.
-import "../../../apps/cli/src/engine.ts";
-import { readFileSync } from "node:fs";
-import { openFonts, printPdf } from "../src/index.ts";
-import { readFaces } from "./faces.ts";
-import { compose, longest } from "./materials.ts";
-import { tellCost } from "./tell-cost.ts";
+// A process of its own, started as the command line is: a Document as JSON, or the dataset, → its first PDF. Run with
+// `keep`, it makes the other briefs, and keeps the engine's code of that, as the command line does when it is built.
+import "../../../apps/cli/src/start/engine.ts";
+import { keepCode, useKeptCode } from "../../../apps/cli/src/start/kept-code.ts";
 
-const [, , file] = process.argv;
-const document =
-  file === undefined ? await compose(longest) : JSON.parse(readFileSync(file, "utf8"));
-const { bytes } = await printPdf(document, longest, openFonts(readFaces()));
-tellCost(bytes ?? new Uint8Array());
+useKeptCode(import.meta.dirname);
+
+async function run(asked: string | undefined): Promise<void> {
+  const { printFirst, printOthers } = await import("./cold-print.ts");
+  if (asked !== "keep") return printFirst(asked);
+  await printOthers();
+  keepCode(import.meta.dirname);
+}
+
+void run(process.argv[2]);

@@ -31,9 +31,9 @@ export function measureCold(document: Document) {
       plain: [],
     };
     for (let round = 0; round < rounds; round += 1) {
-      costs.ours.push(run("cold-ours", ours));
+      costs.ours.push(run("ours/cold-ours", ours));
       costs.plain.push(run("cold-plain", plain));
-      costs.fromData.push(run("cold-ours"));
+      costs.fromData.push(run("ours/cold-ours"));
     }
     const middle = (all: readonly Cost[]) => ({
       cpuMs: median(all.map(({ cpuMs }) => cpuMs)),

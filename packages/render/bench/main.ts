@@ -5,9 +5,10 @@ import { builtinTemplates, composeBrief, openFonts, printPdf } from "../src/inde
 import { layout } from "../src/pages/layout.ts";
 import { themes } from "../src/theme/themes.ts";
 import { createComposer } from "../src/typeset/index.ts";
+import { longest, specs } from "./briefs.ts";
 import { measureCold } from "./cold.ts";
 import { readFaces } from "./faces.ts";
-import { compose, facts, longest, specs } from "./materials.ts";
+import { compose, facts } from "./materials.ts";
 import { paragraphRatios } from "./paragraphs.ts";
 import { openPdfkit, openTypst, type Peer } from "./peers.ts";
 import { definitionOf } from "./plain-definition.ts";

@@ -2,8 +2,9 @@
 // hangs or swells is ended alone.
 import { join } from "node:path";
 import { MessageChannel } from "node:worker_threads";
-import Tinypool from "tinypool";
+import type Tinypool from "tinypool";
 import type { Finding } from "../finding.ts";
+import { importTinypool } from "../start/outside.ts";
 import type { World } from "../world.ts";
 import type { Job } from "./plan.ts";
 import type { Outcome, Runner, Ticket } from "./runner.ts";
@@ -57,14 +58,15 @@ function fault(job: Job, cause: unknown, { megabytes }: Limits): Outcome {
 }
 
 /** @param answer each thread asks with its first job: the pool may start before it is known */
-export function createThreadPool(
+export async function createThreadPool(
   world: World,
   answer: (seen: Seen | undefined) => OpeningAnswer,
   options: PoolOptions,
-): Runner {
+): Promise<Runner> {
+  const { default: Pool } = await importTinypool();
   const { threads } = options;
   const begins: { foresight?: Foresight | undefined } = { foresight: options.foresight };
-  const pool = new Tinypool({
+  const pool = new Pool({
     filename: join(world.programmeFolder, "worker.js"),
     // One edition needs one. None is ended while the build goes on.
     minThreads: begins.foresight === undefined ? 0 : 1,
@@ -88,7 +90,7 @@ export function createThreadPool(
   };
 }
 
-interface Pool {
+interface Running {
   readonly pool: Tinypool;
   readonly watch: Watch;
   readonly answer: (seen: Seen | undefined) => OpeningAnswer;
@@ -97,7 +99,7 @@ interface Pool {
 
 /** The clock of the job starts when the worker says that it has begun; a thread that dies without a word is not waited for. */
 async function runOne(
-  { pool, watch, answer, limits }: Pool,
+  { pool, watch, answer, limits }: Running,
   { job, rows }: Ticket,
 ): Promise<Outcome> {
   const { port1: hears, port2: desk } = new MessageChannel();

@@ -4,6 +4,7 @@ import type PgBoss from "pg-boss";
 import { z } from "zod";
 import type { Finding } from "../finding.ts";
 import type { Job } from "../press/plan.ts";
+import { importPgBoss } from "../start/outside.ts";
 import { type Address, queueFault } from "./address.ts";
 import { strangeness } from "./job-name.ts";
 
@@ -121,7 +122,7 @@ function standingOf({
 }
 
 export async function connect(address: Address, name: string): Promise<Queue | Fault> {
-  const { default: Boss } = await import("pg-boss");
+  const { default: Boss } = await importPgBoss();
   const options = {
     connectionString: address.url,
     schema,

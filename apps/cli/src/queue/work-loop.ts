@@ -168,7 +168,7 @@ function createPools({ session: { world, report }, store, threads, busy }: Desk)
       await close();
       report.line(`opening the material ${material.slice(0, 12)} (${bytes.length} bytes)`);
       const opening = decodeOpening(bytes);
-      const pool = createThreadPool(world, () => opening, { threads, limits });
+      const pool = await createThreadPool(world, () => opening, { threads, limits });
       open = { material, pool };
       return pool;
     },
