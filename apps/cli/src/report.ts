@@ -7,13 +7,14 @@ import { type Pace, paceOf, progressText } from "./progress-text.ts";
 import { compact } from "./reporters/compact.ts";
 import { github, githubSummary } from "./reporters/github.ts";
 import { json } from "./reporters/json.ts";
+import { junit } from "./reporters/junit.ts";
 import { pretty } from "./reporters/pretty.ts";
 import type { Reporter, ReporterContext } from "./reporters/reporter.ts";
 import { sarif } from "./reporters/sarif.ts";
 import { stepSummaryOf, writeSummary } from "./reporters/step-summary.ts";
 import type { World } from "./world.ts";
 
-export const reporters = { pretty, compact, json, github, sarif };
+export const reporters = { pretty, compact, json, github, junit, sarif };
 export type ReporterName = keyof typeof reporters;
 export type ColorChoice = "auto" | "always" | "never";
 
@@ -43,8 +44,15 @@ export interface Report {
   progress(line: string, done: number, total: number): void;
   /** A long work as it goes on, called often: the line is redrawn on a terminal, else written every few seconds. */
   meter(line: string): void;
-  /** To stderr; to stdout where they are what the command was asked for. */
-  findings(findings: readonly Finding[], to?: "stderr" | "stdout"): void;
+  /**
+   * To stderr; to stdout where they are what the command was asked for.
+   * @param editions that were looked at, as `zh-CN/portfolio`
+   */
+  findings(
+    findings: readonly Finding[],
+    to?: "stderr" | "stdout",
+    editions?: readonly string[],
+  ): void;
   readonly structured: boolean;
   /** Whether results on stdout may carry colour. */
   readonly resultColor: boolean;
@@ -59,13 +67,13 @@ function wantsColor(choice: ColorChoice, environment: World["environment"], tty:
 
 /** What a programme reads stands alone on stdout: other reporters stay on stderr. */
 function streamOf(name: ReporterName, to: "stderr" | "stdout"): NodeJS.WriteStream {
-  const isForProgrammes = name === "json" || name === "sarif";
+  const isForProgrammes = name === "json" || name === "junit" || name === "sarif";
   return isForProgrammes && to === "stdout" ? process.stdout : process.stderr;
 }
 
 /** Annotations and scans name files by their paths in the repository, wherever the step runs. */
 function contextOf(world: World, name: ReporterName, context: ReporterContext): ReporterContext {
-  const isOfRepository = name === "github" || name === "sarif";
+  const isOfRepository = name === "github" || name === "junit" || name === "sarif";
   const root = isOfRepository ? world.environment["GITHUB_WORKSPACE"] : undefined;
   return root === undefined || root === "" ? context : { ...context, folder: root };
 }
@@ -128,12 +136,15 @@ export function openReport(world: World, options: ReportOptions): Report {
       process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns || 80) - 1)}`);
       drawn = true;
     },
-    findings(findings, to = "stderr") {
+    findings(findings, to = "stderr", editions = []) {
       clear();
       const shown = options.quiet ? findings.filter((f) => f.severity === "error") : findings;
       for (const name of options.reporters) {
         const reporter: Reporter = reporters[name];
-        const text = reporter(sortFindings(shown), contextOf(world, name, context));
+        const text = reporter(
+          sortFindings(shown),
+          contextOf(world, name, { ...context, editions }),
+        );
         if (text !== "") streamOf(name, to).write(text);
         if (name === "github") tellSummary(world, sortFindings(shown), context);
       }

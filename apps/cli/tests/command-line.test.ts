@@ -147,6 +147,22 @@ test("writes one SARIF document for check to stdout, with and without findings",
   ]);
 });
 
+test("writes JUnit XML for check to stdout, a suite for each edition, beside words for people", () => {
+  const workspace = makeWorkspace();
+  const args = ["check", "--reporter", "pretty", "--reporter", "junit"];
+  const well = brief(args, { cwd: workspace });
+  expect(well.stdout).toMatch(
+    /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="Brief">/,
+  );
+  expect(well.stdout).toMatch(/<testsuite name="zh-CN\/[^"]+" tests="1" failures="0"/);
+  edit(join(workspace, "data", "outputs.csv"), ",296.5,", ",x,");
+  const { stdout, stderr } = brief(args, { cwd: workspace });
+  expect(stdout).toMatch(
+    /<testsuite name="workspace" tests="1" failures="1" .*data\/outputs\.csv:2:/s,
+  );
+  expect(stderr).toContain("data/outputs.csv:2");
+});
+
 test("adds annotations on GitHub, with its characters escaped", () => {
   const workspace = makeWorkspace();
   edit(join(workspace, "data", "outputs.csv"), ",296.5,", ",x%y,");

@@ -347,6 +347,8 @@ describe.skipIf(missing.length > 0)("the workflows of this repository, run as wr
     );
     expect(status, `${stdout}\n${stderr}`).toBe(0);
     expect(existsSync(join(workspace, "review/briefs/en/overview.pdf"))).toBe(true);
+    const checked = readFileSync(join(workspace, "review/checked.xml"), "utf8");
+    expect(checked).toContain('<testsuite name="en/overview" tests="1" failures="0"');
     expect(readFileSync(join(workspace, "review/report.md"), "utf8")).toContain(
       "1 of 1 brief touched",
     );

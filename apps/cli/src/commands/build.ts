@@ -25,7 +25,14 @@ import type { World } from "../world.ts";
 import { issueFault, siteFault, verificationOf } from "./build-faults.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { isPlain, standing, tellPlan } from "./build-standing.ts";
-import { codeOf, isRefused, type Refused, type Selected, selectFrom } from "./selected.ts";
+import {
+  codeOf,
+  editionsOf,
+  isRefused,
+  type Refused,
+  type Selected,
+  selectFrom,
+} from "./selected.ts";
 import { summaryText } from "./summary.ts";
 import { typed, typedIn } from "./typed-path.ts";
 
@@ -280,7 +287,7 @@ async function make(session: Session, making: Making): Promise<ExitCode> {
   ).finally(() => remote?.close());
   const recorded = record(session, selected, { pressed, isIssue: options.issue === true });
   const all = { ...pressed, findings: groupWording([...told, ...pressed.findings, ...recorded]) };
-  report.findings(all.findings);
+  report.findings(all.findings, "stderr", editionsOf(jobs));
   const files = all.written.map(({ file }) => file);
   report.results(typedIn(session, out, files));
   tellSite(session, out, pressed);

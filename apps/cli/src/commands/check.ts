@@ -13,13 +13,14 @@ import { isDatasetFolder, readDataset } from "../workspace/read-dataset.ts";
 import { severitiesLine } from "../workspace/rule-severities.ts";
 import { checkBriefs } from "./check-briefs.ts";
 import type { CheckOptions } from "./check-options.ts";
-import { codeOf, isRefused, selectFrom } from "./selected.ts";
+import { codeOf, editionsOf, isRefused, selectFrom } from "./selected.ts";
 import { summaryText } from "./summary.ts";
 
 interface Answer {
   readonly findings: readonly Finding[];
   /** Given when the command line or brief.yaml is wrong. */
   readonly code?: ExitCode;
+  readonly editions?: readonly string[];
   /** What brief.yaml says of rules. */
   readonly severities?: Severities;
   /** What was looked at, for the closing line. */
@@ -64,7 +65,8 @@ async function checkWorkspace(
     ...(await checkBriefs(workspace, jobs, readFonts(session.world, workspace))),
   ]);
   const severities = workspace.config.rules ?? {};
-  return { findings, severities, what: `the facts and ${jobs.length} documents` };
+  const editions = editionsOf(jobs);
+  return { findings, editions, severities, what: `the facts and ${jobs.length} documents` };
 }
 
 function nothingThere(path: string): Answer {
@@ -100,8 +102,8 @@ export async function check(
   options: CheckOptions,
 ): Promise<ExitCode> {
   const { world, report } = session;
-  const { findings, code, what, severities } = await checkPath(session, named, options);
-  report.findings(findings, "stdout");
+  const { findings, editions, code, what, severities } = await checkPath(session, named, options);
+  report.findings(findings, "stdout", editions);
   if (findings.length === 0) report.line(`ok  ${what}`);
   const changed = severitiesLine(severities ?? {}, findings);
   if (changed !== undefined) report.line(changed);

@@ -3,6 +3,7 @@ import type { Severities } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import { hasErrors } from "../finding.ts";
 import { type Job, type Plan, planJobs, selectJobs } from "../press/plan.ts";
+import { editionOf } from "../reporters/compact.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
 import type { CommonOptions, SelectionOptions } from "./options.ts";
@@ -20,6 +21,10 @@ export interface Refused {
   readonly findings: readonly Finding[];
   readonly severities?: Severities;
 }
+
+/** As findings name them. */
+export const editionsOf = (jobs: readonly Job[]): readonly string[] =>
+  jobs.map(({ spec }) => editionOf({ brief: spec.id, language: spec.language }));
 
 export function isRefused(answer: object): answer is Refused {
   return "code" in answer;

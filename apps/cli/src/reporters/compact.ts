@@ -11,7 +11,7 @@ export function compactLine(finding: Finding, folder: string): string {
 }
 
 /** A finding of a brief as a whole stands at its edition. */
-export function editionOf({ brief, language }: Finding): string {
+export function editionOf({ brief, language }: Pick<Finding, "brief" | "language">): string {
   return brief === undefined ? "" : `${language}/${brief}`;
 }
 

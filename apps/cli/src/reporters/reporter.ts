@@ -6,6 +6,8 @@ export interface ReporterContext {
   /** Paths are printed from here. */
   readonly folder: string;
   readonly color: boolean;
+  /** Those that were looked at, as `zh-CN/portfolio`, with findings or without. */
+  readonly editions?: readonly string[];
   /** That the findings are written in. */
   readonly language: UiLanguage;
   /** A file's text for an excerpt; undefined where it cannot be had. */
