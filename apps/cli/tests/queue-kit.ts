@@ -16,6 +16,8 @@ import type { Postgres } from "./postgres.ts";
 export interface Site {
   readonly postgres: Postgres;
   readonly store: string;
+  /** For all that is started. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Running {
@@ -54,10 +56,10 @@ export function start(args: readonly string[], { file = mainFile, env = {} }: St
 const addressOf = ({ postgres, store }: Site) => ["--queue", postgres.url, "--store", store];
 
 export const startBuild = (site: Site, workspace: string, out: string, ...more: string[]) =>
-  start(["build", workspace, "-o", out, ...addressOf(site), ...more]);
+  start(["build", workspace, "-o", out, ...addressOf(site), ...more], { env: site.env ?? {} });
 
 export const startWorker = (site: Site, more: readonly string[] = [], options?: StartOptions) =>
-  start(["worker", ...addressOf(site), ...more], options);
+  start(["worker", ...addressOf(site), ...more], { env: site.env ?? {}, ...options });
 
 export const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeLargeWorkspace } from "../bench/large-workspace.ts";
+import { keys, startS3 } from "../src/queue/fake-s3.ts";
 import { connect } from "../src/queue/queue.ts";
 import { brief, contents, edit, temporaryFolder } from "./brief.ts";
 import { type Postgres, postgresLacks, startPostgres } from "./postgres.ts";
@@ -82,6 +83,39 @@ describe.skipIf(lacks !== undefined && !isCi)("briefs by a queue", () => {
     const last = await startWorker(site, ["-j", "1", "--idle", "8"]).ended;
     expect((await wiped.ended).code).toBe(0);
     expect([contents(again), jobsDone(last)]).toEqual([contents(alone), 1]);
+  });
+
+  test("a bucket is a store as a folder is: what it loses is made again", async () => {
+    const s3 = await startS3("briefs");
+    try {
+      const env = {
+        AWS_ACCESS_KEY_ID: keys.id,
+        AWS_SECRET_ACCESS_KEY: keys.secret,
+        AWS_ENDPOINT_URL_S3: s3.endpoint,
+      };
+      const site: Site = { ...openSite(), store: "s3://briefs/office", env };
+      const workspace = workspaceOf(3);
+      const [alone, queued, again] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
+      expect(brief(["build", workspace, "-o", alone]).code).toBe(0);
+      forget(workspace);
+      const worker = startWorker(site, ["-j", "2"]);
+      const built = await startBuild(site, workspace, queued).ended;
+      expect([built.code, built.stderr.match(/^ok /gm)?.length]).toEqual([0, 7]);
+      expect(contents(queued)).toEqual(contents(alone));
+
+      const artifacts = [...s3.objects.keys()].filter((name) => name.includes("/artifacts/"));
+      expect(artifacts).toHaveLength(7);
+      const [gone = "", torn = ""] = artifacts;
+      s3.objects.delete(gone);
+      s3.objects.set(torn, new Uint8Array(100));
+      forget(workspace);
+      expect((await startBuild(site, workspace, again).ended).code).toBe(0);
+      expect(contents(again)).toEqual(contents(alone));
+      worker.child.kill("SIGTERM");
+      expect(jobsDone(await worker.ended)).toBe(9);
+    } finally {
+      s3.close();
+    }
   });
 
   test("those that make the same queue at once all find it", async () => {

@@ -71,7 +71,7 @@ export function declareBuild(program: Command): Command {
     .option("-j, --jobs <number>", "", parseJobs)
     .option("--no-cache")
     .option("--queue <url>")
-    .option("--store <dir>")
+    .option("--store <place>")
     .option("--site")
     .option("--site-url <url>", "", parseAddress);
   return addCommon(addSelection(command));

@@ -314,10 +314,10 @@ const meanings: Readonly<Record<string, string>> = {
     "a brief is made within the memory of a worker; one that is not is ended, and the others are delivered",
   "artifact-torn": "what a worker made of a brief arrives whole; else the brief is not published",
   "queue-address":
-    "a queue is a PostgreSQL address with a folder that all machines share, by --queue and --store",
+    "a queue is a PostgreSQL address with a folder or bucket that all machines share, by --queue and --store",
   "queue-refused": "the user of --queue may connect to the database and create a schema in it",
   "queue-unreachable": "PostgreSQL answers at the address of --queue when the command starts",
-  "queue-store": "the folder of --store can be written to on every machine of the queue",
+  "queue-store": "the folder or bucket of --store can be written to on every machine of the queue",
   "queue-lost":
     "PostgreSQL that is away for a while is waited for; after two minutes the briefs that are not there are given up, and the next build makes them",
   "job-lost":

@@ -21,7 +21,7 @@ export function declareWorker(program: Command): Command {
   const command = program
     .command("worker")
     .option("--queue <url>")
-    .option("--store <dir>")
+    .option("--store <place>")
     .option("-j, --jobs <number>", "", parseJobs)
     .option("--idle <seconds>", "", parseSeconds);
   return addCommon(command);

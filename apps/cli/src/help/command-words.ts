@@ -67,8 +67,8 @@ const queueWords = {
   zh: "由别处的生成进程制作：分派任务的PostgreSQL地址（未写时取BRIEF_QUEUE）",
 };
 const storeWords = {
-  en: "the folder that the machines of a queue share (else BRIEF_STORE)",
-  zh: "各机器共用的文件夹，与 --queue 合用（未写时取BRIEF_STORE）",
+  en: "the folder or bucket that the machines of a queue share: DIR or s3://BUCKET/PREFIX (else BRIEF_STORE)",
+  zh: "各机器共用的文件夹或存储桶（s3://桶名/前缀），与 --queue 合用（未写时取BRIEF_STORE）",
 };
 
 export const commandWords: Readonly<Record<string, CommandWords>> = {

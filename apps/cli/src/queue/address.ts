@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Finding } from "../finding.ts";
 import { callerFolder } from "../workspace/find-workspace.ts";
 import type { World } from "../world.ts";
+import { isBucket } from "./shelf.ts";
 
 export interface QueueOptions {
   readonly cwd?: string;
@@ -36,9 +37,10 @@ export function addressOf(world: World, options: QueueOptions): Address | Findin
     return queueFault("queue-address", "the address of the queue is no PostgreSQL address", remedy);
   }
   if (store === undefined) {
-    const remedy = "name a folder that all machines share: --store DIR, or BRIEF_STORE";
+    const remedy = "name a folder or bucket that all machines share: --store, or BRIEF_STORE";
     return queueFault("queue-address", "a queue needs a store, and none is named", remedy);
   }
   const name = `${address.host || "local socket"}${address.pathname}`;
-  return { url, name, store: resolve(callerFolder(world, options.cwd), store) };
+  const place = isBucket(store) ? store : resolve(callerFolder(world, options.cwd), store);
+  return { url, name, store: place };
 }

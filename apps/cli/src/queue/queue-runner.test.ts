@@ -67,12 +67,13 @@ function open({ work, known, isDown }: Plan) {
     ...{ fetch: none, renew: none, complete: none, size: none, strangers: none },
   };
   const store: Store = {
-    artifact: (wanted) => fake.artifacts.get(wanted.key),
+    lookMs: 0,
+    artifact: async (wanted) => fake.artifacts.get(wanted.key),
     putArtifact: none,
-    material: () => undefined,
-    putMaterial: () => "",
+    material: async () => undefined,
+    putMaterial: async () => "",
   };
-  const material = { hash: "m", put: () => (fake.put += 1) };
+  const material = { hash: "m", put: async () => (fake.put += 1) };
   const report = { line: (text: string) => fake.said.push(text) };
   const session = { world: { clock: () => performance.now() }, report };
   const parts = { queue, store, material, folder: "/here" };

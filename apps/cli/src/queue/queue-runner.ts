@@ -37,7 +37,7 @@ const mostRounds = 3;
 export interface PutMaterial {
   readonly hash: string;
   /** Into the store again, where it was taken away. */
-  readonly put: () => unknown;
+  readonly put: () => Promise<unknown>;
 }
 
 interface Post {
@@ -98,7 +98,7 @@ function failure(job: Job, rule: string, message: string, remedy: string): Outco
 
 function storeFault(job: Job, cause: unknown): Outcome {
   const told = cause instanceof Error ? cause.message : String(cause);
-  const remedy = "check the free space and the rights of the folder of --store, and build again";
+  const remedy = "check the free space and the rights of --store, and build again";
   return failure(job, "queue-store", `"${job.stem}": the store failed: ${told}`, remedy);
 }
 
@@ -112,9 +112,9 @@ async function runOne(post: Post, { job, key, rows }: Ticket): Promise<Outcome> 
   const id = jobIdOf(key);
   const note: Note = { material: material.hash, key, rows, folder, job };
   for (let round = 0; round < mostRounds; round++) {
-    const kept = store.artifact({ key, material: material.hash });
+    const kept = await store.artifact({ key, material: material.hash });
     if (kept !== undefined) return kept;
-    if (round > 0) material.put();
+    if (round > 0) await material.put();
     const sent = await link.insist(() => sendAnew(queue, id, note));
     if (sent === undefined) return lostQueue(job, post);
     const outcome = await wait(post, { job, id, key, material: material.hash });
@@ -122,7 +122,7 @@ async function runOne(post: Post, { job, key, rows }: Ticket): Promise<Outcome> 
     await link.insist(() => forgetEnded(queue, id));
   }
   const message = `"${job.stem}" was made ${mostRounds} times, and the store does not have it`;
-  const remedy = "see that --store of the workers is the same folder as here, and build again";
+  const remedy = "see that --store of the workers is the same as here, and build again";
   return failure(job, "artifact-lost", message, remedy);
 }
 
@@ -149,9 +149,9 @@ async function wait(post: Post, awaited: Awaited): Promise<Outcome | "again"> {
   const { clock, store, link, queue, patience: times } = post;
   let [looked, doneSince]: [number, number | undefined] = [clock(), undefined];
   for (;;) {
-    const bytes = store.artifact(awaited);
+    const bytes = await store.artifact(awaited);
     if (bytes !== undefined) return bytes;
-    await sleep(times.storeMs);
+    await sleep(Math.max(times.storeMs, store.lookMs));
     if (clock() - looked < times.queueMs) continue;
     looked = clock();
     const answer = await link.try(() => queue.look(awaited.id));
@@ -163,18 +163,18 @@ async function wait(post: Post, awaited: Awaited): Promise<Outcome | "again"> {
     if (!isEnded(standing)) doneSince = undefined;
     else doneSince ??= looked;
     const isLate = doneSince !== undefined && looked - doneSince >= times.graceMs;
-    const outcome = judge(post, awaited, standing, isLate);
+    const outcome = await judge(post, awaited, standing, isLate);
     if (outcome !== undefined) return outcome;
   }
 }
 
 /** What a job's standing means for who waits; undefined where it means to go on waiting. */
-function judge(
+async function judge(
   post: Post,
   awaited: Awaited,
   standing: Standing | undefined,
   isLate: boolean,
-): Outcome | "again" | undefined {
+): Promise<Outcome | "again" | undefined> {
   if (standing === undefined) return "again";
   if (!isEnded(standing)) return undefined;
   const { state, failed } = standing;
@@ -183,7 +183,7 @@ function judge(
     if (isGone) return "again";
     return { findings: rebaseFindings(failed.findings, failed.folder, post.folder) };
   }
-  const bytes = post.store.artifact(awaited);
+  const bytes = await post.store.artifact(awaited);
   if (bytes !== undefined) return bytes;
   if (!isLate) return undefined;
   if (state === "done") return "again";

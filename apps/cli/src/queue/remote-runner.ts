@@ -19,7 +19,7 @@ export async function openRemote(
   if (address === undefined) return undefined;
   if ("rule" in address) return { code: 2, findings: [address] };
   if (!options.cache) {
-    const remedy = "leave --no-cache out, or give an empty folder as --store";
+    const remedy = "leave --no-cache out, or give an empty one as --store";
     const message = "what a queue makes is kept in its store: --no-cache has no meaning there";
     return { code: 2, findings: [queueFault("queue-address", message, remedy)] };
   }
@@ -32,7 +32,7 @@ export async function openRemote(
   const bytes = encodeOpening(opening);
   const put = () => store.putMaterial(bytes);
   try {
-    const material = { hash: put(), put };
+    const material = { hash: await put(), put };
     return createQueueRunner(session, { queue, store, material, folder: opening.folder });
   } catch (cause) {
     await queue.close();

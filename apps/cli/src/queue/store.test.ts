@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type Artifact, encodeArtifact } from "../press/artifact.ts";
 import { openWorld } from "../world.ts";
+import { openFolder } from "./folder-shelf.ts";
 import { openStore } from "./store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "brief-store-"));
@@ -27,36 +28,36 @@ const files = () =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-test("an artifact is there for all, whole; a torn one is not there", () => {
-  const store = openStore(openWorld(), folder);
+test("an artifact is there for all, whole; a torn one is not there", async () => {
+  const store = openStore(openFolder(openWorld(), folder));
   const bytes = artifactWith("brief.yaml");
-  store.putArtifact({ key, material: mine }, bytes);
+  await store.putArtifact({ key, material: mine }, bytes);
   expect(files()).toEqual([join(folder, "artifacts/ab", key)]);
-  expect(store.artifact({ key, material: others })).toEqual(Buffer.from(bytes));
+  expect(await store.artifact({ key, material: others })).toEqual(Buffer.from(bytes));
   const [path = ""] = files();
   const torn = readFileSync(path);
   torn[80] = (torn[80] ?? 0) ^ 1;
   writeFileSync(path, torn);
-  expect(store.artifact({ key, material: mine })).toBeUndefined();
+  expect(await store.artifact({ key, material: mine })).toBeUndefined();
   rmSync(path);
 });
 
-test("an artifact that names a line of a table is for the tables as they were", () => {
-  const store = openStore(openWorld(), folder);
+test("an artifact that names a line of a table is for the tables as they were", async () => {
+  const store = openStore(openFolder(openWorld(), folder));
   const bytes = artifactWith("data/projects.csv");
-  store.putArtifact({ key, material: mine }, bytes);
-  expect(store.artifact({ key, material: mine })).toEqual(Buffer.from(bytes));
-  expect(store.artifact({ key, material: others })).toBeUndefined();
+  await store.putArtifact({ key, material: mine }, bytes);
+  expect(await store.artifact({ key, material: mine })).toEqual(Buffer.from(bytes));
+  expect(await store.artifact({ key, material: others })).toBeUndefined();
 });
 
-test("materials are known by their hash; drafts of killed workers go after an hour", () => {
-  const store = openStore(openWorld(), folder);
-  const hash = store.putMaterial(new Uint8Array([1, 2, 3]));
-  expect(store.material(hash)).toEqual(Buffer.from([1, 2, 3]));
+test("materials are known by their hash; drafts of killed workers go after an hour", async () => {
+  const store = openStore(openFolder(openWorld(), folder));
+  const hash = await store.putMaterial(new Uint8Array([1, 2, 3]));
+  expect(await store.material(hash)).toEqual(Buffer.from([1, 2, 3]));
   writeFileSync(join(folder, "materials", hash), "x");
-  expect(store.material(hash)).toBeUndefined();
-  expect(store.putMaterial(new Uint8Array([1, 2, 3]))).toBe(hash);
-  expect(store.material(hash)).toEqual(Buffer.from([1, 2, 3]));
+  expect(await store.material(hash)).toBeUndefined();
+  expect(await store.putMaterial(new Uint8Array([1, 2, 3]))).toBe(hash);
+  expect(await store.material(hash)).toEqual(Buffer.from([1, 2, 3]));
   for (const [name, age] of [
     ["old", 7200],
     ["new", 60],
@@ -64,6 +65,6 @@ test("materials are known by their hash; drafts of killed workers go after an ho
     writeFileSync(join(folder, "drafts", name), "x");
     utimesSync(join(folder, "drafts", name), new Date(), new Date(Date.now() - age * 1000));
   }
-  openStore(openWorld(), folder);
+  openStore(openFolder(openWorld(), folder));
   expect(readdirSync(join(folder, "drafts"))).toEqual(["new"]);
 });

@@ -163,7 +163,7 @@ function createPools({ session: { world, report }, store, threads, busy }: Desk)
   return {
     async of(material) {
       if (open?.material === material) return open.pool;
-      const bytes = store.material(material);
+      const bytes = await store.material(material);
       if (bytes === undefined) return undefined;
       await close();
       report.line(`opening the material ${material.slice(0, 12)} (${bytes.length} bytes)`);
@@ -207,10 +207,10 @@ async function make(desk: Desk, pool: Runner, { id, note }: Begun): Promise<void
   const started = session.world.clock();
   let findings: readonly Finding[] | undefined;
   try {
-    if (store.artifact(note) === undefined) {
+    if ((await store.artifact(note)) === undefined) {
       const outcome = await pool.run(note);
       if ("findings" in outcome) findings = outcome.findings;
-      else store.putArtifact(note, outcome);
+      else await store.putArtifact(note, outcome);
     }
   } catch (cause) {
     findings = [storeFault(note, cause)];
@@ -242,7 +242,7 @@ function missing(note: Note): Finding {
     rule: "material-missing",
     severity: "error",
     message: `"${note.job.stem}": the store does not hold what it is made from`,
-    remedy: "build again; see that --store is one folder for all machines",
+    remedy: "build again; see that --store is the same for all machines",
     ...about(note),
   };
 }
@@ -253,7 +253,7 @@ function storeFault(note: Note, cause: unknown): Finding {
     rule: "queue-store",
     severity: "error",
     message: `"${note.job.stem}": a worker could not use the store: ${told}`,
-    remedy: "check the free space and the rights of the folder of --store on the workers",
+    remedy: "check the free space and the rights of --store on the workers",
     ...about(note),
   };
 }
