@@ -9,6 +9,10 @@ export const axeSource = readFileSync(createRequire(import.meta.url).resolve("ax
 
 /** Rule, and where. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  // What slides in is paler on its way.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+  );
   const { violations } = await page.evaluate(() => {
     // Put there by the script above.
     const { axe: checker } = globalThis as unknown as { axe: typeof axe };
