@@ -147,7 +147,8 @@ export async function connect(address: Address, name: string): Promise<Queue | F
       await closeBoss(boss);
       if (tries === mostTries || !collisions.has(codeOf(cause)))
         return connectFault(address, cause);
-      await setTimeout(tries * 200);
+      // Those that wait alike collide again.
+      await setTimeout(tries * (100 + 200 * Math.random()));
     }
   }
 }
@@ -164,7 +165,7 @@ const collisions: ReadonlySet<string> = new Set([
   "42P07",
   "42710",
 ]);
-const mostTries = 5;
+const mostTries = 8;
 
 async function closeBoss(boss: PgBoss): Promise<void> {
   try {
