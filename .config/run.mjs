@@ -63,8 +63,13 @@ function turbo(tasks, options = {}) {
   run(process.execPath, [launcher, "run", ...tasks, ...(options.args ?? [])], options);
 }
 
-function brief(args) {
+/** What the command line runs on: itself, its faces, and the engine's code of it. */
+function makeReady() {
   turbo(["build", "fonts", "keep-code"], { silent: true, args: ["--output-logs=errors-only"] });
+}
+
+function brief(args) {
+  makeReady();
   const done = spawnSync(process.execPath, [join(root, "apps/cli/dist/main.js"), ...args], {
     cwd: process.env.INIT_CWD ?? root,
     env: {
@@ -111,7 +116,7 @@ const commands = {
     process.exitCode = brief(["check"]);
   },
   bench() {
-    turbo(["build", "fonts", "keep-code"], { silent: true, args: ["--output-logs=errors-only"] });
+    makeReady();
     const { values } = parseArgs({
       args: rest,
       strict: false,
@@ -126,7 +131,7 @@ const commands = {
     run("pnpm", ["--filter", "@brief/cli", "run", "bench"], { shell });
   },
   soak() {
-    turbo(["build", "fonts", "keep-code"], { silent: true, args: ["--output-logs=errors-only"] });
+    makeReady();
     run("pnpm", ["--filter", "@brief/cli", "run", "soak", ...rest], {
       shell: process.platform === "win32",
     });

@@ -1,4 +1,4 @@
-// GSUB and GPOS of a TrueType face: the lookups that a text goes through whatever its script, what they cover, and how
+// GSUB and GPOS of a TrueType face: the lookups that a text of some script goes through, what they cover, and how
 // glyphs fall into classes. OpenType 1.9, common table formats.
 
 /** A lookup's kind and where its subtables lie, extensions followed. */

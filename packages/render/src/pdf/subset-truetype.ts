@@ -189,9 +189,8 @@ export function reachOf(face: TrueType, id: number): readonly [number, number] {
 }
 
 function metricsOf(face: TrueType, glyphs: readonly number[]): Uint8Array {
-  const { bytes, tables, metrics } = face;
+  const { view: from, tables, metrics } = face;
   const { offset = 0 } = tables.get("hmtx") ?? {};
-  const from = viewOf(bytes);
   const table = new Uint8Array(4 * glyphs.length);
   const view = viewOf(table);
   glyphs.forEach((id, code) => {
