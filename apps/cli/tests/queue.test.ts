@@ -118,8 +118,11 @@ describe.skipIf(lacks !== undefined && !isCi)("briefs by a queue", () => {
     }
   });
 
-  test("those that make the same queue at once all find it", async () => {
+  test("those that make the same queue at once all find it, and none stands in another's way", async () => {
     const { store } = openSite();
+    const deadlocks = () =>
+      postgres.query("select deadlocks from pg_stat_database where datname = current_database()");
+    const before = deadlocks();
     const address = { url: postgres.url, name: "the database", store };
     for (let round = 0; round < 10; round += 1) {
       const all = await Promise.all(
@@ -128,6 +131,7 @@ describe.skipIf(lacks !== undefined && !isCi)("briefs by a queue", () => {
       expect(all.filter((one) => "code" in one)).toEqual([]);
       await Promise.all(all.map((one) => ("code" in one ? undefined : one.close())));
     }
+    expect(deadlocks()).toBe(before);
   });
 
   test("workers and PostgreSQL are killed: every brief is there once", async () => {
