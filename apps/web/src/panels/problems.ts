@@ -33,6 +33,12 @@ const shapes = { error: "■", warning: "▲", note: "●" } as const;
 /** A list that nobody would read to its end: the rest is counted. */
 const mostShown = 200;
 
+interface Row {
+  /** All that it shows and does. */
+  readonly says: string;
+  readonly element: HTMLElement;
+}
+
 function formatPlace({ file, line, column, path }: Place): string {
   const position = [file, line, column].filter((part) => part !== undefined).join(":");
   return position === "" ? (path ?? "") : position;
@@ -47,6 +53,7 @@ export function createProblemsPanel(text: UiText, actions: ProblemActions): Prob
   const told = element("span", { class: "meta", role: "status" });
   let problems: Problems = { workspace: [], brief: [], figures: new Set() };
   let hadErrors = false;
+  let rows: readonly Row[] = [];
 
   const copy = async (place: string): Promise<void> => {
     const isCopied = await copyText(place);
@@ -68,8 +75,11 @@ export function createProblemsPanel(text: UiText, actions: ProblemActions): Prob
       words,
     );
   };
-  const figureButton = (places: readonly Place[]): readonly HTMLElement[] => {
-    const figure = places.find(({ path = "" }) => problems.figures.has(path))?.path;
+  const placesOf = ({ place, related = [] }: Diagnostic): readonly Place[] => [place, ...related];
+  const figureOf = (problem: Diagnostic): string | undefined =>
+    placesOf(problem).find(({ path = "" }) => problems.figures.has(path))?.path;
+  const figureButton = (problem: Diagnostic): readonly HTMLElement[] => {
+    const figure = figureOf(problem);
     if (figure === undefined) return [];
     const onclick = () => actions.pickFigure(figure);
     return [
@@ -79,8 +89,7 @@ export function createProblemsPanel(text: UiText, actions: ProblemActions): Prob
   /** Messages are English in every language of the page, and say so. */
   const row = (problem: Diagnostic): HTMLElement => {
     const { severity, rule, message, remedy } = problem;
-    const places = [problem.place, ...(problem.related ?? [])];
-    const named = places.filter((place) => formatPlace(place) !== "");
+    const named = placesOf(problem).filter((place) => formatPlace(place) !== "");
     return element(
       "li",
       { class: `problem ${severity}` },
@@ -99,8 +108,17 @@ export function createProblemsPanel(text: UiText, actions: ProblemActions): Prob
           : [element("p", { class: "places" }, ...named.map(placeButton))]),
         element("p", { class: "meta", lang: "en" }, remedy),
       ),
-      ...figureButton(places),
+      ...figureButton(problem),
     );
+  };
+  /** The workspace is read anew while somebody is on a row: one that says the same stays, and so does the focus. */
+  const putRows = (next: typeof rows): void => {
+    const before = rows;
+    rows = next;
+    if (next.length === before.length && next.every((one, at) => one === before[at])) return;
+    const focused = list.querySelector<HTMLElement>(":focus");
+    list.replaceChildren(...next.map((one) => one.element));
+    if (focused !== null && list.contains(focused)) focused.focus({ preventScroll: true });
   };
   const draw = (shown: Shown): void => {
     const ofAll = { workspace: problems.workspace, brief: problems.brief };
@@ -108,7 +126,15 @@ export function createProblemsPanel(text: UiText, actions: ProblemActions): Prob
       ...(shown.whose === "brief" ? [] : ofAll.workspace),
       ...(shown.whose === "workspace" ? [] : ofAll.brief),
     ].filter(({ severity }) => shown.severities.has(severity));
-    list.replaceChildren(...chosen.slice(0, mostShown).map(row));
+    const left = [...rows];
+    const next = chosen.slice(0, mostShown).map((problem) => {
+      const opens = placesOf(problem).map((place) => actions.opener(place) !== undefined);
+      const says = JSON.stringify([problem, opens, figureOf(problem)]);
+      const at = left.findIndex((one) => one.says === says);
+      const [known] = at < 0 ? [] : left.splice(at, 1);
+      return known ?? { says, element: row(problem) };
+    });
+    putRows(next);
     rest.hidden = chosen.length <= mostShown;
     rest.textContent = troubles.hidden(chosen.length - mostShown);
   };
