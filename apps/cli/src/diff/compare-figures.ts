@@ -1,8 +1,15 @@
-// The briefs of two sides, each composed → which figures differ, and which briefs are touched.
-import { type BriefChange, type ComposedEdition, compareBriefs } from "@brief/render";
+// The briefs of two sides, composed where they can differ → which figures do, and which briefs are touched.
+import {
+  type BriefChange,
+  type ComposedEdition,
+  compareBriefs,
+  type Language,
+} from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
+import { byBrief } from "../press/by-brief.ts";
+import { keysOf } from "../press/edition-key.ts";
 import { noOverrides, type Overrides } from "../press/instances.ts";
-import { type Job, planJobs, selectJobs } from "../press/plan.ts";
+import { type Job, type Plan, planJobs, selectJobs } from "../press/plan.ts";
 import { composeJob } from "../press/run-job.ts";
 import type { Report } from "../report.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
@@ -28,46 +35,39 @@ export interface ComparedBriefs {
   readonly isDone: boolean;
 }
 
-interface Planned {
-  readonly side: Side;
-  readonly workspace: Workspace;
-  readonly jobs: readonly Job[];
-}
-
 export async function compareFigures(
   base: Side,
   now: Side,
   { only, languages, isSame, overrides = noOverrides }: Selection,
   report: Report,
 ): Promise<ComparedBriefs> {
-  const plans = [base, now].map((side) => planOf(side, overrides));
-  const faults = plans.flatMap((plan) => plan.findings);
+  const [old, fresh] = [planOf(base, overrides), planOf(now, overrides)];
+  const faults = [...old.findings, ...fresh.findings];
   if (hasErrors(faults)) return notDone(faults);
-  const [old, fresh] = plans.map((plan) => plan.planned);
-  const all = plans.flatMap((plan) => plan.planned?.jobs ?? []);
+  const all = [...old.jobs, ...fresh.jobs];
   const selected = selectJobs(all, { only, languages });
   if (hasErrors(selected.findings)) return notDone(selected.findings);
-  if (isSame) return untouched(fresh?.jobs ?? [], new Set(selected.jobs));
-  const wanted = new Set(selected.jobs);
-  const composer = progressing(report, wanted.size);
-  const [before, after] = [
-    await composeAll(old, wanted, composer),
-    await composeAll(fresh, wanted, composer),
-  ];
-  const ids = [...new Set([...after.editions.keys(), ...before.editions.keys()])];
-  const brokenIds = new Set([...before.broken, ...after.broken]);
-  return {
-    briefs: ids
-      .filter((id) => !brokenIds.has(id))
-      .map((id) => compareBriefs(id, before.editions.get(id) ?? [], after.editions.get(id) ?? [])),
-    broken: [...brokenIds].map((brief) => ({
-      brief,
-      languages: languagesOf(selected.jobs, brief),
-    })),
-    wholes: wholesOf(now.workspace, all),
-    findings: [...before.findings, ...after.findings],
-    isDone: true,
-  };
+  const pairs = pairsOf([old, fresh], new Set(selected.jobs));
+  const known = isSame ? new Set(pairs) : equalPairs(pairs, [base, now]);
+  const compose = progressing(report, pairs.filter((pair) => !known.has(pair)).flatMap(jobsOf));
+  const briefs: BriefChange[] = [];
+  const broken: ComparedBriefs["broken"][number][] = [];
+  const findings: Finding[] = [];
+  // One after the other: of thousands of briefs only what differs is kept.
+  for (const pair of pairs) {
+    if (known.has(pair)) {
+      briefs.push(untouched(pair));
+      continue;
+    }
+    const [older, newer] = [await compose(base, pair.old), await compose(now, pair.fresh)];
+    findings.push(...older.findings, ...newer.findings);
+    if (older.isBroken || newer.isBroken) {
+      broken.push({ brief: pair.brief, languages: languagesOf(pair) });
+    } else {
+      briefs.push(compareBriefs(pair.brief, older.editions, newer.editions));
+    }
+  }
+  return { briefs, broken, wholes: wholesOf(now.workspace, all), findings, isDone: true };
 }
 
 function notDone(findings: readonly Finding[]): ComparedBriefs {
@@ -79,77 +79,89 @@ function wholesOf(workspace: Workspace | undefined, jobs: readonly Job[]): Reado
   return new Set(jobs.filter(isWhole).map(({ spec }) => spec.id));
 }
 
-function untouched(jobs: readonly Job[], wanted: ReadonlySet<Job>): ComparedBriefs {
-  const editions = jobs.filter((job) => wanted.has(job));
-  const ids = [...new Set(editions.map(({ spec }) => spec.id))];
-  const briefs = ids.map((brief): BriefChange => {
-    const languages = editions
-      .filter(({ spec }) => spec.id === brief)
-      .map(({ spec }) => spec.language);
-    return { brief, status: "untouched", touched: [], languages, figures: [] };
-  });
-  return { briefs, broken: [], wholes: new Set(), findings: [], isDone: true };
-}
-
-function planOf(
-  side: Side,
-  overrides: Overrides,
-): {
-  readonly planned: Planned | undefined;
-  readonly findings: readonly Finding[];
-} {
-  const { workspace } = side;
-  if (workspace === undefined) return { planned: undefined, findings: [] };
+function planOf({ workspace, label, nameFile }: Side, overrides: Overrides): Plan {
+  if (workspace === undefined) return { jobs: [], findings: [] };
   const { jobs, findings } = planJobs(workspace, overrides);
-  const named = findingsOfSide(findings, side.label, side.nameFile);
-  return { planned: { side, workspace, jobs }, findings: named };
+  return { jobs, findings: findingsOfSide(findings, label, nameFile) };
 }
 
-function languagesOf(jobs: readonly Job[], brief: string): readonly string[] {
-  return [
-    ...new Set(jobs.filter(({ spec }) => spec.id === brief).map(({ spec }) => spec.language)),
-  ];
+/** The editions of one brief on either side; none where a side does not have it. */
+interface Pair {
+  readonly brief: string;
+  readonly old: readonly Job[];
+  readonly fresh: readonly Job[];
 }
 
-function progressing(report: Report, total: number) {
-  let done = 0;
-  return async (side: Side, workspace: Workspace, job: Job) => {
-    const composed = await composeJob(workspace, job);
-    done += 1;
-    if (done === total || done % 20 === 0) {
-      report.progress(`${done} of ${total} editions composed`, done, total);
-    }
-    const findings = findingsOfSide(composed.findings, side.label, side.nameFile);
-    return { ...composed, findings };
-  };
+const jobsOf = ({ old, fresh }: Pair): readonly Job[] => [...old, ...fresh];
+
+const languagesOf = (pair: Pair): readonly Language[] => [
+  ...new Set(jobsOf(pair).map(({ spec }) => spec.language)),
+];
+
+/** In the order of the new side; then those that it no longer has. */
+function pairsOf(plans: readonly [Plan, Plan], wanted: ReadonlySet<Job>): readonly Pair[] {
+  const [old, fresh] = plans.map(({ jobs }) => {
+    const groups = byBrief(jobs.filter((job) => wanted.has(job)));
+    return new Map(groups.map((group) => [group[0]?.spec.id ?? "", group]));
+  });
+  const ids = new Set([...(fresh?.keys() ?? []), ...(old?.keys() ?? [])]);
+  return [...ids].map((brief) => ({
+    brief,
+    old: old?.get(brief) ?? [],
+    fresh: fresh?.get(brief) ?? [],
+  }));
 }
+
+/**
+ * Those that are made from the same facts, templates and settings on either side, as the press knows it of what it need
+ * not make again: they are not composed. Programme and faces are the same for both.
+ */
+function equalPairs(pairs: readonly Pair[], [base, now]: readonly [Side, Side]): ReadonlySet<Pair> {
+  if (base.workspace === undefined || now.workspace === undefined) return new Set();
+  const alike = { programme: "", fonts: "", verification: "fast" } as const;
+  const [keyOf, freshKeyOf] = [keysOf(base.workspace, alike), keysOf(now.workspace, alike)];
+  const isEqual = ({ old, fresh }: Pair) =>
+    old.length === fresh.length &&
+    old.every((job, index) => {
+      const other = fresh[index];
+      return other !== undefined && keyOf(job).key === freshKeyOf(other).key;
+    });
+  return new Set(pairs.filter(isEqual));
+}
+
+const untouched = (pair: Pair): BriefChange => ({
+  brief: pair.brief,
+  status: "untouched",
+  touched: [],
+  languages: languagesOf(pair),
+  figures: [],
+});
 
 interface ComposedSide {
-  readonly editions: ReadonlyMap<string, readonly ComposedEdition[]>;
-  readonly broken: readonly string[];
+  readonly editions: readonly ComposedEdition[];
+  readonly isBroken: boolean;
   readonly findings: readonly Finding[];
 }
 
-async function composeAll(
-  planned: Planned | undefined,
-  wanted: ReadonlySet<Job>,
-  compose: ReturnType<typeof progressing>,
-): Promise<ComposedSide> {
-  const editions = new Map<string, ComposedEdition[]>();
-  const broken: string[] = [];
-  const findings: Finding[] = [];
-  for (const job of planned?.jobs ?? []) {
-    if (planned === undefined || !wanted.has(job)) continue;
-    const { id, language, theme } = job.spec;
-    const made = await compose(planned.side, planned.workspace, job);
-    const { document, figures, factsHash } = made;
-    if (document === undefined || hasErrors(made.findings)) {
-      broken.push(id);
-      findings.push(...made.findings);
-      continue;
+function progressing(report: Report, { length: total }: readonly Job[]) {
+  let done = 0;
+  return async (side: Side, jobs: readonly Job[]): Promise<ComposedSide> => {
+    const editions: ComposedEdition[] = [];
+    const broken: Finding[] = [];
+    for (const job of jobs) {
+      if (side.workspace === undefined) continue;
+      const { document, figures, factsHash, findings } = await composeJob(side.workspace, job);
+      done += 1;
+      if (done === total || done % 20 === 0) {
+        report.progress(`${done} of ${total} editions composed`, done, total);
+      }
+      const { language, theme } = job.spec;
+      if (document === undefined || hasErrors(findings)) {
+        broken.push(...findingsOfSide(findings, side.label, side.nameFile));
+      } else {
+        editions.push({ language, document, figures, factsHash, theme });
+      }
     }
-    const edition = { language, document, figures, factsHash, theme };
-    editions.set(id, [...(editions.get(id) ?? []), edition]);
-  }
-  return { editions, broken, findings };
+    return { editions, isBroken: editions.length < jobs.length, findings: broken };
+  };
 }

@@ -18,13 +18,6 @@ import type { Side } from "./side.ts";
 
 export type ReportedPage = NonNullable<DiffReport["pages"]>[number];
 
-export interface Pictures {
-  /** Briefs about everything first, then by how much of a page differs. */
-  readonly pages: readonly ReportedPage[];
-  /** File of a page → its picture. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-}
-
 interface Press {
   readonly workspace: Workspace;
   readonly fonts: Fonts;
@@ -32,19 +25,22 @@ interface Press {
   readonly jobs: ReadonlyMap<string, Job>;
 }
 
-/** Of briefs that both sides have; one that came or went has nothing to be held against. */
+/**
+ * Of briefs that both sides have; one that came or went has nothing to be held against.
+ * @returns briefs about everything first, then by how much of a page differs
+ */
 export async function drawPictures(
   session: Session,
   sides: Sides,
   { briefs, wholes }: ComparedBriefs,
   { folder, overrides }: { readonly folder: string; readonly overrides: Overrides },
-): Promise<Pictures> {
+): Promise<ReportedPage[]> {
   const presses = [sides.base, sides.now].map((side) => pressOf(side, overrides));
   const editions = briefs
     .filter(({ status }) => status === "touched")
     .flatMap(({ brief, touched }) => touched.map((language) => ({ brief, language })));
-  const drawn: { readonly page: ReportedPage; readonly png: Uint8Array }[] = [];
-  if (editions.length === 0) return { pages: [], files: new Map() };
+  const drawn: ReportedPage[] = [];
+  if (editions.length === 0) return drawn;
   const canvases = await loadCanvas();
   for (const [index, { brief, language }] of editions.entries()) {
     const [before, after] = [
@@ -58,17 +54,11 @@ export async function drawPictures(
       const file = join(folder, `${stem}-${page}.png`);
       writeOutput(session.world, folder, `${stem}-${page}.png`, png);
       const typed = relative(session.world.callerFolder, resolve(file)).replaceAll("\\", "/");
-      drawn.push({ page: { brief, language, page, pixels: differing, file: typed }, png });
+      drawn.push({ brief, language, page, pixels: differing, file: typed });
     }
   }
   const isWhole = ({ brief }: ReportedPage) => Number(wholes.has(brief));
-  const sorted = drawn.toSorted(
-    ({ page: a }, { page: b }) => isWhole(b) - isWhole(a) || b.pixels - a.pixels,
-  );
-  return {
-    pages: sorted.map(({ page }) => page),
-    files: new Map(sorted.map(({ page, png }) => [page.file, png])),
-  };
+  return drawn.toSorted((a, b) => isWhole(b) - isWhole(a) || b.pixels - a.pixels);
 }
 
 function pressOf({ world, workspace }: Side, overrides: Overrides): Press | undefined {

@@ -14,11 +14,8 @@ import {
   toldRows,
 } from "./told.ts";
 
-/** Pictures by their files, where there are any: the first stand in the page, the others are named. */
-export function reportHtml(
-  report: DiffReport,
-  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
-): string {
+/** @param pictureOf what lies in the file of a page: the first pages are shown, the others are named */
+export function reportHtml(report: DiffReport, pictureOf: (file: string) => Uint8Array): string {
   const prefixes = prefixesOf(report);
   const news = report.groups.filter((group) => group.news);
   const noise = report.groups.filter((group) => !group.news);
@@ -39,7 +36,7 @@ export function reportHtml(
     tiles(report),
     figureSection(report, prefixes),
     briefSection(report),
-    pageSection(report, pictures),
+    pageSection(report, pictureOf),
     ...news.map((group) => groupSection(group, prefixes)),
     noiseSection(noise, prefixes),
     method(report, prefixes),
@@ -62,14 +59,11 @@ function escaped(text: string): string {
 
 const mostPictures = 24;
 
-function pageSection(
-  { pages = [] }: DiffReport,
-  pictures: ReadonlyMap<string, Uint8Array>,
-): string {
+function pageSection({ pages = [] }: DiffReport, pictureOf: (file: string) => Uint8Array): string {
   if (pages.length === 0) return "";
   const shown = pages.slice(0, mostPictures).map(({ brief, language, page, file }) => {
     const title = `${brief} (${language}), page ${page}`;
-    const png = Buffer.from(pictures.get(file) ?? []).toString("base64");
+    const png = Buffer.from(pictureOf(file)).toString("base64");
     const alt = escaped(`${title}: before, after, and the difference in red`);
     return `<figure><img alt="${alt}" src="data:image/png;base64,${png}"><figcaption>${escaped(title)}: before · after · the difference in red</figcaption></figure>`;
   });

@@ -12,7 +12,7 @@ import { callerFolder } from "../workspace/find-workspace.ts";
 import { buildReport, type Sides } from "./build-report.ts";
 import { type ComparedBriefs, compareFigures } from "./compare-figures.ts";
 import { openSide, withBriefsOf } from "./open-side.ts";
-import type { Pictures } from "./page-pictures.ts";
+import type { ReportedPage } from "./page-pictures.ts";
 import { reportHtml } from "./report-html.ts";
 import { reportMarkdown } from "./report-markdown.ts";
 import type { DiffReport } from "./report-schema.ts";
@@ -44,9 +44,8 @@ export async function runDiff(
   const compared = await compareBriefsOf(session, sides, { ...options, overrides });
   if (compared !== undefined) report.findings(compared.findings);
   if (compared?.isDone === false) return 2;
-  const pictures = await picturesOf(session, sides, compared, { ...options, overrides });
-  const pages = pictures && [...pictures.pages];
-  return tell(session, buildReport(sides, compared, pages), options, pictures?.files);
+  const pages = await picturesOf(session, sides, compared, { ...options, overrides });
+  return tell(session, buildReport(sides, compared, pages), options);
 }
 
 /** The new side first: a revision is read where the workspace of the new side stands. */
@@ -76,7 +75,7 @@ async function picturesOf(
   sides: Sides,
   compared: ComparedBriefs | undefined,
   { pictures, cwd, overrides }: DiffOptions & { readonly overrides: Overrides },
-): Promise<Pictures | undefined> {
+): Promise<ReportedPage[] | undefined> {
   if (pictures === undefined || compared === undefined) return undefined;
   const folder = resolve(callerFolder(session.world, cwd), pictures);
   const { drawPictures } = await import("./page-pictures.ts");
@@ -94,30 +93,28 @@ async function compareBriefsOf(
   return compareFigures(base, now, { ...selection, isSame }, report);
 }
 
-function tell(
-  session: Session,
-  report: DiffReport,
-  options: DiffOptions,
-  pictures: Pictures["files"] = new Map(),
-): ExitCode {
+function tell(session: Session, report: DiffReport, options: DiffOptions): ExitCode {
   const { world } = session;
   if (options.summary !== undefined) {
     const path = resolve(callerFolder(world, options.cwd), options.summary);
     writeSummary(world, path, reportMarkdown(report));
   }
-  session.report.result(printed(session, report, options, pictures));
+  session.report.result(printed(session, report, options));
   return report.same ? 0 : 1;
 }
 
 function printed(
-  { report: out }: Session,
+  { report: out, world }: Session,
   report: DiffReport,
   options: DiffOptions,
-  pictures: Pictures["files"],
 ): string {
   const form = options.report ?? (out.structured ? "json" : undefined);
   if (form === "json") return JSON.stringify(report, null, 1);
   if (form === "markdown") return reportMarkdown(report).trimEnd();
-  if (form === "html") return reportHtml(report, pictures).trimEnd();
+  if (form === "html") {
+    return reportHtml(report, (file) =>
+      world.readBytes(resolve(world.callerFolder, file)),
+    ).trimEnd();
+  }
   return reportText(report, { color: out.resultColor });
 }
