@@ -70,13 +70,40 @@ function factsUnder({ known, on }: Facts, spec: BriefSpec, rows: readonly RowRef
   return canonicalFacts(known, rows, on(since));
 }
 
-/** A kind without a Chinese edition is numbered by its own order. */
-function leadingOrder(facts: Facts, spec: BriefSpec, templates: Templates, kind: Kind) {
-  if (spec.language === leadingLanguage) return undefined;
+interface Composing {
+  readonly facts: Facts;
+  readonly spec: BriefSpec;
+  readonly templates: Templates;
+  readonly kind: Kind;
+  /** In its own language, not yet numbered. */
+  readonly document: Document;
+}
+
+interface Ordered {
+  /** What it is the order of. */
+  readonly of: readonly [templates: Templates, kind: Kind, spec: string];
+  readonly order: readonly string[] | undefined;
+}
+
+/** Of the brief that was composed last: its editions follow each other. */
+const newestOrder = new WeakMap<Facts, Ordered>();
+
+/** By first mention in Chinese. A kind without a Chinese edition is numbered by its own order. */
+function leadingOrder(
+  all: Facts,
+  { facts, spec, templates, kind, document }: Composing,
+): readonly string[] | undefined {
   if (!templates.has(`${spec.kind}/${leadingLanguage}`)) return undefined;
   const leading = { ...spec, language: leadingLanguage };
-  const { document } = parseView(viewOf(facts, leading, templates, kind), leading, templates);
-  return document && sourceOrder(document);
+  const of = [templates, kind, JSON.stringify(leading)] as const;
+  const known = newestOrder.get(all);
+  if (known?.of.every((one, at) => one === of[at])) return known.order;
+  const own = spec.language === leadingLanguage ? document : undefined;
+  const view = () => viewOf(facts, leading, templates, kind);
+  const first = own ?? parseView(view(), leading, templates).document;
+  const order = first && sourceOrder(first);
+  newestOrder.set(all, { of, order });
+  return order;
 }
 
 const checked = new WeakMap<Templates, Map<string, readonly Diagnostic[]>>();
@@ -155,7 +182,9 @@ export async function composeBrief(
   const factsHash = await sha256(restsOn);
   const edition = { hash: factsHash.slice(0, printedHashLength), version: spec.version };
   const { document, literals, diagnostics } = parseView({ ...view, edition }, spec, templates);
-  const numbered = document && numberDocument(document, leadingOrder(facts, spec, templates, kind));
+  const numbered =
+    document &&
+    numberDocument(document, leadingOrder(all, { facts, spec, templates, kind, document }));
   const isDraft = spec.draft === true && numbered !== undefined;
   return {
     document: isDraft ? { ...numbered, draft: draftWords[spec.language] } : numbered,
