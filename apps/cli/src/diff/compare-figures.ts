@@ -114,7 +114,8 @@ function pairsOf(plans: readonly [Plan, Plan], wanted: ReadonlySet<Job>): readon
 
 /**
  * Those that are made from the same facts, templates and settings on either side, as the press knows it of what it need
- * not make again: they are not composed. Programme and faces are the same for both.
+ * not make again: they are not composed. Programme and faces are the same for both. What can be made on neither side is
+ * untouched as well: `brief check` tells of it.
  */
 function equalPairs(pairs: readonly Pair[], [base, now]: readonly [Side, Side]): ReadonlySet<Pair> {
   if (base.workspace === undefined || now.workspace === undefined) return new Set();
