@@ -64,11 +64,20 @@ briefs:
   - { kind: project, each: projects }
 `;
 
+/** A brief.yaml in two languages that asks for these briefs. */
+export const configOf = (...briefs: readonly string[]): string => `dataset: data
+as-of: 2025-03-31
+languages: [zh-CN, en]
+issuer:
+  unit: { zh-CN: 示例编印单位, en: Sample issuing unit }
+briefs:
+${briefs.map((entry) => `  - ${entry}\n`).join("")}`;
+
 /** A copy of the shipped facts under a workspace of its own. */
-export function makeWorkspace(): string {
+export function makeWorkspace(text = config): string {
   const folder = temporaryFolder();
   cpSync(shippedDataset, join(folder, "data"), { recursive: true });
-  writeFileSync(join(folder, "brief.yaml"), config);
+  writeFileSync(join(folder, "brief.yaml"), text);
   return folder;
 }
 

@@ -2,18 +2,13 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeAll, expect, it } from "vitest";
-import { brief, contents, edit, shippedDataset, temporaryFolder } from "./brief.ts";
+import { brief, configOf, contents, edit, makeWorkspace, temporaryFolder } from "./brief.ts";
 import { describeWithGit, git } from "./repository.ts";
 
-const config = `dataset: data
-as-of: 2025-03-31
-languages: [zh-CN, en]
-issuer:
-  unit: { zh-CN: 示例编印单位, en: Sample issuing unit }
-briefs:
-  - { kind: project, parameters: { project: P148527 } }
-  - { kind: project, parameters: { project: P003612 } }
-`;
+const config = configOf(
+  "{ kind: project, parameters: { project: P148527 } }",
+  "{ kind: project, parameters: { project: P003612 } }",
+);
 
 /** The newest statement of the loan of Urumqi's transport: 140 million. */
 const loan = /^(xj\.wb\.P148527\.1\.amount\.(?:wb25|res21),.*?),140000000,/gm;
@@ -21,9 +16,7 @@ const sheets = ["en/project-P148527.pdf", "zh-CN/project-P148527.pdf"];
 
 /** In a repository with one commit, built. */
 function makeBuilt(): string {
-  const folder = temporaryFolder();
-  cpSync(shippedDataset, join(folder, "data"), { recursive: true });
-  writeFileSync(join(folder, "brief.yaml"), config);
+  const folder = makeWorkspace(config);
   writeFileSync(join(folder, ".gitignore"), "/out*\n/.brief\n");
   git(folder, "init", "-q", "-b", "main");
   git(folder, "add", "-A");

@@ -8,29 +8,17 @@ import { composeJob } from "../src/press/run-job.ts";
 import type { Report } from "../src/report.ts";
 import { openWorkspace } from "../src/workspace/open-workspace.ts";
 import { openWorld } from "../src/world.ts";
-import { edit, shippedDataset, temporaryFolder } from "./brief.ts";
+import { configOf, edit, makeWorkspace, temporaryFolder } from "./brief.ts";
 
 vi.mock("../src/press/run-job.ts", { spy: true });
 beforeEach(() => void vi.mocked(composeJob).mockClear());
 
-const config = `dataset: data
-as-of: 2025-03-31
-languages: [zh-CN, en]
-issuer:
-  unit: { zh-CN: 示例编印单位, en: Sample issuing unit }
-briefs:
-  - { kind: portfolio }
-  - { kind: project, parameters: { project: P148527 } }
-  - { kind: project, parameters: { project: P003612 } }
-  - { kind: project, parameters: { project: P147367 } }
-`;
-
-function makeWorkspace(): string {
-  const folder = temporaryFolder();
-  cpSync(shippedDataset, join(folder, "data"), { recursive: true });
-  writeFileSync(join(folder, "brief.yaml"), config);
-  return folder;
-}
+const config = configOf(
+  "{ kind: portfolio }",
+  "{ kind: project, parameters: { project: P148527 } }",
+  "{ kind: project, parameters: { project: P003612 } }",
+  "{ kind: project, parameters: { project: P147367 } }",
+);
 
 /** With what `change` does to a copy. */
 function changed(base: string, change: (folder: string) => void): string {
@@ -65,7 +53,7 @@ async function compare(base: string, now: string) {
 const bothSides = (...stems: readonly string[]) => [...stems, ...stems].toSorted();
 
 test("nothing is composed of what is alike, wherever its rows stand", async () => {
-  const base = makeWorkspace();
+  const base = makeWorkspace(config);
   const now = changed(base, (folder) => {
     const file = join(folder, "data/assertions.csv");
     const [header = "", ...rows] = readFileSync(file, "utf8").trimEnd().split("\n");
@@ -81,7 +69,7 @@ test("nothing is composed of what is alike, wherever its rows stand", async () =
 });
 
 test("a cell of one project: its sheet and what is about all, on either side", async () => {
-  const base = makeWorkspace();
+  const base = makeWorkspace(config);
   const loan = /^(xj\.wb\.P148527\.1\.amount\.(?:wb25|res21),.*?),140000000,/gm;
   const now = changed(base, (folder) => {
     edit(join(folder, "data/assertions.csv"), loan, "$1,150000000,");
@@ -93,7 +81,7 @@ test("a cell of one project: its sheet and what is about all, on either side", a
 });
 
 test("a brief that one side does not have is composed where it is", async () => {
-  const base = makeWorkspace();
+  const base = makeWorkspace(config);
   const now = changed(base, (folder) => {
     edit(join(folder, "brief.yaml"), /.*P003612.*\n/, "");
   });

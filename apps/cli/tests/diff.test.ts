@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync 
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it, test } from "vitest";
 import { DiffReport } from "../src/diff/report-schema.ts";
-import { brief, edit, shippedDataset, temporaryFolder } from "./brief.ts";
+import { brief, configOf, edit, makeWorkspace, shippedDataset, temporaryFolder } from "./brief.ts";
 import { git, hasGit } from "./repository.ts";
 
 if (!hasGit) {
@@ -11,23 +11,11 @@ if (!hasGit) {
   console.warn("diff of revisions skipped: git not found");
 }
 
-const config = `dataset: data
-as-of: 2025-03-31
-languages: [zh-CN, en]
-issuer:
-  unit: { zh-CN: 示例编印单位, en: Sample issuing unit }
-briefs:
-  - { kind: portfolio, number: 1 }
-  - { kind: project, parameters: { project: P148527 } }
-  - { kind: project, parameters: { project: P003612 } }
-`;
-
-function makeWorkspace(): string {
-  const folder = temporaryFolder();
-  cpSync(shippedDataset, join(folder, "data"), { recursive: true });
-  writeFileSync(join(folder, "brief.yaml"), config);
-  return folder;
-}
+const config = configOf(
+  "{ kind: portfolio, number: 1 }",
+  "{ kind: project, parameters: { project: P148527 } }",
+  "{ kind: project, parameters: { project: P003612 } }",
+);
 
 function commit(folder: string, name: string): void {
   git(folder, "add", "-A");
@@ -37,7 +25,7 @@ function commit(folder: string, name: string): void {
 
 /** A workspace in a repository with one commit, tagged `first`. */
 function makeRepository(): string {
-  const folder = makeWorkspace();
+  const folder = makeWorkspace(config);
   git(folder, "init", "-q", "-b", "main");
   commit(folder, "first");
   return folder;
@@ -202,7 +190,7 @@ describe.skipIf(!hasGit)("revisions", () => {
     );
     const flag = brief(["diff", "--", "--upload-pack=x"], { cwd: folder });
     expect(flag.code).toBe(2);
-    const outside = brief(["diff", "main"], { cwd: makeWorkspace() });
+    const outside = brief(["diff", "main"], { cwd: makeWorkspace(config) });
     expect(outside.stderr).toContain("this is no git repository");
   });
 
@@ -248,7 +236,7 @@ describe.skipIf(!hasGit)("revisions", () => {
 
 describe("folders and days", () => {
   it("two days of one workspace: what the later list says", () => {
-    const folder = makeWorkspace();
+    const folder = makeWorkspace(config);
     const { code, report } = reported(folder, ".", "--as-of-base", "2024-12-31", ...oneSheet);
     expect(code).toBe(1);
     expect([report.base.asOf, report.new.asOf]).toEqual(["2024-12-31", "2025-03-31"]);
@@ -259,7 +247,7 @@ describe("folders and days", () => {
   });
 
   it("a dataset folder is read by the briefs of the workspace; two folders by none", () => {
-    const folder = makeWorkspace();
+    const folder = makeWorkspace(config);
     const old = join(temporaryFolder(), "old");
     cpSync(shippedDataset, old, { recursive: true });
     const file = join(old, "assertions.csv");
@@ -275,7 +263,7 @@ describe("folders and days", () => {
   });
 
   it("what is neither is refused by name", () => {
-    const folder = makeWorkspace();
+    const folder = makeWorkspace(config);
     const empty = temporaryFolder();
     expect(brief(["diff", empty], { cwd: folder }).stderr).toContain("nothing-to-compare");
     const pdf = join(empty, "a.pdf");

@@ -98,9 +98,10 @@ function leadingOrder(
   const of = [templates, kind, JSON.stringify(leading)] as const;
   const known = newestOrder.get(all);
   if (known?.of.every((one, at) => one === of[at])) return known.order;
-  const own = spec.language === leadingLanguage ? document : undefined;
-  const view = () => viewOf(facts, leading, templates, kind);
-  const first = own ?? parseView(view(), leading, templates).document;
+  const first =
+    spec.language === leadingLanguage
+      ? document
+      : parseView(viewOf(facts, leading, templates, kind), leading, templates).document;
   const order = first && sourceOrder(first);
   newestOrder.set(all, { of, order });
   return order;

@@ -6,7 +6,7 @@ import {
   type Language,
 } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
-import { byBrief } from "../press/by-brief.ts";
+import { editionsByBrief } from "../press/by-brief.ts";
 import { keysOf } from "../press/edition-key.ts";
 import { noOverrides, type Overrides } from "../press/instances.ts";
 import { type Job, type Plan, planJobs, selectJobs } from "../press/plan.ts";
@@ -47,9 +47,10 @@ export async function compareFigures(
   const all = [...old.jobs, ...fresh.jobs];
   const selected = selectJobs(all, { only, languages });
   if (hasErrors(selected.findings)) return notDone(selected.findings);
-  const pairs = pairsOf([old, fresh], new Set(selected.jobs));
+  const pairs = pairsOf(old, fresh, new Set(selected.jobs));
   const known = isSame ? new Set(pairs) : equalPairs(pairs, [base, now]);
-  const compose = progressing(report, pairs.filter((pair) => !known.has(pair)).flatMap(jobsOf));
+  const toCompose = pairs.filter((pair) => !known.has(pair)).flatMap(jobsOf);
+  const compose = progressing(report, toCompose.length);
   const briefs: BriefChange[] = [];
   const broken: ComparedBriefs["broken"][number][] = [];
   const findings: Finding[] = [];
@@ -99,16 +100,13 @@ const languagesOf = (pair: Pair): readonly Language[] => [
 ];
 
 /** In the order of the new side; then those that it no longer has. */
-function pairsOf(plans: readonly [Plan, Plan], wanted: ReadonlySet<Job>): readonly Pair[] {
-  const [old, fresh] = plans.map(({ jobs }) => {
-    const groups = byBrief(jobs.filter((job) => wanted.has(job)));
-    return new Map(groups.map((group) => [group[0]?.spec.id ?? "", group]));
-  });
-  const ids = new Set([...(fresh?.keys() ?? []), ...(old?.keys() ?? [])]);
-  return [...ids].map((brief) => ({
+function pairsOf(base: Plan, now: Plan, wanted: ReadonlySet<Job>): readonly Pair[] {
+  const editionsOf = ({ jobs }: Plan) => editionsByBrief(jobs.filter((job) => wanted.has(job)));
+  const [old, fresh] = [editionsOf(base), editionsOf(now)];
+  return [...new Set([...fresh.keys(), ...old.keys()])].map((brief) => ({
     brief,
-    old: old?.get(brief) ?? [],
-    fresh: fresh?.get(brief) ?? [],
+    old: old.get(brief) ?? [],
+    fresh: fresh.get(brief) ?? [],
   }));
 }
 
@@ -144,7 +142,7 @@ interface ComposedSide {
   readonly findings: readonly Finding[];
 }
 
-function progressing(report: Report, { length: total }: readonly Job[]) {
+function progressing(report: Report, total: number) {
   let done = 0;
   return async (side: Side, jobs: readonly Job[]): Promise<ComposedSide> => {
     const editions: ComposedEdition[] = [];
