@@ -11,7 +11,10 @@ const leftOut: Readonly<Record<string, string>> = {
 };
 
 const prefix = "\0brief:lean:";
-const onDemand = `${prefix}on-demand:`;
+
+/** pdfkit's fontkit, set up when it is first asked to open a font: the faces of the pack are read without it. */
+const fontkitOnDemand = (path: string) =>
+  `exports.create = (...all) => require(${JSON.stringify(path)}).create(...all);`;
 
 /** A class of tables of Unicode that each are unpacked when one is first looked into. */
 const triesOnDemand = (path: string) => `
@@ -43,18 +46,26 @@ export default {
   get 2() { return part(2); },
 };`;
 
+/** What a package imports under a name → what it gets in its place. */
+const replaced: Readonly<Record<string, (path: string) => string>> = {
+  "unicode-trie": triesOnDemand,
+  fontkit: fontkitOnDemand,
+};
+
 export function lean(): Plugin {
-  const names = Object.keys(leftOut).join("|").replaceAll(".", "\\.");
+  const names = [...Object.keys(leftOut), ...Object.keys(replaced)]
+    .join("|")
+    .replaceAll(".", "\\.");
   return {
     name: "brief:lean",
     enforce: "pre",
     resolveId: {
-      filter: { id: new RegExp(`^(?:${names}|unicode-trie)$`) },
+      filter: { id: new RegExp(`^(?:${names})$`) },
       async handler(id, importer) {
-        if (id !== "unicode-trie") return prefix + id;
+        if (replaced[id] === undefined) return prefix + id;
         if (importer?.startsWith(prefix)) return undefined;
         const found = await this.resolve(id, importer, { skipSelf: true });
-        return found && onDemand + found.id;
+        return found && `${prefix}${id}:${found.id}`;
       },
     },
     transform: {
@@ -63,10 +74,10 @@ export function lean(): Plugin {
     },
     load: {
       filter: { id: new RegExp(`^${prefix}`) },
-      handler: (id) =>
-        id.startsWith(onDemand)
-          ? triesOnDemand(id.slice(onDemand.length))
-          : leftOut[id.slice(prefix.length)],
+      handler(id) {
+        const [name = "", path = ""] = id.slice(prefix.length).split(/:(.*)/s);
+        return replaced[name]?.(path) ?? leftOut[name];
+      },
     },
   };
 }

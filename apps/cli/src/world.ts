@@ -23,6 +23,7 @@ import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { BriefError } from "@brief/data";
+import { type OpenFile, openFile, openForReading, unreadable } from "./open-file.ts";
 
 export interface Draft {
   write(bytes: Uint8Array): void;
@@ -64,6 +65,8 @@ export interface World {
   readHead(path: string, count: number): Uint8Array;
   /** A large file piece by piece: none is held when the next is read. */
   readChunks(path: string): Iterable<Uint8Array>;
+  /** The same one each time, and as it stood at the first. */
+  openFile(path: string): OpenFile;
   fileSize(path: string): number;
   isFile(path: string): boolean;
   isFolder(path: string): boolean;
@@ -139,15 +142,6 @@ function read(path: string): Uint8Array {
   }
 }
 
-function unreadable(path: string, cause: unknown): BriefError {
-  return new BriefError(
-    "file-unreadable",
-    `cannot read "${path}"`,
-    "check that the file is there and may be read",
-    cause,
-  );
-}
-
 const chunkBytes = 65_536;
 
 function* readChunks(path: string): Generator<Uint8Array, void> {
@@ -177,14 +171,6 @@ function readHead(path: string, count: number): Uint8Array {
     closeSync(file);
   }
   return head.subarray(0, length);
-}
-
-function openForReading(path: string): number {
-  try {
-    return openSync(path, "r");
-  } catch (cause) {
-    throw unreadable(path, cause);
-  }
 }
 
 function openDraft(path: string): Draft {
@@ -414,6 +400,7 @@ export function openWorld(): World {
     readText: (path) => new TextDecoder("utf-8").decode(read(path)),
     readHead,
     readChunks,
+    openFile,
     fileSize: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
     isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
     isFolder,

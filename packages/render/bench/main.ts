@@ -1,14 +1,14 @@
 // Ours against plain pdfmake with the same faces, turn about in one run; medians. Shared machines are noisy: read the
 // ratios. `--json FILE` writes the figures, `--peers` adds Typst and pdfkit.
 import { writeFileSync } from "node:fs";
-import { builtinTemplates, composeBrief, openFonts, printPdf } from "../src/index.ts";
+import { builtinTemplates, composeBrief, printPdf } from "../src/index.ts";
 import { layout } from "../src/pages/layout.ts";
 import { themes } from "../src/theme/themes.ts";
 import { createComposer } from "../src/typeset/index.ts";
 import { longest, specs } from "./briefs.ts";
 import { measureCold } from "./cold.ts";
-import { readFaces } from "./faces.ts";
 import { compose, facts } from "./materials.ts";
+import { openFaces } from "./open-faces.ts";
 import { paragraphRatios } from "./paragraphs.ts";
 import { openPdfkit, openTypst, type Peer } from "./peers.ts";
 import { definitionOf } from "./plain-definition.ts";
@@ -16,7 +16,7 @@ import { layoutMs, printPlain } from "./plain-pdfmake.ts";
 import { median, type Spent, spend } from "./statistics.ts";
 
 const rounds = 15;
-const fonts = openFonts(readFaces());
+const fonts = openFaces();
 
 interface Spending {
   readonly cpuMs: number;

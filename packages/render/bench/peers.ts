@@ -1,8 +1,9 @@
 // The same brief by two others, from pdfmake's definition of it: Typst, through its binding for Node, and pdfkit laid
 // out by hand. Loaded only where they are asked for.
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fontFile, readFaces } from "./faces.ts";
+import { faceNames, fontFile } from "./faces.ts";
 import type { Node } from "./plain-definition.ts";
 
 const require = createRequire(join(process.cwd(), "package.json"));
@@ -92,7 +93,7 @@ export async function openTypst(
   { remembers }: { readonly remembers: boolean },
 ): Promise<Peer> {
   const { NodeCompiler }: Typst = require("@myriaddreamin/typst-ts-node-compiler");
-  const fontBlobs = [...readFaces().values()].map((bytes) => Buffer.from(bytes));
+  const fontBlobs = faceNames.map((face) => readFileSync(fontFile(face)));
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
   const source = typstHead + content.map(typstNode).join("");
   return {

@@ -34,6 +34,7 @@ export { attachmentsOf, type Carried } from "./pdf/attachments.ts";
 export { type FaceFault, faceFault, suppliedFaces } from "./pdf/check-face.ts";
 export type { FigureMap, FigurePlace } from "./pdf/figure-map.ts";
 export { type Fonts, openFonts } from "./pdf/fonts.ts";
+export type { FaceFile } from "./pdf/truetype.ts";
 export { type Printed, printPdf } from "./print-pdf.ts";
 export { builtinTemplates, type CompiledTemplate, type Templates } from "./templates/registry.ts";
 export { type ThemeName, themeNames } from "./theme/theme.ts";

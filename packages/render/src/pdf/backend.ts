@@ -281,9 +281,9 @@ export class BriefPdf extends PDFDocument {
    */
   async seal(title: string): Promise<void> {
     this.flushPages();
-    const faces = Object.values(this._fontFamilies).map(({ font, subset }) => [
-      font.postscriptName,
-      subset.glyphs,
+    const faces = Object.values(this._fontFamilies).map(({ postscriptName, glyphs }) => [
+      postscriptName,
+      glyphs,
     ]);
     const named = new TextEncoder().encode(JSON.stringify([title, faces, this.#links]));
     const drawn = concat([...this.#written.values(), named]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { faceFault } from "./check-face.ts";
-import { readTrueType } from "./subset-truetype.ts";
+import { TrueType } from "./truetype.ts";
 
 const good = readFileSync(new URL("../../fonts/kai-500.ttf", import.meta.url));
 const starting = (tag: string) => {
@@ -31,7 +31,7 @@ describe("a face that a user supplies", () => {
 
   it("is refused where its maker forbids embedding", () => {
     const bytes = Uint8Array.from(good);
-    const os2 = readTrueType(bytes).tables.get("OS/2");
+    const os2 = new TrueType(bytes).tables.get("OS/2");
     if (os2 === undefined) throw new Error("the face has no OS/2");
     new DataView(bytes.buffer).setUint16(os2.offset + 8, 2);
     expect(faceFault(bytes)?.message).toContain("forbids embedding");

@@ -1,6 +1,6 @@
 // A file that a user supplies as a face → why it cannot be embedded, or nothing.
 import type { Face } from "../typeset/line.ts";
-import { readTrueType, type TrueType } from "./subset-truetype.ts";
+import { TrueType } from "./truetype.ts";
 
 /**
  * Faces that no free pack has in full: 仿宋 for the body and 小标宋 for titles of official documents; and one for rare
@@ -30,11 +30,9 @@ const tags: Readonly<Record<string, string>> = {
 /** OpenType OS/2 fsType: 2 alone means that the maker forbids embedding. */
 const restricted = 0x000f;
 
-function isRestricted({ bytes, tables }: TrueType): boolean {
-  const os2 = tables.get("OS/2");
-  if (os2 === undefined) return false;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return (view.getUint16(os2.offset + 8) & restricted) === 2;
+function isRestricted(face: TrueType): boolean {
+  const os2 = face.table("OS/2");
+  return os2 !== undefined && (os2.getUint16(8) & restricted) === 2;
 }
 
 export function faceFault(bytes: Uint8Array): FaceFault | undefined {
@@ -46,7 +44,7 @@ export function faceFault(bytes: Uint8Array): FaceFault | undefined {
     return { message: "the file is no TrueType face", remedy };
   }
   try {
-    const face = readTrueType(bytes);
+    const face = new TrueType(bytes);
     const missing = neededTables.find((name) => !face.tables.has(name));
     if (missing !== undefined) return { message: `the face lacks its table "${missing}"`, remedy };
     const ends = [...face.tables.values()].map(({ offset, length }) => offset + length);

@@ -4,7 +4,7 @@ import type { Box, Page } from "../pages/strip.ts";
 import type { Face } from "../typeset/line.ts";
 import { type BriefPdf, Renderer } from "./backend.ts";
 import { drawLine } from "./draw-line.ts";
-import { EmbeddedFace } from "./embedded-face.ts";
+import type { EmbeddedFace } from "./embedded-face.ts";
 import type { Fonts } from "./fonts.ts";
 import { glyphsByFace } from "./glyphs-by-face.ts";
 import { createMarker, type Marked } from "./mark-content.ts";
@@ -121,18 +121,16 @@ export function drawPages(
   const wanted = glyphsByFace(pages);
   const faceOf = (face: Face): EmbeddedFace => {
     const known = embedded.get(face) ?? embed(face);
-    const { id } = known.font;
-    pdf.page.fonts[id] ??= known.font.ref();
+    pdf.page.fonts[known.id] ??= known.dictionary;
     return known;
   };
   const embed = (face: Face): EmbeddedFace => {
     // Ids in order of first use, as pdfkit numbers its own: F1, F2 …
     const id = `F${embedded.size + 1}`;
-    const font = fonts.embed(pdf, face, id);
-    const made = new EmbeddedFace(font, wanted.get(face));
+    const made = fonts.embed(pdf, face, id, wanted.get(face));
     embedded.set(face, made);
     // pdfkit writes the faces it finds here when the document ends.
-    pdf._fontFamilies[id] = font;
+    pdf._fontFamilies[id] = made;
     return made;
   };
   const pen: Pen = {

@@ -1,26 +1,19 @@
-// Bytes of the pack → parsed faces, shared by all documents, and the measure that the composer asks.
+// Faces of the pack → opened faces, shared by all documents, and the measure that the composer asks.
 import { BriefError } from "@brief/data";
-import type { EmbeddedFont } from "pdfmake/js/PDFDocument.js";
-import type { Face, Measure, Style } from "../typeset/line.ts";
+import type { FontkitFont } from "pdfmake/js/PDFDocument.js";
+import type { Face, Glyph, Measure, Style } from "../typeset/line.ts";
 import { BriefPdf } from "./backend.ts";
-import type { Embeddable } from "./embeddable.ts";
+import { EmbeddedFace } from "./embedded-face.ts";
 import { OpenFace } from "./open-face.ts";
-import { createSubset } from "./subset-truetype.ts";
+import type { FaceFile } from "./truetype.ts";
 
-type ParsedFont = EmbeddedFont["font"];
-type EmbeddedFontClass = new (
-  document: object,
-  font: Embeddable | ParsedFont,
-  id: string,
-) => EmbeddedFont;
-
-/** Parsed once; a document embeds a subset of its own. */
+/** Opened once a process. */
 export interface Fonts {
   readonly measure: Measure;
   /** Faces that this pack holds. */
   readonly faces: readonly Face[];
-  /** A face embedded in one document. */
-  embed(document: BriefPdf, face: Face, id: string): EmbeddedFont;
+  /** A face embedded in one document: `glyphs` first, in this order. */
+  embed(pdf: BriefPdf, face: Face, id: string, glyphs?: readonly Glyph[]): EmbeddedFace;
 }
 
 /** Faces of a slot and weight in the order they are asked for a code point; the user's face for rare ones comes last. */
@@ -83,33 +76,21 @@ function createMeasure(open: OpenFaces): Measure {
   };
 }
 
-/**
- * Reads the faces of the pack, once a process. Those that fontkit has to know are opened by pdfkit itself, so that they
- * belong to the very fontkit that embeds them later: a second copy of it would not fit.
- * @param bytes face key → TTF
- */
-export function openFonts(bytes: ReadonlyMap<Face, Uint8Array>): Fonts {
-  let scratch: BriefPdf | undefined;
-  const parse = (data: Uint8Array): EmbeddedFont => {
-    scratch ??= new BriefPdf({});
-    scratch.font(data);
-    return scratch._font;
-  };
+/** As pdfkit opens it: it brings fontkit along. */
+function parse(bytes: Uint8Array): FontkitFont {
+  const pdf = new BriefPdf({});
+  pdf.font(bytes);
+  return pdf._font.font;
+}
+
+/** @param files face key → TrueType, as bytes or as a file that is read where it is asked */
+export function openFonts(files: ReadonlyMap<Face, Uint8Array | FaceFile>): Fonts {
   const open: OpenFaces = new Map(
-    Array.from(bytes, ([face, data]) => [face, new OpenFace(data, () => parse(data))] as const),
+    Array.from(files, ([face, file]) => [face, new OpenFace(file, parse)] as const),
   );
-  let Embedded: EmbeddedFontClass | undefined;
   return {
     measure: createMeasure(open),
     faces: [...open.keys()],
-    embed(document, face, id) {
-      const wanted = faceOf(open, face);
-      // Any font that pdfkit has opened tells its class; one is enough.
-      Embedded ??= wanted.parsed.constructor as EmbeddedFontClass;
-      const font = new Embedded(document, wanted.embeddable, id);
-      // Glyphs are copied as they stand; pdfkit's own subset reads and writes each of them anew.
-      font.subset = createSubset(wanted.outlines);
-      return font;
-    },
+    embed: (pdf, face, id, glyphs) => new EmbeddedFace(pdf, id, faceOf(open, face), glyphs),
   };
 }

@@ -1,20 +1,11 @@
-// One face of the pack, opened for all documents: which characters it has, what it makes of a text, and what pdfkit needs to
-// embed it. What is read from the face itself is ready at once; fontkit is asked for the rest.
-import type { EmbeddedFont } from "pdfmake/js/PDFDocument.js";
+// One face of the pack, opened for all documents: which characters it has, what it makes of a text, and what a document
+// needs to embed it. What is read from the face itself is ready at once; fontkit is asked for the rest.
+import type { FontkitFont } from "pdfmake/js/PDFDocument.js";
 import type { ShapedGlyph } from "../typeset/line.ts";
 import { type CharacterMap, readCharacterMap } from "./character-map.ts";
-import { type Embeddable, embeddableOf } from "./embeddable.ts";
+import { type FaceFacts, factsOfFace, factsOfFont } from "./face-facts.ts";
 import { createPlainShaper, type PlainShaper } from "./plain-shaping.ts";
-import {
-  advanceOf,
-  reachOf,
-  readTrueType,
-  type TrueType,
-  tableView,
-  unitsPerEm,
-} from "./subset-truetype.ts";
-
-type ParsedFont = EmbeddedFont["font"];
+import { type FaceFile, TrueType } from "./truetype.ts";
 
 /** Set by itself, a hanzi is the glyph that the face has for it: no feature that is on by default changes it. */
 const oneHanzi = /^[\u4e00-\u9fff]$/;
@@ -22,41 +13,57 @@ const oneHanzi = /^[\u4e00-\u9fff]$/;
 /** Texts that a face keeps before it starts afresh: all of the repertoire and many words. */
 const mostTexts = 20_000;
 
+/** How a text becomes glyphs, read when the first is asked for: a brief leaves faces of the pack unused. */
+interface Reading {
+  /** Absent where the face has its characters in a way of its own, which fontkit knows. */
+  readonly map: CharacterMap | undefined;
+  readonly shapePlainly: PlainShaper;
+}
+
+function readFace(outlines: TrueType): Reading {
+  const cmap = outlines.table("cmap");
+  const map = cmap && readCharacterMap(cmap);
+  if (map === undefined) return { map, shapePlainly: () => undefined };
+  return {
+    map,
+    shapePlainly: createPlainShaper(map, outlines.table("GSUB"), outlines.table("GPOS")),
+  };
+}
+
 export class OpenFace {
   readonly outlines: TrueType;
-  readonly #parse: () => EmbeddedFont;
-  #parsed: EmbeddedFont | undefined;
-  #embeddable: Embeddable | ParsedFont | undefined;
-  readonly #unitsPerEm: number;
-  /** Absent where the face has its characters in a way of its own, which fontkit knows. */
-  readonly #map: CharacterMap | undefined;
-  readonly #shapePlainly: PlainShaper;
+  readonly #parse: (bytes: Uint8Array) => FontkitFont;
+  #parsed: FontkitFont | undefined;
+  #facts: FaceFacts | undefined;
+  #reading: Reading | undefined;
   readonly #glyphs = new Map<string, readonly ShapedGlyph[]>();
 
-  /** @param parse as pdfkit does it, which takes a while: most faces of most briefs need no more than is read here */
-  constructor(bytes: Uint8Array, parse: () => EmbeddedFont) {
+  /** @param parse as fontkit does it, which takes a while: most faces of most briefs need no more than is read here */
+  constructor(face: Uint8Array | FaceFile, parse: (bytes: Uint8Array) => FontkitFont) {
     this.#parse = parse;
-    this.outlines = readTrueType(bytes);
-    this.#unitsPerEm = unitsPerEm(this.outlines);
-    const [cmap, gsub, gpos] = ["cmap", "GSUB", "GPOS"].map((tag) => tableView(this.outlines, tag));
-    this.#map = cmap && readCharacterMap(cmap);
-    this.#shapePlainly =
-      this.#map === undefined ? () => undefined : createPlainShaper(this.#map, gsub, gpos);
+    this.outlines = new TrueType(face);
   }
 
-  get parsed(): EmbeddedFont {
-    this.#parsed ??= this.#parse();
+  /** What a document says of it. */
+  get facts(): FaceFacts {
+    this.#facts ??= factsOfFace(this.outlines) ?? factsOfFont(this.#font);
+    return this.#facts;
+  }
+
+  get #font(): FontkitFont {
+    const { file } = this.outlines;
+    this.#parsed ??= this.#parse(file.read(0, file.length));
     return this.#parsed;
   }
 
-  get embeddable(): Embeddable | ParsedFont {
-    this.#embeddable ??= embeddableOf(this.outlines) ?? this.parsed.font;
-    return this.#embeddable;
+  get #read(): Reading {
+    this.#reading ??= readFace(this.outlines);
+    return this.#reading;
   }
 
   has(codePoint: number): boolean {
-    if (this.#map === undefined) return this.parsed.font.hasGlyphForCodePoint(codePoint);
-    return this.#map(codePoint) !== 0;
+    const { map } = this.#read;
+    return map === undefined ? this.#font.hasGlyphForCodePoint(codePoint) : map(codePoint) !== 0;
   }
 
   shape(text: string, features: readonly string[] | undefined): readonly ShapedGlyph[] {
@@ -71,29 +78,30 @@ export class OpenFace {
 
   /** Half way between the lowest and the highest of its points, in em. */
   middle(id: number): number {
-    const [lowest, highest] = reachOf(this.outlines, id);
-    return (lowest + highest) / 2 / this.#unitsPerEm;
+    const [lowest, highest] = this.outlines.reach(id);
+    return (lowest + highest) / 2 / this.outlines.unitsPerEm;
   }
 
   #plainly(text: string, features: readonly string[] | undefined) {
+    const { map, shapePlainly } = this.#read;
     const plain =
-      this.#map !== undefined && features === undefined && oneHanzi.test(text)
-        ? [{ id: this.#map(text.charCodeAt(0)), text, kern: 0 }]
-        : this.#shapePlainly(text, features ?? []);
+      map !== undefined && features === undefined && oneHanzi.test(text)
+        ? [{ id: map(text.charCodeAt(0)), text, kern: 0 }]
+        : shapePlainly(text, features ?? []);
     const { outlines } = this;
     return plain?.map(({ id, text: own, kern }) => ({
       id,
       text: own,
-      advanceEm: (advanceOf(outlines, id) + kern) / this.#unitsPerEm,
+      advanceEm: (outlines.advance(id) + kern) / outlines.unitsPerEm,
     }));
   }
 
   #layout(text: string, features: readonly string[] | undefined): readonly ShapedGlyph[] {
-    const run = this.parsed.font.layout(text, features === undefined ? undefined : [...features]);
+    const run = this.#font.layout(text, features === undefined ? undefined : [...features]);
     return run.glyphs.map((glyph, index) => ({
       id: glyph.id,
       text: String.fromCodePoint(...glyph.codePoints),
-      advanceEm: (run.positions[index]?.xAdvance ?? 0) / this.#unitsPerEm,
+      advanceEm: (run.positions[index]?.xAdvance ?? 0) / this.outlines.unitsPerEm,
     }));
   }
 }

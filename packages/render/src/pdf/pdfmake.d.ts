@@ -14,6 +14,7 @@ declare module "pdfmake/js/Renderer.js" {
 declare module "pdfmake/js/PDFDocument.js" {
   import type { Readable } from "node:stream";
 
+  type FontkitFont = import("fontkit").Font;
   interface Reference {
     readonly id: number;
     readonly data: Record<string, unknown>;
@@ -21,20 +22,6 @@ declare module "pdfmake/js/PDFDocument.js" {
     buffer: Uint8Array[];
     finalize(): void;
     end(chunk?: unknown): void;
-  }
-  /** pdfkit's EmbeddedFont. */
-  interface EmbeddedFont {
-    readonly id: string;
-    readonly font: import("fontkit").Font;
-    readonly scale: number;
-    readonly ascender: number;
-    /** By code, in thousandths of an em. */
-    readonly widths: number[];
-    readonly unicode: (readonly number[])[];
-    /** Its object in the file; filled in when the document ends. */
-    readonly dictionary: Reference;
-    subset: import("./subset-truetype.ts").Subset;
-    ref(): Reference;
   }
   /** pdfkit's PDFStructureElement; what it holds is added in order. */
   interface StructureElement {
@@ -79,8 +66,10 @@ declare module "pdfmake/js/PDFDocument.js" {
     /** Parts from 0 to 1; null for what is no colour. */
     _normalizeColor(color: unknown): readonly number[] | null;
     readonly outline: Outline;
-    _font: EmbeddedFont;
-    _fontFamilies: Record<string, EmbeddedFont>;
+    /** The one that was opened last. */
+    readonly _font: { readonly font: FontkitFont };
+    /** Faces that are written when the document ends, in any order that they were put in. */
+    readonly _fontFamilies: Record<string, import("./embedded-face.ts").EmbeddedFace>;
     _id: Uint8Array;
     readonly _root: Reference;
     readonly _info: Reference;
@@ -144,7 +133,7 @@ declare module "pdfmake/js/PDFDocument.js" {
   }
 
   export type {
-    EmbeddedFont,
+    FontkitFont,
     LinkOptions,
     Outline,
     PDFDocument,

@@ -4,17 +4,17 @@ import * as fontkit from "fontkit";
 import { describe, expect, test } from "vitest";
 import { readCharacterMap } from "./character-map.ts";
 import { createPlainShaper } from "./plain-shaping.ts";
-import { advanceOf, readTrueType, tableView } from "./subset-truetype.ts";
+import { TrueType } from "./truetype.ts";
 
 const faces = ["serif-400", "serif-700", "sans-400", "sans-500", "sans-700", "kai-500"];
 
 function openFace(face: string) {
   const bytes = readFileSync(new URL(`../../fonts/${face}.ttf`, import.meta.url));
-  const outlines = readTrueType(bytes);
-  const cmap = tableView(outlines, "cmap");
+  const outlines = new TrueType(bytes);
+  const cmap = outlines.table("cmap");
   const map = cmap && readCharacterMap(cmap);
   if (map === undefined) throw new Error(`${face} has no map that is read`);
-  const tables = [tableView(outlines, "GSUB"), tableView(outlines, "GPOS")] as const;
+  const tables = [outlines.table("GSUB"), outlines.table("GPOS")] as const;
   const whole = fontkit.create(bytes) as fontkit.Font;
   return { map, shaper: createPlainShaper(map, ...tables), outlines, whole };
 }
@@ -61,7 +61,7 @@ describe.each(faces)("%s", (face) => {
       if (glyphs === undefined) return;
       plain += 1;
       const ids = glyphs.map(({ id }) => id);
-      const advances = glyphs.map(({ id, kern }) => advanceOf(outlines, id) + kern);
+      const advances = glyphs.map(({ id, kern }) => outlines.advance(id) + kern);
       const laid = whole.layout(text, features);
       expect(ids).toEqual(laid.glyphs.map(({ id }) => id));
       expect(advances).toEqual(laid.positions.map(({ xAdvance }) => xAdvance));

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import * as fontkit from "fontkit";
 import { describe, expect, it } from "vitest";
-import { advanceOf, createSubset, readTrueType } from "./subset-truetype.ts";
+import { createSubset } from "./subset-truetype.ts";
+import { TrueType } from "./truetype.ts";
 
 // é and ї are made of two glyphs each in some of the faces.
 const text = "外贷41.33é，ї“—";
 
 describe.each(["serif-400", "sans-500", "kai-500"])("%s", (face) => {
   const bytes = readFileSync(new URL(`../../fonts/${face}.ttf`, import.meta.url));
-  const outlines = readTrueType(bytes);
+  const outlines = new TrueType(bytes);
   const whole = fontkit.create(bytes) as fontkit.Font;
 
   const describeGlyph = (font: fontkit.Font, id: number) => {
@@ -20,7 +21,7 @@ describe.each(["serif-400", "sans-500", "kai-500"])("%s", (face) => {
     const subset = createSubset(outlines);
     const meant = Array.from(text, (character) => {
       const { id } = whole.glyphForCodePoint(character.codePointAt(0) ?? 0);
-      expect(advanceOf(outlines, id)).toBe(whole.getGlyph(id).advanceWidth);
+      expect(outlines.advance(id)).toBe(whole.getGlyph(id).advanceWidth);
       return { code: subset.includeGlyph(id), glyph: describeGlyph(whole, id) };
     });
     const part = fontkit.create(Buffer.from(subset.encode())) as fontkit.Font;

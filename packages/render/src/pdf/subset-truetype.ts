@@ -1,58 +1,11 @@
 // The glyphs of a document out of a TrueType face: a font program for FontFile2, glyphs copied as they stand.
 // OpenType 1.9: glyf, loca, hmtx; ISO 32000-1 9.9: which tables an embedded program needs.
-
-interface Table {
-  readonly offset: number;
-  readonly length: number;
-}
-
-/** Where the parts of a face lie; read once, shared by all documents. */
-export interface TrueType {
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
-  readonly tables: ReadonlyMap<string, Table>;
-  /** Starts of glyphs have 32 bits in `loca`, not 16. */
-  readonly isLong: boolean;
-  /** Entries of `hmtx` that have an advance. */
-  readonly metrics: number;
-}
-
-const headerLength = 12;
-const recordLength = 16;
-
-const viewOf = (bytes: Uint8Array): DataView =>
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-export function readTrueType(bytes: Uint8Array): TrueType {
-  const view = viewOf(bytes);
-  const tables = new Map<string, Table>();
-  for (let index = 0; index < view.getUint16(4); index += 1) {
-    const at = headerLength + index * recordLength;
-    const tag = String.fromCharCode(...bytes.subarray(at, at + 4));
-    tables.set(tag, { offset: view.getUint32(at + 8), length: view.getUint32(at + 12) });
-  }
-  const at = (tag: string): number => {
-    const table = tables.get(tag);
-    if (table === undefined) throw new RangeError(`the face has no table ${tag}`);
-    return table.offset;
-  };
-  for (const tag of ["glyf", "loca", "hmtx", "maxp"]) at(tag);
-  const isLong = view.getInt16(at("head") + 50) === 1;
-  return { bytes, view, tables, isLong, metrics: view.getUint16(at("hhea") + 34) };
-}
-
-/** Where a glyph's outline begins in `glyf`; the one after the last tells where that ends. */
-function startOf({ view, tables, isLong }: TrueType, id: number): number {
-  const { offset = 0 } = tables.get("loca") ?? {};
-  return isLong ? view.getUint32(offset + 4 * id) : 2 * view.getUint16(offset + 2 * id);
-}
+import { headerLength, recordLength, type TrueType, viewOf } from "./truetype.ts";
 
 export interface Subset {
   /** Glyph ids of the face, by code. */
   readonly glyphs: number[];
   includeGlyph(id: number): number;
-  /** Advance of a glyph of the face, in its units. */
-  advance(id: number): number;
   encode(): Uint8Array;
 }
 
@@ -91,12 +44,12 @@ export function createSubset(face: TrueType): Subset {
     glyphs.push(...program.glyphs.slice(glyphs.length));
     return program.bytes;
   };
-  return { glyphs, includeGlyph, advance: (id) => advanceOf(face, id), encode: encodeOnce };
+  return { glyphs, includeGlyph, encode: encodeOnce };
 }
 
-function tableOf({ bytes, tables }: TrueType, tag: string): Uint8Array | undefined {
-  const table = tables.get(tag);
-  return table && bytes.slice(table.offset, table.offset + table.length);
+function tableOf(face: TrueType, tag: string): Uint8Array | undefined {
+  const table = face.table(tag);
+  return table && new Uint8Array(table.buffer, table.byteOffset, table.byteLength);
 }
 
 function encode(
@@ -154,7 +107,7 @@ function changed(
   fields: readonly (readonly [number, number])[],
   cleared: readonly number[] = [],
 ): Uint8Array | undefined {
-  const table = tableOf(face, tag);
+  const table = tableOf(face, tag)?.slice();
   if (table === undefined) return undefined;
   const view = viewOf(table);
   for (const [at, value] of fields) view.setUint16(at, value);
@@ -162,43 +115,12 @@ function changed(
   return table;
 }
 
-/** A table to be read, where the face has it. */
-export function tableView({ bytes, tables }: TrueType, tag: string): DataView | undefined {
-  const table = tables.get(tag);
-  return table && new DataView(bytes.buffer, bytes.byteOffset + table.offset, table.length);
-}
-
-export function unitsPerEm(face: TrueType): number {
-  const head = tableView(face, "head");
-  if (head === undefined) throw new RangeError("the face has no table head");
-  return head.getUint16(18);
-}
-
-/** Advance of a glyph in font units. */
-export function advanceOf({ view, tables, metrics }: TrueType, id: number): number {
-  const { offset = 0 } = tables.get("hmtx") ?? {};
-  return view.getUint16(offset + 4 * Math.min(id, metrics - 1));
-}
-
-/** The lowest and the highest of a glyph's points, in font units. */
-export function reachOf(face: TrueType, id: number): readonly [number, number] {
-  const { offset = 0 } = face.tables.get("glyf") ?? {};
-  const start = startOf(face, id);
-  if (startOf(face, id + 1) === start) return [0, 0];
-  return [face.view.getInt16(offset + start + 4), face.view.getInt16(offset + start + 8)];
-}
-
 function metricsOf(face: TrueType, glyphs: readonly number[]): Uint8Array {
-  const { view: from, tables, metrics } = face;
-  const { offset = 0 } = tables.get("hmtx") ?? {};
   const table = new Uint8Array(4 * glyphs.length);
   const view = viewOf(table);
   glyphs.forEach((id, code) => {
-    // Glyphs past the last full entry have its advance, and a bearing of their own.
-    const isFull = id < metrics;
-    const bearing = isFull ? offset + 4 * id + 2 : offset + 4 * metrics + 2 * (id - metrics);
-    view.setUint16(4 * code, advanceOf(face, id));
-    view.setInt16(4 * code + 2, from.getInt16(bearing));
+    view.setUint16(4 * code, face.advance(id));
+    view.setInt16(4 * code + 2, face.bearing(id));
   });
   return table;
 }
@@ -211,8 +133,7 @@ const twoScales = 0x40;
 const twoByTwo = 0x80;
 
 function outlineOf(face: TrueType, id: number, includeGlyph: (id: number) => number): Uint8Array {
-  const { offset = 0 } = face.tables.get("glyf") ?? {};
-  const outline = face.bytes.subarray(offset + startOf(face, id), offset + startOf(face, id + 1));
+  const outline = face.outline(id);
   if (outline.length === 0 || viewOf(outline).getInt16(0) >= 0) return outline;
   const copy = outline.slice();
   const view = viewOf(copy);

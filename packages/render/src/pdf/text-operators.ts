@@ -83,7 +83,7 @@ export function textOperators(
   let pen = 0;
   for (const run of runs) {
     const face = faceOf(run.face);
-    const font = `/${face.font.id} ${number(run.sizePt)} Tf`;
+    const font = `/${face.id} ${number(run.sizePt)} Tf`;
     const [stretch, before] = [run.stretch ?? 1, last?.stretch ?? 1];
     const goesOn =
       last?.risePt === run.risePt &&

@@ -13,10 +13,7 @@ function pageOf(pdf: BriefPdf, page: Reference, faces: WrittenPage["faces"]): Wr
 
 function facesOf(pdf: BriefPdf): WrittenPage["faces"] {
   return new Map(
-    Object.values(pdf._fontFamilies).map(({ id, dictionary }) => [
-      id,
-      pdf.streamOf(referenceAt(dictionary, "ToUnicode")),
-    ]),
+    Object.values(pdf._fontFamilies).map(({ id, toUnicode }) => [id, pdf.streamOf(toUnicode)]),
   );
 }
 
