@@ -38,8 +38,7 @@ interface Way {
   readonly hyphens: number;
 }
 
-interface NewLine {
-  readonly first: number;
+interface NewLine extends Span {
   readonly level: number;
   readonly cost: number;
   /** The place it ends at; none at the paragraph's end. */
@@ -49,9 +48,38 @@ interface NewLine {
 /** Best ways by the place that they lead to; one such table for each width, by the line that comes next. */
 type Table = (Ways | undefined)[];
 
+/**
+ * What a line costs at most in most paragraphs, and in nearly all: dearer ways are not followed, which spares most of
+ * them, and no other breaks are found. Where none is left that leads to the end, all are followed.
+ */
+const mostPerLine = [8, 40] as const;
+
+/** Of ways that differ by less, the later found is taken. */
+const equalCost = 1e-9;
+/** More than all such steps of a paragraph together. */
+const equalCosts = 1e-6;
+
 export function chooseBreaks(row: Row, options: FillOptions): readonly Span[] {
   const count = row.pieces.length;
-  if (count > 0 && isOneLine(row, options)) return [{ first: 0, last: count - 1 }];
+  if (count === 0) return [];
+  if (isOneLine(row, options)) return [{ first: 0, last: count - 1 }];
+  const lines = 1 + row.naturalPt(0, count - 1) / Math.min(...options.widthsPt);
+  for (const perLine of mostPerLine) {
+    const most = perLine * lines;
+    const { cost, spans } = findWay(row, options, most);
+    if (cost <= most - equalCosts) return spans;
+  }
+  return findWay(row, options, Number.POSITIVE_INFINITY).spans;
+}
+
+interface FoundWay {
+  readonly cost: number;
+  readonly spans: readonly Span[];
+}
+
+/** The cheapest way to the paragraph's end of those that cost no more than `most`. */
+export function findWay(row: Row, options: FillOptions, most: number): FoundWay {
+  const count = row.pieces.length;
   const lastLevel = options.widthsPt.length - 1;
   const tables: Table[] = options.widthsPt.map(() => []);
   const start: Ways = [{ cost: 0, from: -1, level: -1, hyphens: 0 }];
@@ -59,7 +87,7 @@ export function chooseBreaks(row: Row, options: FillOptions): readonly Span[] {
   tables.forEach((table, level) => {
     const next = tables[Math.min(level + 1, lastLevel)] ?? table;
     const open = { ...options, availablePt: options.widthsPt[level] ?? 0, isLast: false };
-    const line = { level, open, closing: { ...open, isLast: true } };
+    const line = { level, most, open, closing: { ...open, isLast: true } };
     let hint = 0;
     for (let first = 0; first < count; first += 1) {
       const ways = table[first];
@@ -75,10 +103,11 @@ function isOneLine(row: Row, { widthsPt }: FillOptions): boolean {
 }
 
 /** The lines of the cheapest way to the paragraph's end. */
-function retrace(tables: readonly Table[], count: number): readonly Span[] {
+function retrace(tables: readonly Table[], count: number): FoundWay {
   const spans: Span[] = [];
   const ends = tables.map((table) => table[count]?.[0]?.cost ?? Number.POSITIVE_INFINITY);
-  let level = ends.indexOf(Math.min(...ends));
+  const cost = Math.min(...ends);
+  let level = ends.indexOf(cost);
   let hyphens = 0;
   for (let end = count; end > 0; ) {
     const way: Way | undefined = tables[level]?.[end]?.[hyphens];
@@ -88,7 +117,7 @@ function retrace(tables: readonly Table[], count: number): readonly Span[] {
     level = way?.level ?? 0;
     end = first;
   }
-  return spans.reverse();
+  return { cost, spans: spans.reverse() };
 }
 
 // A line this empty is looked at only when no longer one can be set, or none that keeps a unit with its number.
@@ -99,6 +128,8 @@ interface Start {
   readonly hint: number;
   readonly level: number;
   readonly ways: Ways;
+  /** What a way may cost. */
+  readonly most: number;
   /** The line to be set, if the paragraph goes on after it and if it ends there. */
   readonly open: LineFit;
   readonly closing: LineFit;
@@ -110,7 +141,7 @@ interface Start {
  */
 function reachFrom(
   row: Row,
-  { first, hint, level, ways, open, closing }: Start,
+  { first, hint, level, ways, most, open, closing }: Start,
   reached: Table,
 ): number {
   const count = row.pieces.length;
@@ -126,8 +157,7 @@ function reachFrom(
     isReached = true;
     if (next?.place !== "avoid") isWhole = true;
     const cost = line + (next ? priceOf(next.place, open.align) : 0);
-    const known = reached[last + 1] ?? [];
-    reached[last + 1] = addLine({ first, level, cost, place: next?.place }, ways, known);
+    addLine({ first, last, level, cost, place: next?.place }, { ways, most, reached });
   };
   const settleEmptiest = () => {
     if (!isReached) settle(emptiest ?? shortest ?? count - 1, overfullCost);
@@ -158,8 +188,12 @@ function priceOf(place: BreakClass, align: ComposeOptions["align"]): number {
   return place === "avoid" ? raggedUnitCost : breakCost[place];
 }
 
+interface Reached extends Pick<Start, "ways" | "most"> {
+  readonly reached: Table;
+}
+
 /** A line more on the ways that lead to its start. */
-function addLine(line: NewLine, ways: Ways, known: Ways): Ways {
+function addLine(line: NewLine, { ways, most, reached }: Reached): void {
   const isHyphenated = line.place !== undefined && isHyphen(line.place);
   for (let before = 0; before < ways.length; before += 1) {
     const way = ways[before];
@@ -167,13 +201,14 @@ function addLine(line: NewLine, ways: Ways, known: Ways): Ways {
     const hyphens = isHyphenated ? Math.min(before + 1, stackedCost.length - 1) : 0;
     const stacked = line.place === "syllable" ? (stackedCost[hyphens] ?? 0) : 0;
     const cost = way.cost + line.cost + stacked;
+    if (cost > most) continue;
+    const known = reached[line.last + 1] ?? [];
     const rival = known[hyphens];
     // Of equals the one whose earlier lines are fuller.
-    if (!rival || cost < rival.cost + 1e-9) {
-      known[hyphens] = { cost, from: line.first, level: line.level, hyphens: before };
-    }
+    if (rival && cost >= rival.cost + equalCost) continue;
+    known[hyphens] = { cost, from: line.first, level: line.level, hyphens: before };
+    reached[line.last + 1] = known;
   }
-  return known;
 }
 
 function isHyphen(place: BreakClass): boolean {
