@@ -118,7 +118,8 @@ export function firstAtLeast(
   wanted: number,
   valueAt: (place: number) => number,
 ): number {
-  let [low, high] = [0, count];
+  let low = 0;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (valueAt(middle) < wanted) low = middle + 1;

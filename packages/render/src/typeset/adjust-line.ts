@@ -1,18 +1,18 @@
 // Pushes a line in or opens it, so that it ends at the measure: how much each joint gets.
 
-import { type Joint, shrinkOrder } from "./joints.ts";
+import { type Joint, type Shrink, shrinkOrder } from "./joints.ts";
 import { isTorn, type LineFit, tolerancePt } from "./line-cost.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
 
 export interface Adjustment {
-  /** Share of each class's give that is used, in shrinkOrder. */
-  readonly shrinkShares: readonly number[];
+  /** Share of each class's give that is used, where the line is pushed in. */
+  readonly shrinkShares: Readonly<Record<Shrink, number>> | undefined;
   readonly growShare: number;
   /** Added to every open joint, times its openness. */
   readonly stretchPt: number;
 }
 
-const natural: Adjustment = { shrinkShares: [], growShare: 0, stretchPt: 0 };
+const natural: Adjustment = { shrinkShares: undefined, growShare: 0, stretchPt: 0 };
 
 export function adjustLine(row: Row, span: Span, fit: LineFit): Adjustment {
   const { first, last } = span;
@@ -28,15 +28,21 @@ export function adjustLine(row: Row, span: Span, fit: LineFit): Adjustment {
   return { ...natural, growShare, stretchPt: stretchPt > 1e-9 ? stretchPt : 0 };
 }
 
-function shrinkShares(row: Row, { first, last }: Span, neededPt: number): readonly number[] {
+function shrinkShares(
+  row: Row,
+  { first, last }: Span,
+  neededPt: number,
+): Readonly<Record<Shrink, number>> {
+  const shares = { space: 0, bracket: 0, pause: 0, gap: 0, stop: 0 };
   let leftPt = neededPt;
-  return shrinkOrder.map((kind) => {
+  for (const kind of shrinkOrder) {
     const givePt = row.shrinkOfPt(kind, first, last);
-    if (givePt <= 0 || leftPt <= 0) return 0;
+    if (givePt <= 0 || leftPt <= 0) continue;
     const usedPt = Math.min(givePt, leftPt);
     leftPt -= usedPt;
-    return usedPt / givePt;
-  });
+    shares[kind] = usedPt / givePt;
+  }
+  return shares;
 }
 
 export interface JointWidth {
@@ -49,11 +55,11 @@ export interface JointWidth {
 export function widthOfJoint(joint: Joint, adjustment: Adjustment): JointWidth {
   const { shrinkShares: shares, growShare, stretchPt } = adjustment;
   let gapPt = joint.gapPt + joint.spacePt + joint.growPt * growShare;
-  let squeezePt = joint.squeezePt;
-  for (const [index, kind] of shrinkOrder.entries()) {
-    const givenPt = joint.shrinkPt[kind] * (shares[index] ?? 0);
-    if (kind === "space" || kind === "gap") gapPt -= givenPt;
-    else squeezePt += givenPt;
+  let { squeezePt } = joint;
+  if (shares !== undefined) {
+    const { space, bracket, pause, gap, stop } = joint.shrinkPt;
+    gapPt = gapPt - space * shares.space - gap * shares.gap;
+    squeezePt += bracket * shares.bracket + pause * shares.pause + stop * shares.stop;
   }
   gapPt += stretchPt * joint.openness;
   return { gapPt, squeezePt };

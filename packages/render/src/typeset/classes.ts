@@ -115,13 +115,22 @@ const curly = new Map<number, readonly [Kind, Kind]>([
   [0x201e, ["narrow-opener", "narrow-opener"]],
 ]);
 
+/** What is asked for most after hanzi. */
+const ascii: readonly Kind[] = Array.from({ length: 0x80 }, (_, codePoint) => find(codePoint));
+
 export function kindOf(codePoint: number, language: Language): Kind {
   // The most by far; no mark stands among them.
   if (codePoint >= 0x3400 && codePoint <= 0x9fff) return "han";
+  const plain = ascii[codePoint];
+  if (plain !== undefined) return plain;
   // Russian quotes inside quotes: „…“.
   if (language === "ru" && codePoint === 0x201c) return "narrow-closer";
   const pair = curly.get(codePoint);
   if (pair) return language === "zh-CN" ? pair[0] : pair[1];
+  return find(codePoint);
+}
+
+function find(codePoint: number): Kind {
   const mark = kindByMark.get(codePoint);
   if (mark) return mark;
   for (const [first, last, kind] of ranges) {

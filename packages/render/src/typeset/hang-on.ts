@@ -2,11 +2,11 @@
 // put on them. Two paragraphs of the same words and styles are composed once, whatever hangs on them.
 import type { ComposedLine, LineRun, StyledRun } from "./line.ts";
 
-/** A run of a line before anything hangs on it. */
-export interface LaidRun
-  extends Omit<LineRun, "link" | "figure" | "occurrence" | "source" | "note"> {
-  /** Index of the styled run that it is part of. */
+/** A run of a line, and the index of the styled run that it is part of. */
+export interface LaidRun {
   readonly of: number;
+  /** Before anything hangs on it. */
+  readonly run: LineRun;
 }
 
 export interface LaidLine extends Omit<ComposedLine, "runs"> {
@@ -17,11 +17,16 @@ export function hangOn(
   lines: readonly LaidLine[],
   styled: readonly StyledRun[],
 ): readonly ComposedLine[] {
-  return lines.map((line) => ({ ...line, runs: line.runs.map((run) => hangOnRun(run, styled)) }));
+  return lines.map((line) => ({
+    ...line,
+    runs: line.runs.map(({ of, run }) => hangOnRun(run, styled[of])),
+  }));
 }
 
-function hangOnRun({ of, ...run }: LaidRun, styled: readonly StyledRun[]): LineRun {
-  const { link, figure, occurrence, source, note } = styled[of] ?? {};
+function hangOnRun(run: LineRun, styled: StyledRun | undefined): LineRun {
+  const { link, figure, occurrence, source, note } = styled ?? {};
+  // Most are words alone.
+  if ((link ?? figure ?? occurrence ?? source ?? note) === undefined) return run;
   return {
     ...run,
     ...(link === undefined ? {} : { link }),

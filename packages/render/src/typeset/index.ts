@@ -32,7 +32,7 @@ const composers = new WeakMap<Measure, Composer>();
 
 const countGlyphs = ({ lines }: LaidParagraph): number =>
   lines.reduce(
-    (sum, { runs }) => runs.reduce((all, { glyphs }) => all + glyphs.length, sum + 1),
+    (sum, { runs }) => runs.reduce((all, { run }) => all + run.glyphs.length, sum + 1),
     1,
   );
 

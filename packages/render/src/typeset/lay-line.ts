@@ -1,10 +1,10 @@
 // A chosen stretch of pieces → a composed line: glyphs with their final advances, in runs.
 import { type Adjustment, widthOfJoint } from "./adjust-line.ts";
 import type { LaidLine, LaidRun } from "./hang-on.ts";
-import type { Face, Glyph, StyledRun } from "./line.ts";
+import type { Face, Glyph, LineRun, StyledRun } from "./line.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
 import type { DashFit } from "./mark-widths.ts";
-import type { Piece, SpaceGlyph } from "./pieces.ts";
+import type { Piece } from "./pieces.ts";
 
 export interface LineFrame {
   readonly heightPt: number;
@@ -16,96 +16,36 @@ export interface LineFrame {
   readonly firstRun: number;
 }
 
-/** A glyph with its run, and the gap that follows it. */
-interface Laid {
+/** What glyphs of one run of a line have in common. */
+interface Make {
   readonly run: number;
   readonly face: Face;
-  readonly glyph: Glyph;
-  readonly gapPt: number;
   readonly dash?: DashFit | undefined;
 }
 
+/** In one walk, with nothing made on the way that the line does not keep: all text of a brief comes by. */
 export function layLine(row: Row, span: Span, adjustment: Adjustment, frame: LineFrame): LaidLine {
-  const laid: Laid[] = [];
-  const trims = edgeTrims(row, span, adjustment);
-  for (let index = span.first; index <= span.last; index += 1) {
+  const runs = new LineRuns(frame);
+  const { first, last } = span;
+  const head = row.pieces[first];
+  let joint = { gapPt: 0, squeezePt: 0 };
+  // What the piece loses of its blank halves: at the line's edges all, inside what its joints take.
+  let leftPt = first === 0 && !row.isStartTrimmed ? 0 : (head?.blankLeftPt ?? 0);
+  for (let index = first; index <= last; index += 1) {
     const piece = row.pieces[index];
-    const trim = trims[index - span.first];
-    if (!piece || !trim) continue;
-    if (index > span.first) laid.push(...laySpaces(piece, trim.gapBeforePt));
+    if (!piece) continue;
+    if (index > first) laySpaces(piece, joint.gapPt, runs);
     const next = row.pieces[index + 1];
-    const isGapOwn = index < span.last && next?.spaces.length === 0;
-    const gapPt = isGapOwn ? (trims[index + 1 - span.first]?.gapBeforePt ?? 0) : 0;
-    laid.push(...layPiece(index === span.last ? withHyphen(piece) : piece, trim, gapPt));
+    const jointAfter = row.joints[index + 1];
+    const isLast = index === last || !next || !jointAfter;
+    joint = isLast ? { gapPt: 0, squeezePt: 0 } : widthOfJoint(jointAfter, adjustment);
+    const rightPt = isLast ? piece.blankRightPt : Math.min(joint.squeezePt, piece.blankRightPt);
+    const gapPt = !isLast && next.spaces.length === 0 ? joint.gapPt : 0;
+    layGlyphs(index === last ? withHyphen(piece) : piece, { leftPt, rightPt, gapPt }, runs);
+    leftPt = joint.squeezePt - rightPt;
   }
-  const runs = toLineRuns(laid, frame);
-  const end = runs.at(-1);
-  return {
-    heightPt: frame.heightPt,
-    baselinePt: frame.baselinePt,
-    widthPt: end ? end.xPt + end.widthPt : frame.xPt,
-    runs,
-  };
+  return runs.close();
 }
-
-interface Trim {
-  readonly gapBeforePt: number;
-  readonly leftPt: number;
-  readonly rightPt: number;
-}
-
-/** What each piece loses of its blank halves: at the line's edges all, inside what its joints take. */
-function edgeTrims(row: Row, span: Span, adjustment: Adjustment): readonly Trim[] {
-  const lefts: number[] = [];
-  const rights: number[] = [];
-  const gaps: number[] = [];
-  for (let index = span.first; index <= span.last; index += 1) {
-    const piece = row.pieces[index];
-    const before = row.pieces[index - 1];
-    const joint = row.joints[index];
-    const isStart = index === span.first;
-    const isKept = index === 0 && !row.isStartTrimmed;
-    if (isStart || !joint || !before) {
-      lefts.push(isKept ? 0 : (piece?.blankLeftPt ?? 0));
-      gaps.push(0);
-    } else {
-      const { gapPt, squeezePt } = widthOfJoint(joint, adjustment);
-      const fromBeforePt = Math.min(squeezePt, before.blankRightPt);
-      rights[rights.length - 1] = fromBeforePt;
-      lefts.push(squeezePt - fromBeforePt);
-      gaps.push(gapPt);
-    }
-    rights.push(piece?.blankRightPt ?? 0);
-  }
-  return gaps.map((gapBeforePt, index) => ({
-    gapBeforePt,
-    leftPt: lefts[index] ?? 0,
-    rightPt: rights[index] ?? 0,
-  }));
-}
-
-function layPiece(piece: Piece, trim: Trim, gapPt: number): readonly Laid[] {
-  const count = piece.glyphs.length;
-  return piece.glyphs.map((glyph, index) => {
-    const leftPt = index === 0 ? trim.leftPt : 0;
-    const rightPt = index === count - 1 ? trim.rightPt : 0;
-    // The glyph starts where its blank would have, and is drawn further left by what was cut there.
-    const offsetPt = (glyph.offsetPt ?? 0) - leftPt;
-    return {
-      run: piece.run,
-      face: piece.face,
-      dash: piece.dash,
-      glyph: {
-        id: glyph.id,
-        text: glyph.text,
-        advancePt: glyph.advancePt - leftPt - rightPt,
-        ...(Math.abs(offsetPt) < 1e-9 ? {} : { offsetPt }),
-      },
-      gapPt: index === count - 1 ? gapPt : 0,
-    };
-  });
-}
-
 /** A piece as its line ends with it: inside a word the hyphen follows, and takes up the kerning. */
 function withHyphen(piece: Piece): Piece {
   const { hyphen, glyphs } = piece;
@@ -117,78 +57,138 @@ function withHyphen(piece: Piece): Piece {
 }
 
 /** The spaces before a piece; what the joint gained or lost goes to its first breakable space. */
-function laySpaces(piece: Piece, gapPt: number): readonly Laid[] {
-  const spaces = piece.spaces;
-  const naturalPt = spaces.reduce((sum, space) => sum + space.glyph.advancePt, 0);
-  const flexible = Math.max(
-    0,
-    spaces.findIndex((space) => space.kind === "space"),
-  );
-  return spaces.map((space: SpaceGlyph, index) => ({
-    run: space.run,
-    face: space.face,
-    glyph: {
-      ...space.glyph,
-      advancePt: space.glyph.advancePt + (index === flexible ? gapPt - naturalPt : 0),
-    },
-    gapPt: 0,
-  }));
+function laySpaces({ spaces }: Piece, gapPt: number, runs: LineRuns): void {
+  const naturalPt = spaces.reduce((sum, { glyph }) => sum + glyph.advancePt, 0);
+  const breakable = spaces.findIndex(({ kind }) => kind === "space");
+  const flexible = Math.max(0, breakable);
+  spaces.forEach((space, index) => {
+    const advancePt = space.glyph.advancePt + (index === flexible ? gapPt - naturalPt : 0);
+    runs.add(space, { ...space.glyph, advancePt }, 0);
+  });
 }
 
-function toLineRuns(laid: readonly Laid[], frame: LineFrame): readonly LaidRun[] {
-  const runs: LaidRun[] = [];
-  let xPt = frame.xPt;
-  let index = 0;
-  while (index < laid.length) {
-    const head = laid[index];
-    if (!head) break;
-    let end = index + 1;
-    while (isSameRun(head, laid[end])) end += 1;
-    const stretch = laid.slice(index, end);
-    // Inside a run a gap belongs to the glyph before it; at its end it lies outside, so that the boxes of
-    // links and figures stop at the glyph.
-    const glyphs = stretch.map(({ glyph, gapPt }, at) =>
-      at === stretch.length - 1 || gapPt === 0
-        ? glyph
-        : { ...glyph, advancePt: glyph.advancePt + gapPt },
+interface Trim {
+  /** Off the blank of its first glyph and of its last. */
+  readonly leftPt: number;
+  readonly rightPt: number;
+  /** After its last. */
+  readonly gapPt: number;
+}
+
+function layGlyphs(piece: Piece, trim: Trim, runs: LineRuns): void {
+  const { glyphs } = piece;
+  const last = glyphs.length - 1;
+  for (let index = 0; index <= last; index += 1) {
+    const glyph = glyphs[index];
+    if (!glyph) continue;
+    const leftPt = index === 0 ? trim.leftPt : 0;
+    const rightPt = index === last ? trim.rightPt : 0;
+    const isWhole = leftPt === 0 && rightPt === 0;
+    runs.add(
+      piece,
+      isWhole ? glyph : trimmed(glyph, leftPt, rightPt),
+      index === last ? trim.gapPt : 0,
     );
-    const run = toLineRun(glyphs, head, xPt, frame);
-    if (run) runs.push(run);
-    xPt += glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0) + (stretch.at(-1)?.gapPt ?? 0);
-    index = end;
   }
-  return runs;
 }
 
-function isSameRun(head: Laid, other: Laid | undefined): boolean {
-  return other?.run === head.run && other.face === head.face && isSameDash(head.dash, other.dash);
+/** The glyph starts where its blank would have, and is drawn further left by what was cut there. */
+function trimmed(glyph: Glyph, leftPt: number, rightPt: number): Glyph {
+  const { id, text } = glyph;
+  const advancePt = glyph.advancePt - leftPt - rightPt;
+  const offsetPt = (glyph.offsetPt ?? 0) - leftPt;
+  return Math.abs(offsetPt) < 1e-9 ? { id, text, advancePt } : { id, text, advancePt, offsetPt };
 }
 
-/** Neighbours of one make: a dash is drawn by itself, for it is stretched and lifted. */
-function isSameDash(left: DashFit | undefined, right: DashFit | undefined): boolean {
-  return left?.stretch === right?.stretch && left?.risePt === right?.risePt;
+/** Glyphs of a line → its runs: neighbours of one make. */
+class LineRuns {
+  readonly #frame: LineFrame;
+  readonly #runs: LaidRun[] = [];
+  #make: Make | undefined;
+  #glyphs: Glyph[] = [];
+  /** After the glyph that was added last. */
+  #gapPt = 0;
+  #xPt: number;
+
+  constructor(frame: LineFrame) {
+    this.#frame = frame;
+    this.#xPt = frame.xPt;
+  }
+
+  add(make: Make, glyph: Glyph, gapPt: number): void {
+    if (isSameMake(this.#make, make)) this.#takeGap();
+    else {
+      this.#end();
+      this.#make = make;
+    }
+    this.#glyphs.push(glyph);
+    this.#gapPt = gapPt;
+  }
+
+  close(): LaidLine {
+    this.#end();
+    const { heightPt, baselinePt, xPt } = this.#frame;
+    const end = this.#runs.at(-1)?.run;
+    const widthPt = end === undefined ? xPt : end.xPt + end.widthPt;
+    return { heightPt, baselinePt, widthPt, runs: this.#runs };
+  }
+
+  /**
+   * Inside a run a gap belongs to the glyph before it; at its end it lies outside, so that the boxes of links and
+   * figures stop at the glyph.
+   */
+  #takeGap(): void {
+    const glyph = this.#glyphs.at(-1);
+    if (glyph === undefined || this.#gapPt === 0) return;
+    const advancePt = glyph.advancePt + this.#gapPt;
+    this.#glyphs[this.#glyphs.length - 1] = { ...glyph, advancePt };
+  }
+
+  #end(): void {
+    if (this.#make === undefined) return;
+    const glyphs = this.#glyphs;
+    let widthPt = 0;
+    let text = "";
+    for (const glyph of glyphs) {
+      widthPt += glyph.advancePt;
+      text += glyph.text;
+    }
+    const run = this.#runOf(this.#make, { text, xPt: this.#xPt, widthPt, glyphs });
+    if (run !== undefined) this.#runs.push({ of: this.#frame.firstRun + this.#make.run, run });
+    this.#xPt += widthPt + this.#gapPt;
+    this.#glyphs = [];
+    this.#gapPt = 0;
+  }
+
+  #runOf(
+    { run: index, face, dash }: Make,
+    { text, xPt, widthPt, glyphs }: Pick<LineRun, "text" | "xPt" | "widthPt" | "glyphs">,
+  ): LineRun | undefined {
+    const run = this.#frame.runs[index];
+    if (run === undefined) return undefined;
+    const { style, dotted } = run;
+    return {
+      text,
+      face,
+      sizePt: style.sizePt,
+      color: style.color,
+      risePt: (style.risePt ?? 0) + (dash?.risePt ?? 0),
+      ...(dash === undefined || Math.abs(dash.stretch - 1) < 1e-6 ? {} : { stretch: dash.stretch }),
+      ...(dotted ? { dotted } : {}),
+      xPt,
+      widthPt,
+      glyphs,
+    };
+  }
 }
 
-function toLineRun(
-  glyphs: readonly Glyph[],
-  { run: index, face, dash }: Laid,
-  xPt: number,
-  { runs, firstRun }: LineFrame,
-): LaidRun | undefined {
-  const run = runs[index];
-  if (!run) return undefined;
-  const { style, dotted } = run;
-  return {
-    of: firstRun + index,
-    text: glyphs.map((glyph) => glyph.text).join(""),
-    face,
-    sizePt: style.sizePt,
-    color: style.color,
-    risePt: (style.risePt ?? 0) + (dash?.risePt ?? 0),
-    ...(dash === undefined || Math.abs(dash.stretch - 1) < 1e-6 ? {} : { stretch: dash.stretch }),
-    ...(dotted ? { dotted } : {}),
-    xPt,
-    widthPt: glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0),
-    glyphs,
-  };
+/** A dash is drawn by itself, for it is stretched and lifted. */
+function isSameMake(make: Make | undefined, other: Make): boolean {
+  return (
+    make !== undefined &&
+    make.run === other.run &&
+    make.face === other.face &&
+    make.dash?.stretch === other.dash?.stretch &&
+    make.dash?.risePt === other.dash?.risePt
+  );
 }

@@ -31,7 +31,13 @@ export function toRow(
   joints: readonly (Joint | undefined)[],
   isStartTrimmed: boolean,
 ): Row {
-  const sums = sumUp(pieces, joints);
+  const { width, fixed } = sumWidths(pieces, joints);
+  let summed: RowSums | undefined;
+  // Asked of what is broken or justified: most cells are neither.
+  const sums = (): RowSums => {
+    summed ??= sumUp(pieces, joints);
+    return summed;
+  };
   return {
     pieces,
     joints,
@@ -40,13 +46,13 @@ export function toRow(
       const startPt = first === 0 && !isStartTrimmed ? 0 : (pieces[first]?.blankLeftPt ?? 0);
       const end = pieces[last];
       const endPt = (end?.blankRightPt ?? 0) - (end?.hyphen?.widthPt ?? 0);
-      return between(sums.width, first, last) + inside(sums.fixed, first, last) - startPt - endPt;
+      return between(width, first, last) + inside(fixed, first, last) - startPt - endPt;
     },
-    shrinkPt: (first, last) => inside(sums.shrinkAll, first, last),
-    shrinkOfPt: (kind, first, last) => inside(sums.shrink[kind], first, last),
-    growPt: (first, last) => inside(sums.grow, first, last),
-    openJoints: (first, last) => inside(sums.open, first, last),
-    hanCount: (first, last) => between(sums.han, first, last),
+    shrinkPt: (first, last) => inside(sums().shrinkAll, first, last),
+    shrinkOfPt: (kind, first, last) => inside(sums().shrink[kind], first, last),
+    growPt: (first, last) => inside(sums().grow, first, last),
+    openJoints: (first, last) => inside(sums().open, first, last),
+    hanCount: (first, last) => between(sums().han, first, last),
   };
 }
 
@@ -54,43 +60,42 @@ export function toRow(
 type Sums = Float64Array;
 
 interface RowSums {
-  readonly width: Sums;
   readonly han: Sums;
-  readonly fixed: Sums;
   readonly shrink: Readonly<Record<Shrink, Sums>>;
   readonly shrinkAll: Sums;
   readonly grow: Sums;
   readonly open: Sums;
 }
 
-/** In one walk: every piece of a brief goes through it. */
-function sumUp(pieces: readonly Piece[], joints: readonly (Joint | undefined)[]): RowSums {
-  const make = (): Sums => new Float64Array(pieces.length + 1);
-  const [width, han, fixed, shrinkAll, grow, open] = [
-    make(),
-    make(),
-    make(),
-    make(),
-    make(),
-    make(),
-  ];
-  const shrink = { space: make(), bracket: make(), pause: make(), gap: make(), stop: make() };
+function sumWidths(pieces: readonly Piece[], joints: readonly (Joint | undefined)[]) {
+  const width = new Float64Array(pieces.length + 1);
+  const fixed = new Float64Array(pieces.length + 1);
   pieces.forEach((piece, index) => {
     const joint = joints[index];
     add(width, index, piece.widthPt);
-    add(han, index, piece.firstKind === "han" ? 1 : 0);
     add(fixed, index, joint === undefined ? 0 : joint.spacePt + joint.gapPt - joint.squeezePt);
+  });
+  return { width, fixed };
+}
+
+function sumUp(pieces: readonly Piece[], joints: readonly (Joint | undefined)[]): RowSums {
+  const make = (): Sums => new Float64Array(pieces.length + 1);
+  const shrink = { space: make(), bracket: make(), pause: make(), gap: make(), stop: make() };
+  const sums = { shrink, han: make(), shrinkAll: make(), grow: make(), open: make() };
+  pieces.forEach((piece, index) => {
+    const joint = joints[index];
+    add(sums.han, index, piece.firstKind === "han" ? 1 : 0);
     let all = 0;
     for (const kind of shrinkOrder) {
       const value = joint?.shrinkPt[kind] ?? 0;
       add(shrink[kind], index, value);
       all += value;
     }
-    add(shrinkAll, index, all);
-    add(grow, index, joint?.growPt ?? 0);
-    add(open, index, joint?.openness ?? 0);
+    add(sums.shrinkAll, index, all);
+    add(sums.grow, index, joint?.growPt ?? 0);
+    add(sums.open, index, joint?.openness ?? 0);
   });
-  return { width, han, fixed, shrink, shrinkAll, grow, open };
+  return sums;
 }
 
 function add(sums: Sums, index: number, value: number): void {

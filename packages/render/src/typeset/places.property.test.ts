@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findBound } from "./bind-units.ts";
 import { type Paragraph, placeAt } from "./break-context.ts";
-import { toCharacters } from "./characters.ts";
+import { type Character, toCharacters } from "./characters.ts";
 import { findAddresses } from "./find-addresses.ts";
 import { breakRules, toPlaces } from "./places.ts";
 import { findTied } from "./tied-places.ts";
@@ -28,6 +28,7 @@ const words = fc.constantFrom(
   ],
   ...[
     "World",
+    "Xinjiang",
     " ",
     "-",
     "http://a.b/c",
@@ -43,8 +44,13 @@ const words = fc.constantFrom(
   ],
 );
 
-test("two hanzi by the short way get what the rules say of them", () => {
-  const holds = (parts: readonly string[], marks: boolean) => {
+function insideWords(characters: readonly Character[]): readonly number[] {
+  const isLetter = (at: number) => characters[at]?.kind === "letter";
+  return characters.flatMap((_, at) => (isLetter(at - 1) && isLetter(at) ? [at] : []));
+}
+
+test("two hanzi and two signs of a word get by the short way what the rules say of them", () => {
+  const holds = (parts: readonly string[], marks: boolean, every: number) => {
     const texts = marks ? parts : [parts.join("")];
     const runs = texts.map((text) => ({ text, style }));
     const characters = toCharacters(runs, "zh-CN");
@@ -55,7 +61,7 @@ test("two hanzi by the short way get what the rules say of them", () => {
       bound: findBound(characters),
       tied: findTied(characters, "zh-CN"),
       addresses: findAddresses(characters),
-      syllables: new Set(),
+      syllables: new Set(insideWords(characters).filter((at) => at % every === 1)),
     };
     const byRules = characters.map((_, at) => {
       const place = placeAt(paragraph, at);
@@ -68,5 +74,13 @@ test("two hanzi by the short way get what the rules say of them", () => {
     });
     expect(toPlaces(paragraph).classes).toEqual(byRules);
   };
-  fc.assert(fc.property(fc.array(words, { maxLength: 14 }), fc.boolean(), holds), { numRuns: 500 });
+  fc.assert(
+    fc.property(
+      fc.array(words, { maxLength: 14 }),
+      fc.boolean(),
+      fc.integer({ min: 2, max: 9 }),
+      holds,
+    ),
+    { numRuns: 500 },
+  );
 });

@@ -5,6 +5,7 @@ import { bindShortWords } from "./bind-short-words.ts";
 import { bindUnits } from "./bind-units.ts";
 import { type BreakClass, isLegal } from "./break-classes.ts";
 import { type BreakRule, type Paragraph, type Place, placeAt } from "./break-context.ts";
+import type { Kind } from "./classes.ts";
 import { breakAtSoftHyphen, breakAtSyllable } from "./hyphenate.ts";
 import {
   breakAfterHyphen,
@@ -41,8 +42,11 @@ export function toPlaces(paragraph: Paragraph): Places {
   const { characters } = paragraph;
   const classes = characters.map((right, at) => {
     const left = characters[at - 1];
-    if (left?.kind === "han" && right.kind === "han" && left.run === right.run) {
-      return betweenHanzi(paragraph, at, right.run);
+    if (left?.run === right.run) {
+      if (left.kind === "han" && right.kind === "han") {
+        return betweenHanzi(paragraph, at, right.run);
+      }
+      if (isInWord(paragraph, at, left.kind, right.kind)) return "word";
     }
     const place = placeAt(paragraph, at);
     return place && classify(place);
@@ -57,15 +61,26 @@ function betweenHanzi({ runs, bound }: Paragraph, at: number, index: number): Br
   return bound.has(at) ? "avoid" : "free";
 }
 
+/** What they say of letters and digits in one run: only addresses and syllables part them. */
+function isInWord(paragraph: Paragraph, at: number, left: Kind, right: Kind): boolean {
+  if (!isWordSign(left) || !isWordSign(right)) return false;
+  return !paragraph.addresses.has(at) && !paragraph.syllables.has(at);
+}
+
+const isWordSign = (kind: Kind): boolean => kind === "letter" || kind === "digit";
+
 function classify(place: Place): BreakClass {
-  let found: BreakClass = "free";
-  for (const rule of breakRules) {
-    const answer = rule(place);
-    if (answer === undefined) continue;
-    found = answer;
-    break;
-  }
+  const found = ruleOf(place);
   return isLegal(found) && isBoundByRun(place) ? "figure" : found;
+}
+
+/** Counted, for it is asked of thousands of places: what walks a list for us is made anew each time. */
+function ruleOf(place: Place): BreakClass {
+  for (let index = 0; index < breakRules.length; index += 1) {
+    const answer = breakRules[index]?.(place);
+    if (answer !== undefined) return answer;
+  }
+  return "free";
 }
 
 /** Inside an unbreakable run, between two of them, or inside one printed figure. */

@@ -42,10 +42,16 @@ export function shapePiece(group: readonly Itemised[], span: PieceSpan, shaper: 
     lastKind: last.character.kind,
     glyphs,
     dash,
-    widthPt: glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0),
+    widthPt: widthOf(glyphs),
     blankLeftPt: kind === "opener" ? halfPt : 0,
     blankRightPt: hasBlankRight(kind, span.start, shaper) ? halfPt : 0,
   };
+}
+
+function widthOf(glyphs: readonly Glyph[]): number {
+  const only = glyphs[0];
+  if (only !== undefined && glyphs.length === 1) return only.advancePt;
+  return glyphs.reduce((sum, glyph) => sum + glyph.advancePt, 0);
 }
 
 function hasBlankRight(kind: Kind, at: number, { paragraph }: Shaper): boolean {
@@ -68,6 +74,10 @@ function shapeNatural(
   if (group.length === 1 && first.character.kind === "han" && !first.isMissing) {
     const { text } = first.character;
     const shaped = measure.shape(text, first.face);
+    const only = shaped[0];
+    if (only !== undefined && shaped.length === 1) {
+      return [{ id: only.id, text, advancePt: only.advanceEm * sizePt }];
+    }
     return shaped.map(({ id, advanceEm }) => ({ id, text, advancePt: advanceEm * sizePt }));
   }
   const text = textOf(group);
