@@ -124,7 +124,8 @@ export function isReference(inline: Inline): inline is Extract<Inline, { type: "
 export function visitInlines(content: readonly Inline[], visit: (inline: Inline) => void): void {
   for (const inline of content) {
     visit(inline);
-    visitInlines(contentOf(inline), visit);
+    const held = contentOf(inline);
+    if (held.length > 0) visitInlines(held, visit);
   }
 }
 

@@ -71,9 +71,12 @@ export function printObject(value: unknown): string {
   if (value instanceof Uint8Array) return `<${hex(value)}>`;
   if (value instanceof Date) return dateString(value);
   if (Array.isArray(value)) {
-    let items = "";
-    for (const one of value) items += `${items === "" ? "" : " "}${printObject(one)}`;
-    return `[${items}]`;
+    let items = "[";
+    for (let at = 0; at < value.length; at += 1) {
+      if (at > 0) items += " ";
+      items += printObject(value[at]);
+    }
+    return `${items}]`;
   }
   // References and trees print themselves.
   if (
@@ -83,11 +86,14 @@ export function printObject(value: unknown): string {
   ) {
     return String(value);
   }
-  let entries = "";
-  for (const [key, one] of Object.entries(value)) {
-    entries += `${entries === "" ? "" : " "}${name(key)} ${printObject(one)}`;
+  const keys = Object.keys(value);
+  let entries = "<<";
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? "";
+    if (at > 0) entries += " ";
+    entries += `${name(key)} ${printObject((value as Record<string, unknown>)[key])}`;
   }
-  return `<<${entries}>>`;
+  return `${entries}>>`;
 }
 
 export interface Pack {

@@ -28,7 +28,9 @@ function showGlyphs(run: LineRun, face: EmbeddedFace, penPt: number) {
   let operators = "";
   let pen = penPt;
   let along = run.xPt;
-  for (const glyph of glyphs) {
+  for (let index = 0; index < glyphs.length; index += 1) {
+    const glyph = glyphs[index];
+    if (glyph === undefined) continue;
     const { bytes, width } = face.codeOf(glyph);
     // A trimmed glyph is drawn beside its place.
     const shift = Math.round((pen - along - (glyph.offsetPt ?? 0)) / emPt);
@@ -84,7 +86,8 @@ export function textOperators(
   for (const run of runs) {
     const face = faceOf(run.face);
     const font = `/${face.id} ${number(run.sizePt)} Tf`;
-    const [stretch, before] = [run.stretch ?? 1, last?.stretch ?? 1];
+    const stretch = run.stretch ?? 1;
+    const before = last?.stretch ?? 1;
     const goesOn =
       last?.risePt === run.risePt &&
       font === state.font &&

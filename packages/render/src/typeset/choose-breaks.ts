@@ -171,7 +171,8 @@ function reachFrom(
     const naturalPt = row.naturalPt(first, last);
     const edgePt = row.pieces[last]?.style.sizePt ?? 0;
     // Too wide with every mark squeezed, and a longer line can only save one more blank at its end.
-    if (naturalPt - row.shrinkPt(first, last) - edgePt > availablePt) {
+    const isWide = naturalPt - edgePt > availablePt;
+    if (isWide && naturalPt - row.shrinkPt(first, last) - edgePt > availablePt) {
       settleEmptiest();
       return emptiest ?? hint;
     }

@@ -81,7 +81,7 @@ export function toJoint(left: Piece, right: Piece, options: JointOptions): Joint
   };
 }
 
-const nothing: Joint["shrinkPt"] = { space: 0, bracket: 0, pause: 0, gap: 0, stop: 0 };
+export const nothing: Joint["shrinkPt"] = { space: 0, bracket: 0, pause: 0, gap: 0, stop: 0 };
 
 /** By far the most, and the plainest: nothing there to give, and all of it may open. */
 function betweenHanzi(left: Piece, right: Piece, { language }: JointOptions): Joint {

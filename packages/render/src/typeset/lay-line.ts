@@ -34,7 +34,7 @@ export function layLine(row: Row, span: Span, adjustment: Adjustment, frame: Lin
   for (let index = first; index <= last; index += 1) {
     const piece = row.pieces[index];
     if (!piece) continue;
-    if (index > first) laySpaces(piece, joint.gapPt, runs);
+    if (index > first && piece.spaces.length > 0) laySpaces(piece, joint.gapPt, runs);
     const next = row.pieces[index + 1];
     const jointAfter = row.joints[index + 1];
     const isLast = index === last || !next || !jointAfter;
@@ -149,9 +149,9 @@ class LineRuns {
     const glyphs = this.#glyphs;
     let widthPt = 0;
     let text = "";
-    for (const glyph of glyphs) {
-      widthPt += glyph.advancePt;
-      text += glyph.text;
+    for (let index = 0; index < glyphs.length; index += 1) {
+      widthPt += glyphs[index]?.advancePt ?? 0;
+      text += glyphs[index]?.text ?? "";
     }
     const run = this.#runOf(this.#make, { text, xPt: this.#xPt, widthPt, glyphs });
     if (run !== undefined) this.#runs.push({ of: this.#frame.firstRun + this.#make.run, run });

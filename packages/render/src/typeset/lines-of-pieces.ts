@@ -1,5 +1,5 @@
 // Widths of any stretch of pieces as a line, in constant time from running sums.
-import { type Joint, type Shrink, shrinkOrder } from "./joints.ts";
+import { type Joint, nothing, type Shrink } from "./joints.ts";
 import type { Piece } from "./pieces.ts";
 
 /** A stretch of pieces, `last` included, set as one line. */
@@ -85,13 +85,13 @@ function sumUp(pieces: readonly Piece[], joints: readonly (Joint | undefined)[])
   pieces.forEach((piece, index) => {
     const joint = joints[index];
     add(sums.han, index, piece.firstKind === "han" ? 1 : 0);
-    let all = 0;
-    for (const kind of shrinkOrder) {
-      const value = joint?.shrinkPt[kind] ?? 0;
-      add(shrink[kind], index, value);
-      all += value;
-    }
-    add(sums.shrinkAll, index, all);
+    const { space, bracket, pause, gap, stop } = joint?.shrinkPt ?? nothing;
+    add(shrink.space, index, space);
+    add(shrink.bracket, index, bracket);
+    add(shrink.pause, index, pause);
+    add(shrink.gap, index, gap);
+    add(shrink.stop, index, stop);
+    add(sums.shrinkAll, index, space + bracket + pause + gap + stop);
     add(sums.grow, index, joint?.growPt ?? 0);
     add(sums.open, index, joint?.openness ?? 0);
   });

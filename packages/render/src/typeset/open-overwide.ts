@@ -16,7 +16,10 @@ export function openOverwide(row: Row, places: Places, limitPt: number): Places 
   const opened = new Set(places.opened);
   for (const atom of toAtoms(row)) {
     const { first, last } = atom;
-    const leastPt = row.naturalPt(first, last) - row.shrinkPt(first, last);
+    const naturalPt = row.naturalPt(first, last);
+    // As nearly all are: what else there is to ask of a row is then not asked.
+    if (naturalPt <= limitPt + 0.01) continue;
+    const leastPt = naturalPt - row.shrinkPt(first, last);
     if (leastPt <= limitPt + 0.01) continue;
     const start = row.pieces[atom.first]?.start ?? 0;
     const end = row.pieces[atom.last]?.end ?? 0;
