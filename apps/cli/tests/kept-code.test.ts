@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { startFlags } from "../src/start/engine.ts";
 import { mainFile, temporaryFolder } from "./brief.ts";
 
 const programme = dirname(mainFile);
@@ -14,7 +15,7 @@ const { readFileSync, readdirSync } = require("node:fs");
 const Module = require("node:module");
 const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
-if (process.versions.v8.startsWith("11.3.")) setFlagsFromString("--interrupt-budget=1000000");
+if (process.versions.v8.startsWith("11.3.")) setFlagsFromString("${startFlags}");
 const refused = readdirSync("kept").filter((name) => {
   const source = Module.wrap(readFileSync(name.slice(0, -".bin".length), "utf8"));
   const cachedData = readFileSync("kept/" + name).subarray(32);

@@ -1,11 +1,12 @@
 // Run once when the programme is built: makes briefs of a new workspace with all that is loaded for them in one thread,
 // and keeps the code that the engine has made of it.
-import "./engine.ts";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { startEngine } from "./engine.ts";
 import { keepCode, useKeptCode } from "./kept-code.ts";
 
+startEngine();
 useKeptCode(import.meta.dirname);
 
 const dataset = resolve(import.meta.dirname, "../../../packages/data/dataset");
@@ -47,6 +48,8 @@ async function keep(): Promise<void> {
       await main(args);
       if (process.exitCode !== 0) throw new Error(`brief ${args.join(" ")} did not end well`);
     }
+    // What is kept belongs to the flags of this moment.
+    startEngine();
     keepCode(import.meta.dirname);
   } finally {
     process.chdir(tmpdir());

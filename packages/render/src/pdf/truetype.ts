@@ -79,8 +79,8 @@ export class TrueType {
 
   /** Left side bearing of a glyph in font units: those past the last full entry have one of their own. */
   bearing(id: number): number {
-    const full = Math.min(id, this.metrics);
-    return this.#need("hmtx").getInt16(id < this.metrics ? 4 * id + 2 : 4 * full + 2 * (id - full));
+    const past = id - this.metrics;
+    return this.#need("hmtx").getInt16(past < 0 ? 4 * id + 2 : 4 * this.metrics + 2 * past);
   }
 
   /** As it stands in `glyf`; empty where nothing is drawn. */

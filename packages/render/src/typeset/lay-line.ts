@@ -46,6 +46,7 @@ export function layLine(row: Row, span: Span, adjustment: Adjustment, frame: Lin
   }
   return runs.close();
 }
+
 /** A piece as its line ends with it: inside a word the hyphen follows, and takes up the kerning. */
 function withHyphen(piece: Piece): Piece {
   const { hyphen, glyphs } = piece;
