@@ -12,7 +12,7 @@ const started = ["main", "worker", "keep", "outside"];
 
 export default defineConfig({
   plugins: [
-    hbs(),
+    hbs({ apart: true }),
     wasm(),
     lean(),
     programme(),

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
@@ -72,4 +73,33 @@ test("a faulty template stops the build with its place and the remedy", async ()
   const stopped = bundle(entry);
   await expect(stopped).rejects.toThrow(/faulty\.hbs:2:3 error template-raw-output/);
   await expect(stopped).rejects.toThrow(/did you mean "amount"/);
+});
+
+test("a programme has its templates in files of their own, and reads one when it is asked for", async () => {
+  writeFileSync(join(folder, "ru.hbs"), "<p>{{name}} слово</p>");
+  const entry = join(folder, "programme.ts");
+  writeFileSync(entry, `export { default as template } from "./ru.hbs";`);
+  const outDir = join(folder, "programme");
+  await build({
+    configFile: false,
+    logLevel: "silent",
+    plugins: [hbs({ apart: true })],
+    build: {
+      ssr: entry,
+      outDir,
+      rolldownOptions: { output: { format: "cjs", entryFileNames: "[name].js" } },
+    },
+  });
+  writeFileSync(join(outDir, "package.json"), '{ "type": "commonjs" }');
+  const files = readdirSync(outDir);
+  const [apart = ""] = files.filter((name) => name.startsWith("template-"));
+  expect(readFileSync(join(outDir, apart), "utf8")).toContain("слово");
+  expect(readFileSync(join(outDir, "programme.js"), "utf8")).not.toContain("слово");
+  const require = createRequire(join(outDir, "programme.js"));
+  const { template } = require("./programme.js");
+  const loaded = () => Object.keys(require.cache).some((name) => name.endsWith(apart));
+  expect([template.file, loaded()]).toEqual([expect.stringMatching(/ru\.hbs$/), false]);
+  expect(template.outline.map(({ type }: { type: string }) => type)).toContain("print");
+  expect(template.spec.main).toBeTypeOf("function");
+  expect(loaded()).toBe(true);
 });

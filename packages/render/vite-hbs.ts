@@ -1,5 +1,6 @@
 // The Vite plugin that compiles templates: `import template from "./zh-CN.hbs"` gives a spec for the runtime.
 // One for the command line, the web and the tests; a faulty template fails the build with its place.
+import { createHash } from "node:crypto";
 import type { Diagnostic, Place } from "@brief/data";
 import type { Plugin } from "vite";
 import { precompileTemplate } from "./src/templates/precompile.ts";
@@ -22,14 +23,42 @@ function printDiagnostic({ place, severity, rule, message, remedy }: Diagnostic)
   return `${printPlace(place)} ${severity} ${rule}: ${message}\n  remedy: ${remedy}`;
 }
 
-export function hbs(): Plugin {
+const apartFile = /^\.\/template-.*\.js$/;
+
+/** Its members, had from a file beside the programme when one is asked for. */
+const fromFile = (file: string, path: string) => `
+const made = () => require(${JSON.stringify(path)});
+export default {
+  file: ${JSON.stringify(file)},
+  get outline() { return made().outline; },
+  get spec() { return made().spec; },
+};
+`;
+
+/**
+ * @param apart each template in a file of its own, in CommonJS: of megabytes that ship a programme then reads those that
+ * it prints with
+ */
+export function hbs({ apart = false }: { readonly apart?: boolean } = {}): Plugin {
+  const files = new Map<string, string>();
   return {
     name: "brief:hbs",
     enforce: "pre",
+    resolveId: {
+      filter: { id: apartFile },
+      handler: (id) => ({ id, external: true }),
+    },
     transform: {
       filter: { id: /\.hbs$/ },
       handler(source, id) {
-        const { code, diagnostics } = precompileTemplate(templateNameOf(id), source);
+        const name = templateNameOf(id);
+        const { code, diagnostics } = precompileTemplate(name, source);
+        if (code !== undefined && apart) {
+          const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
+          const fileName = `template-${name.replaceAll("/", "-")}-${hash}.js`;
+          files.set(fileName, `module.exports = ${code};\n`);
+          return { code: fromFile(`${name}.hbs`, `./${fileName}`), map: null, moduleType: "js" };
+        }
         if (code !== undefined) {
           return {
             code: `export default ${code};\n`,
@@ -44,6 +73,13 @@ export function hbs(): Plugin {
           message: diagnostics.map(printDiagnostic).join("\n"),
           loc: { file: id, line, column: column - 1 },
         });
+      },
+    },
+    // Last: Vite takes out what is emitted before, of programmes for Node.
+    generateBundle: {
+      order: "post",
+      handler() {
+        for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       },
     },
   };

@@ -24,7 +24,6 @@ import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { BriefError } from "@brief/data";
 import { type OpenFile, openFile, openForReading, unreadable } from "./open-file.ts";
-import { countInput } from "./start/engine.ts";
 
 export interface Draft {
   write(bytes: Uint8Array): void;
@@ -137,9 +136,7 @@ function findCallerFolder(environment: World["environment"], cwd: string): strin
 
 function read(path: string): Uint8Array {
   try {
-    const bytes = readFileSync(path);
-    countInput(bytes.length);
-    return bytes;
+    return readFileSync(path);
   } catch (cause) {
     throw unreadable(path, cause);
   }
@@ -155,7 +152,6 @@ function* readChunks(path: string): Generator<Uint8Array, void> {
       const chunk = new Uint8Array(chunkBytes);
       const length = readSync(file, chunk);
       if (length === 0) return;
-      countInput(length);
       yield chunk.subarray(0, length);
     }
   } finally {

@@ -8,7 +8,7 @@ import { wasm } from "../vite-wasm.ts";
 export default defineConfig(({ mode }) => {
   const isProgramme = mode === "programme";
   return {
-    plugins: [hbs(), wasm(), lean(), ...(isProgramme ? [programme()] : [])],
+    plugins: [hbs({ apart: isProgramme }), wasm(), lean(), ...(isProgramme ? [programme()] : [])],
     define: isProgramme ? {} : { __dirname: "import.meta.dirname" },
     ssr: { noExternal: true },
     build: {

@@ -48,8 +48,6 @@ async function keep(): Promise<void> {
       await main(args);
       if (process.exitCode !== 0) throw new Error(`brief ${args.join(" ")} did not end well`);
     }
-    // What is kept belongs to the flags of this moment.
-    startEngine();
     keepCode(import.meta.dirname);
   } finally {
     process.chdir(tmpdir());
