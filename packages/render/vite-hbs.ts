@@ -41,27 +41,28 @@ export default {
  */
 export function hbs({ apart = false }: { readonly apart?: boolean } = {}): Plugin {
   const files = new Map<string, string>();
+  const putApart = (name: string, code: string): string => {
+    const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
+    const fileName = `template-${name.replaceAll("/", "-")}-${hash}.js`;
+    files.set(fileName, `module.exports = ${code};\n`);
+    return fromFile(`${name}.hbs`, `./${fileName}`);
+  };
   return {
     name: "brief:hbs",
     enforce: "pre",
     resolveId: {
       filter: { id: apartFile },
-      handler: (id) => ({ id, external: true }),
+      // A package may have a file of such a name too.
+      handler: (id, importer) => (importer?.endsWith(".hbs") ? { id, external: true } : undefined),
     },
     transform: {
       filter: { id: /\.hbs$/ },
       handler(source, id) {
         const name = templateNameOf(id);
         const { code, diagnostics } = precompileTemplate(name, source);
-        if (code !== undefined && apart) {
-          const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
-          const fileName = `template-${name.replaceAll("/", "-")}-${hash}.js`;
-          files.set(fileName, `module.exports = ${code};\n`);
-          return { code: fromFile(`${name}.hbs`, `./${fileName}`), map: null, moduleType: "js" };
-        }
         if (code !== undefined) {
           return {
-            code: `export default ${code};\n`,
+            code: apart ? putApart(name, code) : `export default ${code};\n`,
             map: null,
             moduleType: "js",
           };
