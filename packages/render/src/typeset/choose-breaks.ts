@@ -49,8 +49,9 @@ interface NewLine extends Span {
 type Table = (Ways | undefined)[];
 
 /**
- * What a line costs at most in most paragraphs, and in nearly all: dearer ways are not followed, which spares most of
- * them, and no other breaks are found. Where none is left that leads to the end, all are followed.
+ * What a line costs at most in most justified paragraphs, and in nearly all: dearer ways are not followed, which spares
+ * most of them, and no other breaks are found. Where none is left that leads to the end, all are followed; and at once
+ * where lines are ragged, each of which costs more.
  */
 const mostPerLine = [8, 40] as const;
 
@@ -64,7 +65,7 @@ export function chooseBreaks(row: Row, options: FillOptions): readonly Span[] {
   if (count === 0) return [];
   if (isOneLine(row, options)) return [{ first: 0, last: count - 1 }];
   const lines = 1 + row.naturalPt(0, count - 1) / Math.min(...options.widthsPt);
-  for (const perLine of mostPerLine) {
+  for (const perLine of options.align === "justify" ? mostPerLine : []) {
     const most = perLine * lines;
     const { cost, spans } = findWay(row, options, most);
     if (cost <= most - equalCosts) return spans;
