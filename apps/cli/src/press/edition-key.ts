@@ -81,6 +81,7 @@ function ownTemplates(
   templates: Templates,
   own: ReadonlyMap<string, string>,
 ) {
+  // The templates that ship are then not read.
   if (own.size === 0) return [];
   const found = new Set(names);
   // A set is walked through to what is added meanwhile.
