@@ -32,7 +32,14 @@ describe("a table's text", () => {
   it("has the records that the parser finds in the whole of it", () =>
     fc.assert(
       fc.property(file, (text) => {
-        const { table, diagnostics } = readCsv(text, "table.csv");
+        const read: (readonly string[])[] = [];
+        const { diagnostics } = readCsv(
+          text,
+          "table.csv",
+          () =>
+            ({ cells }) =>
+              void read.push(cells),
+        );
         const found = whole(text);
         const isBad = diagnostics.some(({ found }) => found === '"');
         if (isBad || found === "bad quotes") {
@@ -40,9 +47,7 @@ describe("a table's text", () => {
           return;
         }
         const [head = [], ...body] = found as string[][];
-        expect(table?.records.map(({ cells }) => cells) ?? []).toEqual(
-          body.filter((cells) => cells.length === head.length),
-        );
+        expect(read).toEqual(body.filter((cells) => cells.length === head.length));
       }),
     ));
 });

@@ -1,4 +1,4 @@
-// CSV text → its records, cell by cell, with the byte that each begins at.
+// CSV text → its records, one after the other, each with the byte that it begins at.
 import { CsvError, parse } from "csv-parse/browser/esm/sync";
 
 export interface RawRecord {
@@ -7,31 +7,45 @@ export interface RawRecord {
   readonly start: number;
 }
 
-export type ParsedRecords =
-  | { readonly records: readonly RawRecord[] }
-  | { readonly cause: CsvError; readonly start: number; readonly cell: number };
+export interface CsvFault {
+  readonly cause: CsvError;
+  /** Byte offset of the record that it is in, and how many cells stand before it. */
+  readonly start: number;
+  readonly cell: number;
+}
+
+type TakeRecord = (record: RawRecord) => void;
 
 const [feed, carriage] = [10, 13];
 
-/** A line by itself is read here; a record of several lines, or with a fault, by the parser, which is many times slower. */
-export function parseRecords(text: string, bytes: Uint8Array): ParsedRecords {
+/**
+ * A line by itself is read here; a record of several lines, or with a fault, by the parser, which is many times slower.
+ * @param take is given one record after the other: thousands of rows are not held as cells
+ * @returns the first fault, which ends it
+ */
+export function parseRecords(
+  text: string,
+  bytes: Uint8Array,
+  take: TakeRecord,
+): CsvFault | undefined {
   const lines = text.split("\n");
-  const records: RawRecord[] = [];
   let start = 0;
   for (let at = 0; at < lines.length; ) {
     const cells = cellsOfLine(lines, at);
     const count = cells === undefined ? linesForLibrary(lines, at) : 1;
     const end = afterLines(bytes, start, count);
-    if (cells !== undefined) records.push({ cells, start });
+    if (cells !== undefined) take({ cells, start });
     else {
-      const parsed = parseByLibrary(bytes.subarray(start, end));
-      if ("cause" in parsed) return { ...parsed, start: start + parsed.start };
-      for (const record of parsed.records) records.push({ ...record, start: start + record.start });
+      const from = start;
+      const fault = parseByLibrary(bytes.subarray(from, end), (record) =>
+        take({ ...record, start: from + record.start }),
+      );
+      if (fault !== undefined) return { ...fault, start: from + fault.start };
     }
     start = end;
     at += count;
   }
-  return { records };
+  return undefined;
 }
 
 /** Undefined where a quote stands otherwise than around a cell, or doubled in such a one. */
@@ -101,14 +115,13 @@ function afterLines(bytes: Uint8Array, start: number, count: number): number {
 }
 
 /** Bytes: it would make them of a text slowly. It tells where each record ends; its `cast` would tell it of each cell, four times slower. */
-function parseByLibrary(bytes: Uint8Array): ParsedRecords {
-  const records: RawRecord[] = [];
+function parseByLibrary(bytes: Uint8Array, take: TakeRecord): CsvFault | undefined {
   let start = 0;
   const options = {
     record_delimiter: ["\r\n", "\n"],
     relax_column_count: true,
     on_record: (cells: readonly string[], info: { readonly bytes: number }) => {
-      records.push({ cells, start });
+      take({ cells, start });
       // It counts the first character of the line break as the record's.
       start = bytes[info.bytes - 1] === carriage ? info.bytes + 1 : info.bytes;
       return null;
@@ -116,7 +129,7 @@ function parseByLibrary(bytes: Uint8Array): ParsedRecords {
   };
   try {
     parse(bytes, options);
-    return { records };
+    return undefined;
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     const { index } = cause;

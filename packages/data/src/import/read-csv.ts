@@ -9,39 +9,44 @@ export interface CsvRecord {
   readonly place: (cell: number) => Place;
 }
 
-export interface CsvTable {
-  readonly header: CsvRecord;
-  readonly records: readonly CsvRecord[];
-}
-
 export interface ReadCsv {
-  readonly table: CsvTable | undefined;
+  /** False where the text is no table: what was taken of it counts for nothing. */
+  readonly isTable: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readCsv(text: string, file: string): ReadCsv {
+type TakeRecord = (record: CsvRecord) => void;
+
+/** @param open is given the header; what it returns takes the records that are as wide, one after the other */
+export function readCsv(
+  text: string,
+  file: string,
+  open: (header: CsvRecord) => TakeRecord,
+): ReadCsv {
   const bytes = new TextEncoder().encode(text);
   const position = positionsOf(bytes);
   const at = (start: number, cell: number): Place => ({
     file,
     ...position(cellStart(bytes, start, cell)),
   });
-  const parsed = parseRecords(text, bytes);
-  if ("cause" in parsed) {
-    const diagnostic = badQuotes(parsed.cause, at(parsed.start, parsed.cell));
-    return { table: undefined, diagnostics: [diagnostic] };
-  }
-  const [head, ...body] = parsed.records
-    .filter(({ cells }) => cells.length > 1 || cells[0] !== "")
-    .map(({ cells, start }) => ({ cells, place: (cell: number) => at(start, cell) }));
-  if (head === undefined) return { table: undefined, diagnostics: [emptyFile(file)] };
   const diagnostics: Diagnostic[] = [];
-  const records = body.filter((record) => {
-    if (record.cells.length === head.cells.length) return true;
-    diagnostics.push(ragged(record, head.cells.length));
-    return false;
+  let width = 0;
+  let takeNext: TakeRecord | undefined;
+  const fault = parseRecords(text, bytes, ({ cells, start }) => {
+    if (cells.length === 1 && cells[0] === "") return;
+    const record = { cells, place: (cell: number) => at(start, cell) };
+    if (takeNext === undefined) {
+      width = cells.length;
+      takeNext = open(record);
+    } else if (cells.length === width) takeNext(record);
+    else diagnostics.push(ragged(record, width));
   });
-  return { table: { header: head, records }, diagnostics };
+  if (fault !== undefined) {
+    const place = at(fault.start, fault.cell);
+    return { isTable: false, diagnostics: [badQuotes(fault.cause, place)] };
+  }
+  if (takeNext === undefined) return { isTable: false, diagnostics: [emptyFile(file)] };
+  return { isTable: true, diagnostics };
 }
 
 const [quote, comma] = [34, 44];

@@ -1,11 +1,13 @@
 // One table's bytes → rows by its schema. A wrong cell is a diagnostic at that cell; the other rows are read on.
 import type { Diagnostic, Place } from "../diagnostic.ts";
-import { rememberCells } from "../model/place-of.ts";
+import { placeOfRow } from "../model/place-of.ts";
 import { kindOf } from "../model/schema.ts";
 import type { AnyRow, TableDefinition } from "../model/tables.ts";
 import { cellDiagnostic } from "./cell-diagnostic.ts";
+import { composed, itemsOf, numberOf } from "./cell-value.ts";
 import { checkHeader } from "./check-header.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
+import { plainRowReader, type ReadPlainRow } from "./plain-cells.ts";
 import { type CsvRecord, readCsv } from "./read-csv.ts";
 
 export interface TableRow {
@@ -21,17 +23,21 @@ export interface ReadTable {
 export function readTable(definition: TableDefinition, bytes: Uint8Array, file: string): ReadTable {
   const decoded = decodeUtf8(bytes, file);
   if (decoded.text === undefined) return { rows: [], diagnostics: decoded.diagnostics };
-  const { table, diagnostics } = readCsv(decoded.text, file);
+  const rows: TableRow[] = [];
+  const told: Diagnostic[] = [];
+  let wrong: readonly Diagnostic[] = [];
+  const { isTable, diagnostics } = readCsv(decoded.text, file, (header) => {
+    wrong = checkHeader(header, definition);
+    if (wrong.length > 0) return () => undefined;
+    return (record) => {
+      const read = readRow(record, header.cells, definition);
+      if (read.row !== undefined) rows.push(read.row);
+      told.push(...read.diagnostics);
+    };
+  });
   const soFar = [...decoded.diagnostics, ...diagnostics];
-  if (table === undefined) return { rows: [], diagnostics: soFar };
-  const header = checkHeader(table.header, definition);
-  if (header.length > 0) return { rows: [], diagnostics: [...soFar, ...header] };
-  const columns = table.header.cells;
-  const read = table.records.map((record) => readRow(record, columns, definition));
-  return {
-    rows: read.flatMap((result) => (result.row === undefined ? [] : [result.row])),
-    diagnostics: [...soFar, ...read.flatMap((result) => result.diagnostics)],
-  };
+  if (!isTable) return { rows: [], diagnostics: soFar };
+  return { rows, diagnostics: [...soFar, ...wrong, ...told] };
 }
 
 export interface ReadRow {
@@ -39,19 +45,29 @@ export interface ReadRow {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A header's columns, and what their cells are read as; worked out once a file. */
-const kindsKnown = new WeakMap<readonly string[], readonly (string | undefined)[]>();
+/** How the cells of a file are read. */
+interface Columns {
+  readonly readPlain: ReadPlainRow;
+  /** What they are read as, in the file's order. */
+  readonly kinds: readonly (string | undefined)[];
+}
 
-function kindsOf(columns: readonly string[], { schema }: TableDefinition) {
-  const known = kindsKnown.get(columns);
+/** By the header; worked out once a file. */
+const columnsKnown = new WeakMap<readonly string[], Columns>();
+
+function columnsOf(columns: readonly string[], definition: TableDefinition): Columns {
+  const known = columnsKnown.get(columns);
   if (known !== undefined) return known;
   const kinds = columns.map((column) => {
-    const cell = schema.shape[column];
+    const cell = definition.schema.shape[column];
     return cell === undefined ? undefined : kindOf(cell);
   });
-  kindsKnown.set(columns, kinds);
-  return kinds;
+  const made = { readPlain: plainRowReader(definition, columns), kinds };
+  columnsKnown.set(columns, made);
+  return made;
 }
+
+const nothingWrong: readonly Diagnostic[] = [];
 
 /**
  * @param record with as many cells as there are columns
@@ -62,11 +78,18 @@ export function readRow(
   columns: readonly string[],
   definition: TableDefinition,
 ): ReadRow {
-  const cellPlace = (column: string): Place | undefined => {
-    const index = columns.indexOf(column);
-    return index === -1 ? undefined : record.place(index);
-  };
-  const kinds = kindsOf(columns, definition);
+  const plain = columnsOf(columns, definition).readPlain(record.cells);
+  if (plain === undefined) return readBySchema(record, columns, definition);
+  return { row: { row: plain, place: placeOfRow(record, columns) }, diagnostics: nothingWrong };
+}
+
+/** A cell that has white space around it is told; so is what the schema says of any other. */
+export function readBySchema(
+  record: CsvRecord,
+  columns: readonly string[],
+  definition: TableDefinition,
+): ReadRow {
+  const { kinds } = columnsOf(columns, definition);
   const trimmed: Diagnostic[] = [];
   const cells: Record<string, unknown> = {};
   columns.forEach((column, index) => {
@@ -78,28 +101,21 @@ export function readRow(
   });
   const parsed = definition.schema.safeParse(cells);
   if (parsed.success) {
-    const place = record.place(0);
-    rememberCells(place, cellPlace);
+    const place = placeOfRow(record, columns);
     return { row: { row: parsed.data, place }, diagnostics: trimmed };
   }
   const wrong = parsed.error.issues.map((issue) => {
     const column = String(issue.path[0] ?? columns[0]);
-    const place = cellPlace(column) ?? record.place(0);
-    const text = record.cells[columns.indexOf(column)] ?? "";
-    return cellDiagnostic(issue, { column, text, place });
+    const index = columns.indexOf(column);
+    const place = record.place(Math.max(index, 0));
+    return cellDiagnostic(issue, { column, text: record.cells[index] ?? "", place });
   });
   return { row: undefined, diagnostics: [...trimmed, ...wrong] };
 }
 
-/** Marks that join the letter before them begin here: what has none, as most cells, is in NFC. Unicode 15, UAX 15. */
-const hasMarks = /[\u0300-\uffff]/;
-
-const composed = (text: string): string => (hasMarks.test(text) ? text.normalize("NFC") : text);
-
-/** A list's items are parted by spaces; whole numbers become numbers. */
 function toValue(text: string, kind: string | undefined): unknown {
-  if (kind === "array") return text.split(/ +/);
-  if (kind === "number" && /^-?\d+$/.test(text)) return Number(text);
+  if (kind === "array") return itemsOf(text);
+  if (kind === "number") return numberOf(text) ?? text;
   return text;
 }
 

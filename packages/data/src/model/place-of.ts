@@ -3,18 +3,47 @@ import type { Place } from "../diagnostic.ts";
 import { type Dataset, rowKey } from "./dataset.ts";
 import type { RowRef } from "./quantity.ts";
 
-type CellPlaces = (column: string) => Place | undefined;
+/** A record of a file, as far as it tells where it stands. */
+interface Placed {
+  readonly place: (cell: number) => Place;
+}
 
-/** Beside the rows' places, not in them: a place stays a plain value that prints and copies. */
-const cellsOfRow = new WeakMap<Place, CellPlaces>();
+/** What is constructed is the place that it is given. */
+class Given {
+  constructor(place: Place) {
+    // biome-ignore lint/correctness/noConstructorReturn: a private field can only be put on another object this way.
+    return place;
+  }
+}
 
-export function rememberCells(row: Place, cells: CellPlaces): void {
-  cellsOfRow.set(row, cells);
+/** In the place, where only this file sees it: it stays a plain value that prints and copies. A map beside it costs more. */
+class Cells extends Given {
+  readonly #placeOfCell: Placed["place"];
+  readonly #columns: readonly string[];
+
+  constructor(place: Place, placeOfCell: Placed["place"], columns: readonly string[]) {
+    super(place);
+    this.#placeOfCell = placeOfCell;
+    this.#columns = columns;
+  }
+
+  static placeOf(row: Place, column: string): Place | undefined {
+    if (!(#columns in row)) return undefined;
+    const index = row.#columns.indexOf(column);
+    return index === -1 ? undefined : row.#placeOfCell(index);
+  }
+}
+
+/** @returns the place of its first cell, by which `placeOf` finds the others */
+export function placeOfRow({ place }: Placed, columns: readonly string[]): Place {
+  const first = place(0);
+  new Cells(first, place, columns);
+  return first;
 }
 
 /** The cell's place; the row's where the cell's is not known; the table's where the row is new. */
 export function placeOf(dataset: Dataset, row: RowRef, column?: string): Place {
   const place = dataset.places.get(rowKey(row));
   if (place === undefined) return { file: `${row.table}.csv`, path: row.id };
-  return (column === undefined ? undefined : cellsOfRow.get(place)?.(column)) ?? place;
+  return (column === undefined ? undefined : Cells.placeOf(place, column)) ?? place;
 }

@@ -27,3 +27,39 @@ export function patternOf(schema: TextSchema): string {
   const issue = schema.safeParse("\0").error?.issues[0];
   return issue?.code === "invalid_format" ? (issue.pattern ?? "") : "";
 }
+
+/** What a filled cell must be, where its schema asks for no more than that. */
+export type PlainForm =
+  | { readonly type: "text"; readonly patterns: readonly RegExp[] }
+  | { readonly type: "word"; readonly words: ReadonlyMap<string, string> }
+  | { readonly type: "integer" }
+  | { readonly type: "list"; readonly of: PlainForm };
+
+/** @param schema of a filled cell; undefined where it asks for something else than a plain form says */
+export function plainFormOf(schema: CellSchema): PlainForm | undefined {
+  const { def } = schema._zod as z.core.$ZodTypes["_zod"];
+  const checks = (def.checks ?? []).map(({ _zod }) => _zod.def as z.core.$ZodChecks["_zod"]["def"]);
+  switch (def.type) {
+    case "string": {
+      const patterns = checks.flatMap((check) =>
+        check.check === "string_format" && check.format === "regex" ? (check.pattern ?? []) : [],
+      );
+      const isAll = patterns.length === checks.length && !("format" in def);
+      return isAll ? { type: "text", patterns } : undefined;
+    }
+    case "enum": {
+      const words = Object.values(def.entries).map((word) => [String(word), String(word)] as const);
+      return checks.length === 0 ? { type: "word", words: new Map(words) } : undefined;
+    }
+    case "number":
+      return checks.length === 0 && "format" in def && def.format === "safeint"
+        ? { type: "integer" }
+        : undefined;
+    case "array": {
+      const of = checks.length === 0 ? plainFormOf(def.element) : undefined;
+      return of && { type: "list", of };
+    }
+    default:
+      return undefined;
+  }
+}
