@@ -1,11 +1,12 @@
 // What stands in the output folder of an earlier build: all that is asked for, or what need not be made of it.
 import { join } from "node:path";
 import { outputFile } from "../press/formats.ts";
-import { noState, readState, type WholeBuild } from "../press/out-state.ts";
+import { nothingKept } from "../press/out-state.ts";
+import { readState } from "../press/out-state-file.ts";
 import { changedNames, reasonOf } from "../press/reasons.ts";
 import type { Run } from "../press/run-jobs.ts";
 import { sortWork } from "../press/sort-work.ts";
-import { unchanged } from "../press/unchanged.ts";
+import { type Standing, unchanged } from "../press/unchanged.ts";
 import type { Verification } from "../press/verification.ts";
 import type { Session } from "../session.ts";
 import { findWorkspace } from "../workspace/find-workspace.ts";
@@ -19,7 +20,7 @@ export function isPlain(options: BuildOptions): boolean {
   return cache && others.every((one) => one === undefined);
 }
 
-export interface Standing {
+export interface Asked {
   readonly options: BuildOptions;
   readonly out: string;
   /** See unchanged.ts. */
@@ -27,28 +28,28 @@ export interface Standing {
   readonly verification: Verification;
 }
 
-/** The build that stands in the folder, where this one would be no other. */
+/** What the build that stands in the folder told, where this one would be no other. */
 export function standing(
   { world }: Session,
   folder: string | undefined,
-  { options, out, asked, verification }: Standing,
-): WholeBuild | undefined {
+  { options, out, asked, verification }: Asked,
+): Standing | undefined {
   if (!isPlain(options) || !world.isFolder(out)) return undefined;
   const workspace = findWorkspace(world, { folder, cwd: options.cwd });
   if (typeof workspace !== "string") return undefined;
   const real = world.realPath(out);
-  const state = readState(world, workspace, real);
-  return unchanged(world, state, { asked, out: real, verification });
+  const kept = readState(world, workspace, real);
+  return unchanged(world, kept, { asked, out: real, verification });
 }
 
 /** Files to be made → stdout; why → stderr. */
 export function tellPlan(session: Session, out: string, run: Run, pages: readonly string[]): void {
   const { world, report } = session;
   const real = world.isFolder(out) ? world.realPath(out) : undefined;
-  const state = real === undefined ? noState : readState(world, run.workspace.folder, real);
-  const groups = [...sortWork(run.jobs, { ...run, world, out: real, state })];
+  const kept = real === undefined ? nothingKept : readState(world, run.workspace.folder, real);
+  const groups = [...sortWork(run.jobs, { ...run, world, out: real, state: kept.open() })];
   const open = groups.filter(({ isStanding }) => !isStanding).flatMap(({ editions }) => editions);
-  const changed = changedNames(state.whole?.trace, run.trace(), run.workspace.folder);
+  const changed = changedNames(kept.basis?.trace, run.trace(), run.workspace.folder);
   for (const edition of open) {
     report.line(`${edition.job.stem}: ${reasonOf(edition, changed)}`);
     for (const format of run.formats) {

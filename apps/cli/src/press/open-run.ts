@@ -54,7 +54,8 @@ export function openRun(
         return undefined;
       }
       const faces = stampsOfFaces(world, workspace.faces);
-      return { asked, programme, trace: traceOf(material), faces, findings };
+      const basis = { asked, programme, trace: traceOf(material), faces };
+      return { basis, findings };
     },
   };
 }

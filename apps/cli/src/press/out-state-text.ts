@@ -1,27 +1,44 @@
-// The state of an output folder ↔ the text that keeps it. Thousands of editions have much in common, and every build
-// that has something to do reads and writes them all: rows without names, words that many share once.
+// The state of an output folder ↔ the text that keeps it: a line with its basis, one with what all editions have in
+// common, and one for each edition. Of thousands those are read that are asked for, and written that are new.
 import type { Finding } from "../finding.ts";
-import type { Stamp } from "../world.ts";
-import type { EditionState, OutState, WholeBuild } from "./out-state.ts";
+import { partNames } from "./edition-key.ts";
+import {
+  type Basis,
+  type EditionState,
+  type EditionStates,
+  type KeptState,
+  type LeftFile,
+  noState,
+  nothingKept,
+  type OutState,
+} from "./out-state.ts";
 
+interface Head {
+  readonly schema: number;
+  readonly basis?: Basis;
+}
+
+interface Common {
+  /** How many lines follow. */
+  readonly editions: number;
+  readonly stamps: OutState["stamps"];
+  readonly told?: { readonly findings: readonly Finding[]; readonly count: number };
+}
+
+/** Its name is the edition's stem and an ending. */
 type FileRow = readonly [
-  file: string,
+  ending: string,
   sha256: string,
   bytes: number,
   pages: number | null,
   figures: number,
   asOf: string | null,
+  /** Its stamp's, which has the file's size. */
+  changed: number | null,
 ];
-/** What nearly all have in common by its place among the words. */
 type EditionRow = readonly [
-  stem: string,
   key: string,
-  facts: string,
-  brief: string,
-  template: number,
-  rules: number,
-  fonts: number,
-  programme: number,
+  parts: readonly string[],
   rowLines: string,
   pressed: readonly [
     brief: string,
@@ -34,81 +51,66 @@ type EditionRow = readonly [
   files: readonly FileRow[],
 ];
 
-interface Kept {
-  readonly schema: number;
-  readonly words: readonly string[];
-  readonly editions: readonly EditionRow[];
-  readonly stamps: readonly (readonly [file: string, bytes: number, changed: number])[];
-  readonly whole?: WholeBuild;
+const schema = 3;
+/** Of a part's hash. */
+const partDigits = 16;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** As they were read: an edition that stands is written as it was. */
+const linesRead = new WeakMap<EditionState, Uint8Array>();
+
+export function printState({ editions, stamps, whole }: OutState): Uint8Array {
+  const lines: Uint8Array[] = [];
+  for (const stem of editions.keys()) {
+    const edition = editions.get(stem);
+    if (edition !== undefined) lines.push(linesRead.get(edition) ?? printEdition(stem, edition));
+  }
+  const head: Head = { schema, ...(whole === undefined ? {} : { basis: whole.basis }) };
+  const common: Common = {
+    editions: lines.length,
+    stamps,
+    ...(whole === undefined ? {} : { told: { findings: whole.findings, count: whole.count } }),
+  };
+  const first = encoder.encode(`${JSON.stringify(head)}\n${JSON.stringify(common)}\n`);
+  return Buffer.concat([first, ...lines]);
 }
 
-const schema = 2;
-
-export function printState({ editions, stamps, whole }: OutState): string {
-  const words = new Map<string, number>();
-  const word = (text: string): number => {
-    const known = words.get(text);
-    if (known !== undefined) return known;
-    words.set(text, words.size);
-    return words.size - 1;
-  };
-  const rows = Object.entries(editions).map(([stem, edition]): EditionRow => {
-    const { key, parts, rowLines, files, pressed, findings } = edition;
-    const { facts, brief, template, rules, fonts, programme } = parts;
-    return [
-      stem,
-      key,
-      facts,
-      brief,
-      word(template),
-      word(rules),
-      word(fonts),
-      word(programme),
-      rowLines,
-      [pressed.brief, pressed.language, pressed.factsHash, pressed.title, pressed.signature],
-      findings,
-      files.map((one) => [
-        one.file,
-        one.sha256,
-        one.bytes,
-        one.pages ?? null,
-        one.figures,
-        one.asOf ?? null,
-      ]),
-    ];
-  });
-  const kept: Kept = {
-    schema,
-    words: [...words.keys()],
-    editions: rows,
-    stamps: Object.entries(stamps).map(([file, { bytes, changed }]) => [file, bytes, changed]),
-    ...(whole === undefined ? {} : { whole }),
-  };
-  return JSON.stringify(kept);
+function printEdition(stem: string, edition: EditionState): Uint8Array {
+  const { key, parts, rowLines, files, pressed, findings } = edition;
+  const row: EditionRow = [
+    key,
+    partNames.map((name) => parts[name].slice(0, partDigits)),
+    rowLines,
+    [pressed.brief, pressed.language, pressed.factsHash, pressed.title, pressed.signature],
+    findings,
+    files.map(({ entry, stamp }) => [
+      entry.file.slice(stem.length),
+      entry.sha256,
+      entry.bytes,
+      entry.pages ?? null,
+      entry.figures,
+      entry.asOf ?? null,
+      stamp?.bytes === entry.bytes ? stamp.changed : null,
+    ]),
+  ];
+  return encoder.encode(`${stem}\t${JSON.stringify(row)}\n`);
 }
 
-/** Undefined for the text of another version. Our own writing: what is torn throws, or is found out when it is used. */
-export function parseState(text: string): OutState | undefined {
-  const kept = JSON.parse(text) as Kept;
-  if (kept.schema !== schema) return undefined;
-  const word = (index: number): string => kept.words[index] ?? "";
-  const editions: Record<string, EditionState> = {};
-  for (const row of kept.editions) {
-    const [stem, key, facts, brief, template, rules, fonts, programme, rowLines, ...rest] = row;
-    const [[id, language, factsHash, title, signature], findings, files] = rest;
-    editions[stem] = {
-      key,
-      parts: {
-        facts,
-        brief,
-        template: word(template),
-        rules: word(rules),
-        fonts: word(fonts),
-        programme: word(programme),
-      },
-      rowLines,
-      files: files.map(([file, sha256, bytes, pages, figures, asOf]) => ({
-        file,
+function parseEdition(stem: string, line: Uint8Array): EditionState {
+  const [key, parts, rowLines, pressed, findings, files] = JSON.parse(
+    decoder.decode(line.subarray(line.indexOf(tab) + 1)),
+  ) as EditionRow;
+  const [facts = "", brief = "", template = "", rules = "", fonts = "", programme = ""] = parts;
+  const [id, language, factsHash, title, signature] = pressed;
+  const edition: EditionState = {
+    key,
+    parts: { facts, brief, template, rules, fonts, programme },
+    rowLines,
+    files: files.map(([ending, sha256, bytes, pages, figures, asOf, changed]): LeftFile => {
+      const entry = {
+        file: stem + ending,
         sha256,
         bytes,
         brief: id,
@@ -116,12 +118,66 @@ export function parseState(text: string): OutState | undefined {
         ...(pages === null ? {} : { pages }),
         figures,
         ...(asOf === null ? {} : { asOf }),
-      })),
-      pressed: { brief: id, language, factsHash, title, signature },
-      findings,
-    };
+      };
+      return { entry, stamp: changed === null ? undefined : { bytes, changed } };
+    }),
+    pressed: { brief: id, language, factsHash, title, signature },
+    findings,
+  };
+  linesRead.set(edition, line);
+  return edition;
+}
+
+const [tab, lineFeed] = [9, 10];
+
+/** Nothing for the text of another version. Our own writing: what is torn throws, or is found out when it is used. */
+export function parseState(bytes: Uint8Array): KeptState {
+  const end = bytes.indexOf(lineFeed);
+  const { schema: found, basis } = JSON.parse(decoder.decode(bytes.subarray(0, end))) as Head;
+  if (found !== schema) return nothingKept;
+  let opened: OutState | undefined;
+  const open = () => {
+    opened ??= openRest(bytes.subarray(end + 1), basis);
+    return opened;
+  };
+  return { basis, open };
+}
+
+/** No state where a part of it is missing: a system that broke down may have lost it. */
+function openRest(bytes: Uint8Array, basis: Basis | undefined): OutState {
+  const end = bytes.indexOf(lineFeed);
+  if (end === -1) return noState;
+  const common = JSON.parse(decoder.decode(bytes.subarray(0, end))) as Common;
+  const lines = linesByStem(bytes.subarray(end + 1));
+  if (lines.size !== common.editions) return noState;
+  const { stamps, told } = common;
+  const whole = basis === undefined || told === undefined ? {} : { whole: { basis, ...told } };
+  return { editions: readOnDemand(lines), stamps, ...whole };
+}
+
+/** Lines that end. */
+function linesByStem(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const lines = new Map<string, Uint8Array>();
+  let start = 0;
+  for (let end = bytes.indexOf(lineFeed); end !== -1; end = bytes.indexOf(lineFeed, start)) {
+    const line = bytes.subarray(start, end + 1);
+    lines.set(decoder.decode(line.subarray(0, line.indexOf(tab))), line);
+    start = end + 1;
   }
-  const stamps: Record<string, Stamp> = {};
-  for (const [file, bytes, changed] of kept.stamps) stamps[file] = { bytes, changed };
-  return { editions, stamps, ...(kept.whole === undefined ? {} : { whole: kept.whole }) };
+  return lines;
+}
+
+function readOnDemand(lines: ReadonlyMap<string, Uint8Array>): EditionStates {
+  const read = new Map<string, EditionState>();
+  return {
+    keys: () => lines.keys(),
+    get(stem) {
+      const known = read.get(stem);
+      const line = lines.get(stem);
+      if (known !== undefined || line === undefined) return known;
+      const edition = parseEdition(stem, line);
+      read.set(stem, edition);
+      return edition;
+    },
+  };
 }

@@ -20,14 +20,8 @@ import {
   type SiteEntry,
 } from "./manifest.ts";
 import type { Trace } from "./material.ts";
-import {
-  type EditionState,
-  noState,
-  type OutState,
-  readState,
-  type WholeBuild,
-  writeState,
-} from "./out-state.ts";
+import { type EditionState, noState, type OutState, type WholeBuild } from "./out-state.ts";
+import { readState, writeState } from "./out-state-file.ts";
 import type { Job } from "./plan.ts";
 import type { PressedEdition } from "./pressed.ts";
 import { rowPlaces } from "./row-places.ts";
@@ -57,7 +51,7 @@ export interface Run {
   /** Nothing of an earlier build is relied on, and nothing kept for the next one. */
   readonly isForgetful: boolean;
   /** What the next build is held against, where this one has no errors. */
-  readonly whole: (pressed: Told) => Omit<WholeBuild, "files"> | undefined;
+  readonly whole: (pressed: Told) => Omit<WholeBuild, "count"> | undefined;
 }
 
 export interface Made {
@@ -186,6 +180,7 @@ function tell({ session, run }: Folder, { edition, artifact, isCached, ms }: Don
   session.report.progress(line, done, run.jobs.length);
 }
 
+/** Its stamps are taken when all is written. */
 function writeEdition(into: Folder, made: MadeEdition): EditionState {
   const { run } = into;
   const { key, parts, rowLines, job } = made.edition;
@@ -196,7 +191,7 @@ function writeEdition(into: Folder, made: MadeEdition): EditionState {
     const file = outputFile(job, format);
     const bytes = outputBytes(made.artifact, format, placeOf);
     writeIfChanged(into, file, bytes);
-    return entryOf(file, bytes, made);
+    return { entry: entryOf(file, bytes, made), stamp: undefined };
   });
   const { id: brief, language } = job.spec;
   const pressed = { brief, language, factsHash, title, signature };
@@ -204,26 +199,22 @@ function writeEdition(into: Folder, made: MadeEdition): EditionState {
 }
 
 /** Editions that stand as they are, and those that were made now. */
-function statesOf(folder: Folder, { group, made }: MadeGroup) {
-  const wanted = (file: string) =>
-    folder.run.formats.some((format) =>
-      group.editions.some(({ job }) => outputFile(job, format) === file),
-    );
-  const standing = group.editions.flatMap(({ job, standing }) =>
-    group.isStanding && standing !== undefined
-      ? [
-          [
-            job.stem,
-            { ...standing, files: standing.files.filter(({ file }) => wanted(file)) },
-          ] as const,
-        ]
-      : [],
-  );
+function statesOf(folder: Folder, { group, made }: MadeGroup): readonly NamedState[] {
+  const { formats } = folder.run;
+  const standing = group.editions.flatMap(({ job, standing }): readonly NamedState[] => {
+    if (!group.isStanding || standing === undefined) return [];
+    const wanted = new Set(formats.map((format) => outputFile(job, format)));
+    const files = standing.files.filter(({ entry }) => wanted.has(entry.file));
+    const isAll = files.length === standing.files.length;
+    return [[job.stem, isAll ? standing : { ...standing, files }]];
+  });
   return [
     ...standing,
     ...made.map((one) => [one.edition.job.stem, writeEdition(folder, one)] as const),
   ];
 }
+
+type NamedState = readonly [stem: string, state: EditionState];
 
 /** The same one after the other, each looked at as it is taken; `end` is called when the last has been. */
 function* tap<T>(all: Iterable<T>, look: (one: T) => void, end: () => void): Iterable<T> {
@@ -237,7 +228,7 @@ function* tap<T>(all: Iterable<T>, look: (one: T) => void, end: () => void): Ite
 async function pressAll(folder: Folder): Promise<Pressed> {
   const { session, out, run } = folder;
   const { world, report } = session;
-  const before: OutState = run.isForgetful ? noState : readState(world, run.workspace.folder, out);
+  const before = run.isForgetful ? noState : readState(world, run.workspace.folder, out).open();
   const { formats, keyOf, verification } = run;
   const sorting = { world, out, state: before, formats, keyOf, verification };
   const standing: Edition[] = [];
@@ -255,7 +246,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   );
   const timings: Timing[] = [];
   const findings: Finding[] = [];
-  const states: (readonly [stem: string, state: EditionState])[] = [];
+  const states: NamedState[] = [];
   let runner: Runner | undefined;
   const start = () => {
     runner ??= run.startRunner();
@@ -286,7 +277,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   if (standing.length > 0 && standing.length < run.jobs.length) {
     report.line(`${standing.length} of ${run.jobs.length} documents stand as they are`);
   }
-  const written = states.flatMap(([, { files }]) => files);
+  const written = states.flatMap(([, { files }]) => files.map(({ entry }) => entry));
   const editions = states.map(([, { pressed }]) => pressed);
   const { kept, stale } = sortOld(run, old, written);
   const site = await writeSite(folder, { editions, written });
@@ -299,18 +290,16 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   for (const one of folder.unsynced) world.syncFolder(one);
   writeIfChanged(folder, manifestName, new TextEncoder().encode(text));
   world.syncFolder(out);
-  const asLeft = standing.flatMap(({ standing: state }) => state?.files ?? []);
-  if (!run.isForgetful) remember(folder, { before, states, kept, asLeft, findings, site });
+  if (!run.isForgetful) remember(folder, { before, states, kept, findings, site });
   const isSiteRemoved = site.length === 0 && staleSite.length > 0;
   return { written, editions, findings, timings, site, isSiteRemoved };
 }
 
 interface Left {
   readonly before: OutState;
-  readonly states: readonly (readonly [stem: string, state: EditionState])[];
+  readonly states: readonly NamedState[];
+  /** Of an earlier build. */
   readonly kept: readonly ManifestEntry[];
-  /** Seen to be as it was left. */
-  readonly asLeft: readonly ManifestEntry[];
   readonly findings: readonly Finding[];
   readonly site: readonly SiteEntry[];
 }
@@ -318,33 +307,39 @@ interface Left {
 /** Stamps are taken last: a file that is written to from now on has another. */
 function remember(
   { session, out, run }: Folder,
-  { before, states, kept, asLeft, findings, site }: Left,
+  { before, states, kept, findings, site }: Left,
 ): void {
   const { world } = session;
-  const stays = new Set([...kept, ...asLeft].map(({ file }) => file));
+  const stampOf = (file: string) => world.stamp(join(out, file));
+  const stamped = (edition: EditionState): EditionState => {
+    if (edition.files.every(({ stamp }) => stamp !== undefined)) return edition;
+    const files = edition.files.map(({ entry, stamp }) => ({
+      entry,
+      stamp: stamp ?? stampOf(entry.file),
+    }));
+    return { ...edition, files };
+  };
+  const editions = new Map<string, EditionState>();
   const anew = new Set(states.map(([stem]) => stem));
-  const others = Object.entries(before.editions).filter(
-    ([stem, { files }]) => !anew.has(stem) && files.some(({ file }) => stays.has(file)),
-  );
-  const editions = Object.fromEntries([...others, ...states]);
-  const files = [
-    manifestName,
-    ...Object.values(editions).flatMap((edition) => edition.files.map(({ file }) => file)),
-    ...site.map(({ file }) => file),
-  ];
+  const keptFiles = new Set(kept.map(({ file }) => file));
+  for (const stem of keptFiles.size === 0 ? [] : before.editions.keys()) {
+    const edition = anew.has(stem) ? undefined : before.editions.get(stem);
+    const isKept = edition?.files.some(({ entry }) => keptFiles.has(entry.file));
+    if (edition !== undefined && isKept === true) editions.set(stem, edition);
+  }
+  for (const [stem, edition] of states) editions.set(stem, stamped(edition));
+  const others = [manifestName, ...site.map(({ file }) => file)];
   const stamps = Object.fromEntries(
-    files.flatMap((file) => {
-      const own = !stays.has(file) || before.stamps[file] === undefined;
-      const stamp = own ? world.stamp(join(out, file)) : before.stamps[file];
+    others.flatMap((file) => {
+      const stamp = stampOf(file);
       return stamp === undefined ? [] : [[file, stamp] as const];
     }),
   );
   const whole = run.whole({ editions: states.map(([, { pressed }]) => pressed), findings });
-  const results = states.flatMap(([, edition]) => edition.files.map(({ file }) => file));
   writeState(world, run.workspace.folder, out, {
     stamps,
     editions,
-    ...(whole === undefined ? {} : { whole: { ...whole, files: results } }),
+    ...(whole === undefined ? {} : { whole: { ...whole, count: states.length } }),
   });
 }
 

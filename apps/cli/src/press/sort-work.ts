@@ -42,11 +42,11 @@ export function* sortWork(jobs: readonly Job[], sorting: Sorting): Iterable<Grou
 
 function sortEdition(job: Job, sorting: Sorting): Edition {
   const key = sorting.keyOf(job);
-  const known = Object.hasOwn(sorting.state.editions, job.stem)
-    ? sorting.state.editions[job.stem]
-    : undefined;
+  const known = sorting.state.editions.get(job.stem);
   const changed =
-    known === undefined ? [] : partNames.filter((name) => known.parts[name] !== key.parts[name]);
+    known === undefined
+      ? []
+      : partNames.filter((name) => !key.parts[name].startsWith(known.parts[name]));
   const edition = { job, ...key, changed, isNew: known === undefined };
   const isSame = known?.key === key.key && known.rowLines === key.rowLines;
   return isSame && isThere(job, known, sorting) ? { ...edition, standing: known } : edition;
@@ -54,12 +54,12 @@ function sortEdition(job: Job, sorting: Sorting): Edition {
 
 /** By size and time; by its hash where everything is to be verified. */
 function isThere(job: Job, { files }: EditionState, sorting: Sorting): boolean {
-  const { world, out, state, verification } = sorting;
+  const { world, out, verification } = sorting;
   if (out === undefined) return false;
   return sorting.formats.every((format) => {
     const file = outputFile(job, format);
-    const entry = files.find((one) => one.file === file);
-    if (entry === undefined || !isAsLeft(world, out, state, file)) return false;
-    return verification !== "full" || hasItsHash(world, out, entry);
+    const left = files.find(({ entry }) => entry.file === file);
+    if (left === undefined || !isAsLeft(world, out, file, left.stamp)) return false;
+    return verification !== "full" || hasItsHash(world, out, left.entry);
   });
 }
