@@ -5,12 +5,12 @@ import { z } from "zod";
 export const Id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/);
 
 /** An exact decimal as a string: money and measures are never floats. */
-export const Decimal = z.string().regex(/^-?(0|[1-9]\d*)(\.\d+)?$/);
+export const decimalForm = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+export const Decimal = z.string().regex(decimalForm);
 
 /** A year, month, quarter, half-year or day: `2015`, `2015-06`, `2023-Q1`, `2021-H1`, `2015-06-26`. */
-export const DateText = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-Q[1-4]|-H[12])?$/);
+export const dateForm = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-Q[1-4]|-H[12])?$/;
+export const DateText = z.string().regex(dateForm);
 
 /** ISO 4217. */
 export const Currency = z.string().regex(/^[A-Z]{3}$/);

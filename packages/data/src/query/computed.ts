@@ -70,24 +70,32 @@ export function exclusion(reason: Exclusion["reason"], rows: readonly RowRef[]):
 }
 
 export function distinctRows(rows: readonly RowRef[]): readonly RowRef[] {
-  return distinctBy(rows, ({ table, id }) => [table, id]);
+  return distinctBy(
+    rows,
+    ({ table }) => table,
+    ({ id }) => id,
+  );
 }
 
 export function distinctCitations(citations: readonly Citation[]): readonly Citation[] {
-  return distinctBy(citations, ({ id, locator = "" }) => [id, locator]);
+  return distinctBy(
+    citations,
+    ({ id }) => id,
+    ({ locator = "" }) => locator,
+  );
 }
 
+type Word<T> = (item: T) => string;
+
 /** By two words, which stay apart: thousands of rows would be joined only to be compared. */
-function distinctBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => readonly [string, string],
-): readonly T[] {
+function distinctBy<T>(items: readonly T[], first: Word<T>, second: Word<T>): readonly T[] {
   const seen = new Map<string, Set<string>>();
   return items.filter((item) => {
-    const [first, second] = keyOf(item);
-    const known = seen.get(first) ?? new Set<string>();
-    if (known.has(second)) return false;
-    seen.set(first, known.add(second));
+    const [word, other] = [first(item), second(item)];
+    const known = seen.get(word);
+    if (known === undefined) seen.set(word, new Set([other]));
+    else if (known.has(other)) return false;
+    else known.add(other);
     return true;
   });
 }

@@ -129,15 +129,17 @@ export function citationOf(assertion: Assertion): Citation {
     : { id: assertion.source, locator: assertion.locator };
 }
 
-function adoptedOf(dataset: Dataset, subject: string, field: AssertionField): Assertion[] {
+function adoptedOf(dataset: Dataset, subject: string, field: AssertionField): readonly Assertion[] {
   return indexOf(dataset)
     .assertionsOf(subject)
     .filter((a) => a.field === field && a.standing === "adopted");
 }
 
 /** Adopted assertions that state a value, newest first; one that another supersedes comes after it. */
-function statedOf(dataset: Dataset, subject: string, field: AssertionField): Assertion[] {
+function statedOf(dataset: Dataset, subject: string, field: AssertionField): readonly Assertion[] {
   const stated = adoptedOf(dataset, subject, field).filter((a) => a.value !== undefined);
+  // Most values are stated once.
+  if (stated.length < 2) return stated;
   const superseded = new Set(stated.map((a) => a.supersedes));
   const rank = (a: Assertion): string =>
     `${superseded.has(a.id) ? 0 : 1}${dateOrder(assertionDate(dataset, a))}`;
@@ -154,13 +156,13 @@ function preferredOf(
   stated: readonly Assertion[],
 ): Assertion | undefined {
   const [newest] = stated;
-  if (preferences[field] === "newest") return newest;
+  if (stated.length < 2 || preferences[field] === "newest") return newest;
   const superseded = new Set(stated.map((a) => a.supersedes));
   const standing = stated.filter((a) => !superseded.has(a.id));
   return standing.find((a) => isLendersWord(dataset, a)) ?? newest;
 }
 
-function emptiedOf(dataset: Dataset, subject: string, field: AssertionField): Assertion[] {
+function emptiedOf(dataset: Dataset, subject: string, field: AssertionField): readonly Assertion[] {
   return adoptedOf(dataset, subject, field).filter((a) => a.value === undefined);
 }
 
@@ -169,6 +171,10 @@ function agree(a: Assertion, b: Assertion): boolean {
 }
 
 function traceOf(assertions: readonly Assertion[]) {
+  const [only] = assertions;
+  if (only !== undefined && assertions.length === 1) {
+    return { rows: [toRow(only)], sources: [citationOf(only)] };
+  }
   const seen = new Map<string, Citation>();
   for (const a of assertions) if (!seen.has(a.source)) seen.set(a.source, citationOf(a));
   return { rows: assertions.map(toRow), sources: [...seen.values()] };

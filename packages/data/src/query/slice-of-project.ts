@@ -72,11 +72,20 @@ function neighbours(index: SliceIndex, taken: ReadonlySet<Standing>, project: st
   ];
 }
 
-function citedBy({ sources }: SliceIndex, taken: ReadonlySet<Standing>): readonly Standing[] {
-  return [...taken].flatMap(({ table, row }) =>
+/** Those that name sources. */
+const columnsBySources: ReadonlyMap<TableDefinition, readonly string[]> = new Map(
+  tables.map((table) => [
+    table,
     table.references
       .filter((reference) => reference.tables.includes("sources"))
-      .flatMap(({ column }) => cellValues(row, column))
+      .map(({ column }) => column),
+  ]),
+);
+
+function citedBy({ sources }: SliceIndex, taken: ReadonlySet<Standing>): readonly Standing[] {
+  return [...taken].flatMap(({ table, row }) =>
+    (columnsBySources.get(table) ?? [])
+      .flatMap((column) => cellValues(row, column))
       .flatMap((id) => sources.get(id) ?? []),
   );
 }
@@ -92,26 +101,25 @@ function groupByTable(taken: ReadonlySet<Standing>): ReadonlyMap<string, readonl
 }
 
 function buildIndex(dataset: Dataset): SliceIndex {
-  const standings = tables
-    .filter(({ name }) => !whole.has(name))
-    .flatMap((table) =>
-      rowsOf(dataset, table).map((row, position): Standing => ({ table, row, position })),
-    );
-  const of = (name: string) => standings.filter(({ table }) => table.name === name);
-  const owned = standings.filter(({ table }) => table.references.some(isOwner));
+  const standings = new Map<string, readonly Standing[]>();
+  const about = new Map<string, Standing[]>();
+  for (const table of tables) {
+    if (whole.has(table.name)) continue;
+    const all = rowsOf(dataset, table).map((row, position): Standing => ({ table, row, position }));
+    standings.set(table.name, all);
+    const owners = table.references.filter(({ column }) => ownerColumns.has(column));
+    for (const { column } of owners) addGroups(about, all, column);
+  }
+  const of = (name: string) => standings.get(name) ?? [];
   return {
-    about: grouped(owned, ({ table, row }) =>
-      table.references.filter(isOwner).flatMap(({ column }) => cellValues(row, column)),
-    ),
+    about,
     projects: byKey(of("projects")),
-    relatedTo: grouped(of("projects"), ({ row }) => cellValues(row, "relatedTo")),
+    relatedTo: addGroups(new Map(), of("projects"), "relatedTo"),
     sources: byKey(of("sources")),
     aggregates: byKey(of("aggregates")),
-    matchesOf: grouped(of("matches"), ({ row }) => cellValues(row, "aggregate")),
+    matchesOf: addGroups(new Map(), of("matches"), "aggregate"),
   };
 }
-
-const isOwner = ({ column }: { readonly column: string }): boolean => ownerColumns.has(column);
 
 const keyOf = (row: AnyRow): string => String(row["id"]);
 
@@ -119,13 +127,14 @@ function byKey(standings: readonly Standing[]): ReadonlyMap<string, Standing> {
   return new Map(standings.map((standing) => [keyOf(standing.row), standing]));
 }
 
-function grouped(
+/** Puts rows under the values of a column. */
+function addGroups(
+  groups: Map<string, Standing[]>,
   standings: readonly Standing[],
-  keysOf: (standing: Standing) => readonly string[],
-): ReadonlyMap<string, readonly Standing[]> {
-  const groups = new Map<string, Standing[]>();
+  column: string,
+): Map<string, Standing[]> {
   for (const standing of standings) {
-    for (const key of keysOf(standing)) {
+    for (const key of cellValues(standing.row, column)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [standing]);
       else group.push(standing);

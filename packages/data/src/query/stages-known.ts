@@ -56,6 +56,7 @@ function projectStep(all: Dataset, known: Dataset, line: FinanceLine): Step | un
 }
 
 function stepOf(status: string | undefined): Step | undefined {
-  const known = Object.entries(stepOfStatus).find(([code]) => code === status);
-  return known?.[1];
+  return status !== undefined && Object.hasOwn(stepOfStatus, status)
+    ? stepOfStatus[status as StatusCode]
+    : undefined;
 }

@@ -38,24 +38,28 @@ function cyclePairs(dataset: Dataset): (readonly [DatedCell, DatedCell])[] {
     adoptedAssertions(dataset).filter((a) => dated.has(a.field) && !ofIati.has(a.source)),
     (assertion) => assertion.subject,
   );
-  return [...bySubject.values()].flatMap((assertions) =>
-    cycles.flatMap((cycle) =>
-      cycle.flatMap((field, index) =>
-        cycle.slice(index + 1).flatMap((laterField) => pairsOf(assertions, field, laterField)),
-      ),
-    ),
-  );
+  return [...bySubject.values()].flatMap((assertions) => {
+    // Of most subjects one date is known, or two.
+    const byField = groupRows(assertions, (assertion) => assertion.field);
+    if (byField.size < 2) return [];
+    return cycles.flatMap((cycle) => {
+      const given = cycle.flatMap((field) => {
+        const stated = byField.get(field);
+        return stated === undefined ? [] : [stated.flatMap(toCell)];
+      });
+      return given.flatMap((earlier, index) =>
+        given.slice(index + 1).flatMap((later) => pairsOf(earlier, later)),
+      );
+    });
+  });
 }
 
 /** All pairs of two fields; where one source gives both and they offend, its own pairs alone say enough. */
 function pairsOf(
-  assertions: readonly Assertion[],
-  field: AssertionField,
-  laterField: AssertionField,
+  earlier: readonly DatedCell[],
+  later: readonly DatedCell[],
 ): (readonly [DatedCell, DatedCell])[] {
-  const of = (wanted: AssertionField) =>
-    assertions.filter((a) => a.field === wanted).flatMap(toCell);
-  const all = of(field).flatMap((a) => of(laterField).map((b) => [a, b] as const));
+  const all = earlier.flatMap((a) => later.map((b) => [a, b] as const));
   const own = all.filter(([a, b]) => a.source === b.source);
   const offends = own.some(([a, b]) => dateSpan(a.date).first > dateSpan(b.date).last);
   return offends ? own : all;

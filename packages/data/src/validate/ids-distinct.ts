@@ -7,14 +7,32 @@ import { rowsOf, tables } from "../model/tables.ts";
 
 export function idsDistinct(dataset: Dataset): readonly Diagnostic[] {
   const seen = new Set<string>();
+  const idsOf = idsByTable(dataset);
   return sharedColumns().flatMap((names) =>
-    clashes(dataset, names).flatMap(([row, first]) => {
+    clashes(names, idsOf).flatMap(([row, first]) => {
       const key = `${row.table}/${row.id} ${first.table}`;
       if (seen.has(key)) return [];
       seen.add(key);
       return [clash(dataset, row, first)];
     }),
   );
+}
+
+/** Without case → as they stand there. */
+type Ids = ReadonlyMap<string, string>;
+
+/** Of each table that has rows, in the tables' order. */
+function idsByTable(dataset: Dataset): ReadonlyMap<string, Ids> {
+  const found = new Map<string, Ids>();
+  for (const definition of tables) {
+    const ids = new Map<string, string>();
+    for (const row of rowsOf(dataset, definition)) {
+      const id = String(row[definition.keyColumn]);
+      ids.set(id.toLowerCase(), id);
+    }
+    if (ids.size > 0) found.set(definition.name, ids);
+  }
+  return found;
 }
 
 /** The sets of tables that one column refers to, each once. */
@@ -25,23 +43,26 @@ function sharedColumns(): readonly (readonly string[])[] {
   return [...new Set(sets)].map((names) => names.split(" "));
 }
 
+/** Ids that a table before has too, with the first that has. */
 function clashes(
-  dataset: Dataset,
   names: readonly string[],
+  idsOf: ReadonlyMap<string, Ids>,
 ): readonly (readonly [RowRef, RowRef])[] {
-  const first = new Map<string, RowRef>();
-  const found: (readonly [RowRef, RowRef])[] = [];
-  for (const definition of tables.filter(({ name }) => names.includes(name))) {
-    for (const row of rowsOf(dataset, definition)) {
-      const id = String(row[definition.keyColumn]);
-      const ref = { table: definition.name, id };
-      const key = id.toLowerCase();
-      const before = first.get(key);
-      if (before === undefined) first.set(key, ref);
-      else if (before.table !== ref.table) found.push([ref, before]);
+  const shared = [...idsOf].filter(([name]) => names.includes(name));
+  return shared.flatMap(([table, ids], index) => {
+    const before = shared.slice(0, index);
+    const found: (readonly [RowRef, RowRef])[] = [];
+    for (const [key, id] of before.length === 0 ? [] : ids) {
+      const first = before.find(([, others]) => others.has(key));
+      const firstId = first?.[1].get(key);
+      if (first === undefined || firstId === undefined) continue;
+      found.push([
+        { table, id },
+        { table: first[0], id: firstId },
+      ]);
     }
-  }
-  return found;
+    return found;
+  });
 }
 
 function clash(dataset: Dataset, row: RowRef, first: RowRef): Diagnostic {

@@ -32,10 +32,14 @@ export function referencesResolve(dataset: Dataset): readonly Diagnostic[] {
   );
 }
 
+const none: readonly string[] = [];
+
 function unresolved(row: AnyRow, reference: Reference, keys: Keys): readonly string[] {
-  return cellValues(row, reference.column).filter(
-    (id) => id !== reference.orElse && !reference.tables.some((name) => keys.get(name)?.has(id)),
-  );
+  const isKnown = (id: string) =>
+    id === reference.orElse || reference.tables.some((name) => keys.get(name)?.has(id));
+  const value = row[reference.column];
+  if (value === undefined || (typeof value === "string" && isKnown(value))) return none;
+  return cellValues(row, reference.column).filter((id) => !isKnown(id));
 }
 
 type RemedyOf = (id: string, reference: Reference) => string;

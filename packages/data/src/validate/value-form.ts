@@ -1,7 +1,7 @@
 // An assertion's value has the form of its field: exact money with a currency, a date, a status code, words.
 import type { Diagnostic } from "../diagnostic.ts";
 import { type Assertion, assertionFields } from "../model/assertion.ts";
-import { DateText, Decimal } from "../model/cell.ts";
+import { dateForm, decimalForm } from "../model/cell.ts";
 import { currencies, statusCodes } from "../model/codes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { findCurrency, findStatus } from "../model/find-code.ts";
@@ -23,6 +23,7 @@ interface Remedies {
 
 const noCurrency = "write the currency into the unit column";
 const noCode = "write a code, and the source's own word into asWritten";
+const none: readonly Fault[] = [];
 const known: ReadonlySet<string> = new Set(currencies);
 
 export function valueForm(dataset: Dataset): readonly Diagnostic[] {
@@ -46,9 +47,10 @@ function faultsOf(assertion: Assertion, remedies: Remedies): readonly Fault[] {
   if (value === undefined) return standing === "recorded" ? [] : [adoptedNothing(assertion)];
   switch (assertionFields[field]) {
     case "money":
+      if (decimalForm.test(value) && unit !== undefined && known.has(unit)) return none;
       return [...moneyFaults(field, value), ...currencyFaults(unit, remedies)];
     case "date":
-      return DateText.safeParse(value).success ? [] : [noDate(field, value)];
+      return dateForm.test(value) ? none : [noDate(field, value)];
     case "code":
       return statusCodes.some((code) => code === value) ? [] : [noStatus(value, remedies)];
     case "text":
@@ -57,7 +59,7 @@ function faultsOf(assertion: Assertion, remedies: Remedies): readonly Fault[] {
 }
 
 function moneyFaults(field: string, value: string): readonly Fault[] {
-  if (Decimal.safeParse(value).success) return [];
+  if (decimalForm.test(value)) return [];
   return [
     {
       column: "value",
