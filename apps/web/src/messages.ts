@@ -157,8 +157,8 @@ export interface Exported {
   readonly pdf: Uint8Array<ArrayBuffer>;
   readonly html: string;
   /** Its figures, as `brief build` writes them, and as a table. */
-  readonly json: string;
-  readonly csv: string;
+  readonly json: Uint8Array<ArrayBuffer>;
+  readonly csv: Uint8Array<ArrayBuffer>;
 }
 
 export type ExportReply = Exported | Failed;

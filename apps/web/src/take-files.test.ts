@@ -20,8 +20,8 @@ function createBusyAsk() {
     isBusy = true;
     await new Promise((done) => setTimeout(done));
     isBusy = false;
-    const pdf = new Uint8Array(1);
-    return { type: "exported", name: spec.id, pdf, html: "", json: "{}", csv: "" };
+    const made = { pdf: new Uint8Array(1), json: new Uint8Array(2), csv: new Uint8Array() };
+    return { type: "exported", name: spec.id, html: "", ...made };
   };
 }
 

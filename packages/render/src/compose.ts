@@ -12,6 +12,7 @@ import { numberDocument } from "./document/number.ts";
 import { sourceOrder } from "./document/source-order.ts";
 import { lintDocument } from "./lint/lint-document.ts";
 import { parseView } from "./parse-view.ts";
+import { encodeLines } from "./pdf/encode-lines.ts";
 import { checkView, unusedItems } from "./templates/check-view.ts";
 import type { Templates } from "./templates/registry.ts";
 import type { Facts } from "./view/facts.ts";
@@ -29,7 +30,7 @@ export interface Composition {
   /** SHA-256 over the facts this brief rests on, by id: no other change of the dataset touches it. */
   readonly factsHash: string;
   /** These facts: a row a line, as `[table, id, cells]` in JSON. */
-  readonly facts: string;
+  readonly facts: Uint8Array<ArrayBuffer>;
   readonly diagnostics: readonly Diagnostic[];
   /** What its wording breaks (lint/): told, and refused by whoever refuses errors. */
   readonly wording: readonly Diagnostic[];
@@ -58,16 +59,15 @@ function rowsOf(figure: Figure): readonly RowRef[] {
   ];
 }
 
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** What an earlier value rests on may be known no longer: it stands as it was known on its day. */
-function factsUnder({ known, on }: Facts, spec: BriefSpec, rows: readonly RowRef[]): string {
+function factsUnder({ known, on }: Facts, spec: BriefSpec, rows: readonly RowRef[]) {
   const { since } = spec.parameters;
-  if (since === undefined) return canonicalFacts(known, rows);
-  return canonicalFacts(known, rows, on(since));
+  return encodeLines(canonicalFacts(known, rows, since === undefined ? undefined : on(since)));
 }
 
 interface Composing {
@@ -143,7 +143,14 @@ function checkTemplate(name: string, templates: Templates, kind: Kind, schema: V
 }
 
 function nothing(diagnostics: readonly Diagnostic[]): Composition {
-  return { document: undefined, figures: [], factsHash: "", facts: "", diagnostics, wording: [] };
+  return {
+    document: undefined,
+    figures: [],
+    factsHash: "",
+    facts: new Uint8Array(),
+    diagnostics,
+    wording: [],
+  };
 }
 
 function unknownKind(kind: string, kinds: Kinds): Diagnostic {

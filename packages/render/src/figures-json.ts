@@ -3,6 +3,7 @@ import { type Figure, nameFormulaRows } from "@brief/data";
 import type { BriefSpec } from "./brief.ts";
 import type { Document } from "./document/model.ts";
 import { displays } from "./document/printed-figures.ts";
+import { encodeLines } from "./pdf/encode-lines.ts";
 import type { FigureMap } from "./pdf/figure-map.ts";
 
 /** A row of the dataset → how it is named: by file and line, where there are files. */
@@ -29,7 +30,11 @@ function figureJson(figure: Figure, display: string, places: FigureMap, nameRow:
 }
 
 /** Only what is printed, in the order of the view. */
-export function figuresJson(spec: BriefSpec, edition: FiguredEdition, nameRow: RowName): string {
+export function figuresJson(
+  spec: BriefSpec,
+  edition: FiguredEdition,
+  nameRow: RowName,
+): Uint8Array<ArrayBuffer> {
   const printed = displays(edition.document);
   const placesOf = (id: string) => edition.places.filter((place) => place.figure === id);
   const figures = edition.figures.flatMap((figure) => {
@@ -40,6 +45,8 @@ export function figuresJson(spec: BriefSpec, edition: FiguredEdition, nameRow: R
   const { id, language, asOf } = spec;
   const head = JSON.stringify({ brief: id, language, asOf, dataset: edition.factsHash });
   // A figure a line: a diff shows the figures that changed.
-  const lines = figures.map((figure) => JSON.stringify(figure)).join(",\n");
-  return `${head.slice(0, -1)},"figures":[\n${lines}\n]}\n`;
+  const lines = figures.map(
+    (figure, index) => `${index === 0 ? "" : ",\n"}${JSON.stringify(figure)}`,
+  );
+  return encodeLines([`${head.slice(0, -1)},"figures":[\n`, ...lines, "\n]}\n"]);
 }

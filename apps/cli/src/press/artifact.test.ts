@@ -10,6 +10,7 @@ import {
   withRowPlaces,
 } from "./artifact.ts";
 
+const names = ['a/"b"\\c', "简报", "a\\", ""];
 const artifact: Artifact = {
   head: {
     findings: [
@@ -32,8 +33,13 @@ const artifact: Artifact = {
     },
   },
   pdf: new Uint8Array([37, 80, 68, 70, 0, 255, 10, 10]),
-  html: "<p>简报</p>\n",
-  figures: `{"rows":[${JSON.stringify(nameRow({ table: "assertions", id: 'a/"b"\\c' }))}]}`,
+  html: Buffer.from("<p>简报</p>\n"),
+  figures: Buffer.from(
+    JSON.stringify({
+      title: "一\u0001",
+      rows: names.map((id) => nameRow({ table: "assertions", id })),
+    }),
+  ),
 };
 
 describe("an artifact", () => {
@@ -52,8 +58,11 @@ describe("an artifact", () => {
   });
 
   it("names rows, and the file and line that they have when it is used", () => {
-    const text = withRowPlaces(artifact.figures, ({ table, id }) => `${table}.csv:${id.length}`);
-    expect(JSON.parse(text)).toEqual({ rows: ["assertions.csv:7"] });
+    const bytes = withRowPlaces(artifact.figures, ({ table, id }) => `${table}.csv:“${id}”`);
+    expect(JSON.parse(Buffer.from(bytes).toString())).toEqual({
+      title: "一\u0001",
+      rows: names.map((id) => `assertions.csv:“${id}”`),
+    });
   });
 
   it("holds no path of the workspace that it was made in", () => {

@@ -24,9 +24,9 @@ export interface ArtifactHead {
 export interface Artifact {
   readonly head: ArtifactHead;
   readonly pdf: Uint8Array;
-  readonly html: string;
+  readonly html: Uint8Array;
   /** figures.json with rows as `nameRow` gives them: `withRowPlaces` puts file and line in. */
-  readonly figures: string;
+  readonly figures: Uint8Array;
 }
 
 const mark = "\u0001";
@@ -35,21 +35,26 @@ const mark = "\u0001";
 export const nameRow = ({ table, id }: RowRef): string => `${mark}${table}/${id}`;
 
 /** Names of rows in figures.json → where they stand now. */
-export function withRowPlaces(figures: string, placeOf: (row: RowRef) => string): string {
+export function withRowPlaces(figures: Uint8Array, placeOf: (row: RowRef) => string): Uint8Array {
+  const place = (literal: string): string => {
+    const name = String(JSON.parse(Buffer.from(literal, "latin1").toString("utf8")));
+    const cut = name.indexOf("/");
+    const row = { table: name.slice(mark.length, cut), id: name.slice(cut + 1) };
+    return Buffer.from(JSON.stringify(placeOf(row))).toString("latin1");
+  };
   // A brief of thousands of projects names each row in many figures.
   const known = new Map<string, string>();
-  const place = (literal: string): string => {
-    const name = String(JSON.parse(literal)).slice(mark.length);
-    const cut = name.indexOf("/");
-    return JSON.stringify(placeOf({ table: name.slice(0, cut), id: name.slice(cut + 1) }));
-  };
-  return figures.replace(/"\\u0001(?:[^"\\]|\\.)*"/g, (literal) => {
+  // A letter a byte: of megabytes nothing is decoded that stays as it is.
+  const { buffer, byteOffset, byteLength } = figures;
+  const text = Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
+  const placed = text.replace(/"\\u0001(?:[^"\\]|\\.)*"/g, (literal) => {
     const found = known.get(literal);
     if (found !== undefined) return found;
     const made = place(literal);
     known.set(literal, made);
     return made;
   });
+  return Buffer.from(placed, "latin1");
 }
 
 /** In front of a path in the workspace that an artifact was made in: it may be read in another. */
@@ -90,22 +95,31 @@ export function isKept({ findings }: ArtifactHead): boolean {
   return findings.every(({ place }) => place.file?.endsWith(".csv") !== true);
 }
 
-const Lengths = z.object({ head: z.int(), pdf: z.int(), html: z.int(), figures: z.int() });
+/** Of the parts as they lie there; of text as it is unpacked, too. */
+const Lengths = z.object({
+  head: z.int(),
+  pdf: z.int(),
+  html: z.tuple([z.int(), z.int()]),
+  figures: z.tuple([z.int(), z.int()]),
+});
 
 const hashLength = 64;
+/** Of zlib. */
+const leastChunk = 64;
+
 export function encodeArtifact({ head, pdf, html, figures }: Artifact): Uint8Array<ArrayBuffer> {
-  const parts = {
-    head: Buffer.from(JSON.stringify(head)),
-    pdf,
-    html: deflateRawSync(html, { level: 1 }),
-    figures: deflateRawSync(figures, { level: 1 }),
+  const told = Buffer.from(JSON.stringify(head));
+  const packed = [html, figures].map((text) => deflateRawSync(text, { level: 1 }));
+  const [packedHtml, packedFigures] = packed as [Buffer, Buffer];
+  const lengths: z.infer<typeof Lengths> = {
+    head: told.length,
+    pdf: pdf.length,
+    html: [packedHtml.length, html.length],
+    figures: [packedFigures.length, figures.length],
   };
-  const lengths = Object.fromEntries(
-    Object.entries(parts).map(([name, { length }]) => [name, length]),
-  );
   const body = Buffer.concat([
     Buffer.from(`${JSON.stringify(lengths)}\n`),
-    ...[parts.head, parts.pdf, parts.html, parts.figures],
+    ...[told, pdf, packedHtml, packedFigures],
   ]);
   // A buffer of its own: it is handed over to another thread.
   return new Uint8Array(Buffer.concat([Buffer.from(`${sha256(body)}\n`), body]));
@@ -125,12 +139,15 @@ export function decodeArtifact(bytes: Uint8Array): Artifact | undefined {
     return body.subarray(at - length, at);
   };
   const [told, pdf] = [take(lengths.head), take(lengths.pdf)];
-  const [html, figures] = [take(lengths.html), take(lengths.figures)];
+  const unpack = ([length, whole]: readonly [number, number]) =>
+    // In one piece.
+    inflateRawSync(take(length), { chunkSize: Math.max(whole, leastChunk) });
+  const [html, figures] = [unpack(lengths.html), unpack(lengths.figures)];
   return {
     // Our own writing, by its hash.
     head: JSON.parse(told.toString("utf8")) as ArtifactHead,
     pdf: new Uint8Array(pdf),
-    html: inflateRawSync(html).toString("utf8"),
-    figures: inflateRawSync(figures).toString("utf8"),
+    html,
+    figures,
   };
 }

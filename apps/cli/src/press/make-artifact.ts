@@ -42,7 +42,7 @@ export async function makeArtifact(
       workspace.folder,
     ),
     pdf,
-    html: printHtml(document),
+    html: new TextEncoder().encode(printHtml(document)),
     figures: figuresJson(job.spec, edition, nameRow),
   };
 }

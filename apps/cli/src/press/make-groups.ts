@@ -66,7 +66,8 @@ export async function* makeGroups(
       if (!first.isStanding) open -= 1;
       yield await first.made;
     }
-    if (making.clock() - heard < longestTurnMs) continue;
+    // What is begun is made meanwhile.
+    if (isStanding && making.clock() - heard < longestTurnMs) continue;
     await setImmediate();
     heard = making.clock();
   }

@@ -20,7 +20,7 @@ export interface Composition {
   readonly document: Document | undefined;
   readonly figures: readonly Figure[];
   readonly factsHash: string;
-  readonly facts: string;
+  readonly facts: Uint8Array<ArrayBuffer>;
   readonly findings: readonly Finding[];
   /** What its wording breaks: a brief with an error among them is not published. */
   readonly wording: readonly Finding[];
@@ -79,7 +79,7 @@ export async function composeJob(workspace: Workspace, job: Job): Promise<Compos
       document: undefined,
       figures: [],
       factsHash: "",
-      facts: "",
+      facts: new Uint8Array(),
       findings: named(job, [result]),
       wording: [],
     };

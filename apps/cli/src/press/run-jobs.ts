@@ -1,5 +1,6 @@
 // Jobs → files in the output folder. One failing job fails alone; the manifest is written last.
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { BriefError, type RowRef } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import type { Session } from "../session.ts";
@@ -20,7 +21,13 @@ import {
   type SiteEntry,
 } from "./manifest.ts";
 import type { Trace } from "./material.ts";
-import { type EditionState, noState, type OutState, type WholeBuild } from "./out-state.ts";
+import {
+  type EditionState,
+  type LeftFile,
+  noState,
+  type OutState,
+  type WholeBuild,
+} from "./out-state.ts";
 import { readState, writeState } from "./out-state-file.ts";
 import type { Job } from "./plan.ts";
 import type { PressedEdition } from "./pressed.ts";
@@ -84,8 +91,8 @@ export function outputBytes(
   format: Format,
   placeOf: (row: RowRef) => string,
 ): Uint8Array {
-  if (format === "pdf") return pdf;
-  return new TextEncoder().encode(format === "html" ? html : withRowPlaces(figures, placeOf));
+  if (format === "json") return withRowPlaces(figures, placeOf);
+  return format === "html" ? html : pdf;
 }
 
 function entryOf(
@@ -181,25 +188,31 @@ function tell({ session, run }: Folder, { edition, artifact, isCached, ms }: Don
 }
 
 /** Its stamps are taken when all is written. */
-function writeEdition(into: Folder, made: MadeEdition): EditionState {
+async function writeEdition(into: Folder, made: MadeEdition): Promise<EditionState> {
   const { run } = into;
   const { key, parts, rowLines, job } = made.edition;
   const { findings, factsHash, title, signature } = made.artifact.head;
   const { dataset, folder } = run.workspace;
   const placeOf = rowPlaces(dataset, folder);
-  const files = run.formats.map((format) => {
+  const files: LeftFile[] = [];
+  for (const format of run.formats) {
     const file = outputFile(job, format);
     const bytes = outputBytes(made.artifact, format, placeOf);
     writeIfChanged(into, file, bytes);
-    return { entry: entryOf(file, bytes, made), stamp: undefined };
-  });
+    files.push({ entry: entryOf(file, bytes, made), stamp: undefined });
+    // A worker that is done meanwhile is not kept waiting for its next job.
+    await setImmediate();
+  }
   const { id: brief, language } = job.spec;
   const pressed = { brief, language, factsHash, title, signature };
   return { key, parts, rowLines, files, pressed, findings };
 }
 
 /** Editions that stand as they are, and those that were made now. */
-function statesOf(folder: Folder, { group, made }: MadeGroup): readonly NamedState[] {
+async function statesOf(
+  folder: Folder,
+  { group, made }: MadeGroup,
+): Promise<readonly NamedState[]> {
   const { formats } = folder.run;
   const standing = group.editions.flatMap(({ job, standing }): readonly NamedState[] => {
     if (!group.isStanding || standing === undefined) return [];
@@ -208,10 +221,11 @@ function statesOf(folder: Folder, { group, made }: MadeGroup): readonly NamedSta
     const isAll = files.length === standing.files.length;
     return [[job.stem, isAll ? standing : { ...standing, files }]];
   });
-  return [
-    ...standing,
-    ...made.map((one) => [one.edition.job.stem, writeEdition(folder, one)] as const),
-  ];
+  const written: NamedState[] = [];
+  for (const one of made) {
+    written.push([one.edition.job.stem, await writeEdition(folder, one)]);
+  }
+  return [...standing, ...written];
 }
 
 type NamedState = readonly [stem: string, state: EditionState];
@@ -269,7 +283,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
       // In the order of the plan, whichever was done first.
       group.done.forEach(tellDone);
       findings.push(...group.findings);
-      states.push(...statesOf(folder, group));
+      states.push(...(await statesOf(folder, group)));
     }
   } finally {
     await runner?.close();

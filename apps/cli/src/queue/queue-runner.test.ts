@@ -19,8 +19,8 @@ const head = { pages: 1, figures: 0, factsHash: "", title: "", signature: "" };
 const artifact: Artifact = {
   head: { ...head, findings: [], outline: {} as Artifact["head"]["outline"] },
   pdf: new Uint8Array([1, 2]),
-  html: "",
-  figures: "",
+  html: new Uint8Array(),
+  figures: new Uint8Array(),
 };
 const whole = encodeArtifact(artifact);
 

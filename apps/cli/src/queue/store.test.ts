@@ -20,7 +20,12 @@ function artifactWith(file: string): Uint8Array {
   const outline: Artifact["head"]["outline"] = { prints: [], bones: [] };
   const counts = { pages: 1, figures: 0, factsHash: "", title: "", signature: "" };
   const head = { ...counts, findings: [finding], outline };
-  return encodeArtifact({ head, pdf: new Uint8Array(9), html: "", figures: "" });
+  return encodeArtifact({
+    head,
+    pdf: new Uint8Array(9),
+    html: new Uint8Array(),
+    figures: new Uint8Array(),
+  });
 }
 
 const files = () =>

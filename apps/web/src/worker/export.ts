@@ -19,6 +19,6 @@ export async function exportFiles(request: ExportRequest): Promise<ExportReply> 
     pdf,
     html: printHtml(document),
     json: figuresJson(spec, { ...composed, places }, placeName(dataset)),
-    csv: table?.text ?? "",
+    csv: table?.bytes ?? new Uint8Array(),
   };
 }

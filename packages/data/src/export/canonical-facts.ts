@@ -12,20 +12,19 @@ export function canonicalFacts(
   dataset: Dataset,
   rows: readonly RowRef[],
   earlier?: Dataset,
-): string {
+): readonly string[] {
   const wanted = new Map<string, Set<string>>();
   for (const { table, id } of rows) {
     wanted.set(table, (wanted.get(table) ?? new Set<string>()).add(id));
   }
   const names = [...wanted.keys()].toSorted();
-  const lines = names.flatMap((name) =>
+  return names.flatMap((name) =>
     linesOf(
       [dataset, ...(earlier === undefined ? [] : [earlier])],
       name,
       wanted.get(name) ?? new Set(),
     ),
   );
-  return lines.map((line) => `${line}\n`).join("");
 }
 
 function linesOf(datasets: readonly Dataset[], name: string, ids: ReadonlySet<string>): string[] {
@@ -39,7 +38,7 @@ function linesOf(datasets: readonly Dataset[], name: string, ids: ReadonlySet<st
   return [...ids].toSorted().map((id) => {
     const row = tablesById.map((byId) => byId.get(id)).find((found) => found !== undefined);
     if (row === undefined) throw unknownRow({ table: name, id });
-    return JSON.stringify([name, id, inOrder(row, columns)]);
+    return `${JSON.stringify([name, id, inOrder(row, columns)])}\n`;
   });
 }
 

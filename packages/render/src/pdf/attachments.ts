@@ -2,20 +2,21 @@
 import { type Figure, nameFormulaRows, type RowRef } from "@brief/data";
 import type { Document } from "../document/model.ts";
 import { figuresOf, inlineText } from "../document/walk.ts";
+import { encodeLines } from "./encode-lines.ts";
 import type { FigureMap, FigurePlace } from "./figure-map.ts";
 
 export interface Attachment {
   readonly name: string;
   readonly type: string;
   readonly description: string;
-  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What composing gives besides the Document (compose.ts). */
 export interface Carried {
   readonly figures: readonly Figure[];
   /** The rows that the brief rests on, one a line. */
-  readonly facts: string;
+  readonly facts: Uint8Array<ArrayBuffer>;
 }
 
 const rowName = ({ table, id }: RowRef): string => `${table}/${id}`;
@@ -57,19 +58,25 @@ export function attachmentsOf(
       name: "figures.json",
       type: "application/json",
       description: "Printed figures: value, words, formula, rows, sources, places",
-      text: `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`,
+      bytes: encodeLines([
+        "[\n",
+        ...rows.map((row, index) => `${index === 0 ? "" : ",\n"}${JSON.stringify(row)}`),
+        "\n]\n",
+      ]),
     },
     {
       name: "figures.csv",
       type: "text/csv",
       description: "Printed figures as a table",
-      text: `\ufeffid,value,unit,display,sources,pages\r\n${cells.map((line) => `${line}\r\n`).join("")}`,
+      bytes: encodeLines(
+        ["\ufeffid,value,unit,display,sources,pages", ...cells].map((line) => `${line}\r\n`),
+      ),
     },
     {
       name: "facts.jsonl",
       type: "application/x-ndjson",
       description: "Rows of the dataset that this brief rests on: table, id, cells",
-      text: facts,
+      bytes: facts,
     },
   ];
 }

@@ -96,8 +96,8 @@ export async function printPages(
     language: document.language,
   });
   pdf.addOutputIntent();
-  for (const { name, type, description, text } of options.attachments ?? []) {
-    pdf.file(Buffer.from(text), {
+  for (const { name, type, description, bytes } of options.attachments ?? []) {
+    pdf.file(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       name,
       type,
       description,
