@@ -34,13 +34,20 @@ const mark = "\u0001";
 /** A row's name in an artifact. */
 export const nameRow = ({ table, id }: RowRef): string => `${mark}${table}/${id}`;
 
+/** As JSON writes the beginning of a row's name. */
+const nameBegins = JSON.stringify(mark).slice(0, -1);
+/** ASCII, and nothing in it that JSON writes otherwise but the mark. */
+const isPlain = /^"(?:\\u0001)?[ !#-[\]-~]*"$/;
+
 /** Names of rows in figures.json → where they stand now. */
 export function withRowPlaces(figures: Uint8Array, placeOf: (row: RowRef) => string): Uint8Array {
   const place = (literal: string): string => {
-    const name = String(JSON.parse(Buffer.from(literal, "latin1").toString("utf8")));
+    const name = isPlain.test(literal)
+      ? literal.slice(nameBegins.length, -1)
+      : String(JSON.parse(Buffer.from(literal, "latin1").toString("utf8"))).slice(mark.length);
     const cut = name.indexOf("/");
-    const row = { table: name.slice(mark.length, cut), id: name.slice(cut + 1) };
-    return Buffer.from(JSON.stringify(placeOf(row))).toString("latin1");
+    const placed = JSON.stringify(placeOf({ table: name.slice(0, cut), id: name.slice(cut + 1) }));
+    return isPlain.test(placed) ? placed : Buffer.from(placed).toString("latin1");
   };
   // A brief of thousands of projects names each row in many figures.
   const known = new Map<string, string>();
