@@ -103,4 +103,10 @@ it("is none where another version wrote it, or a part of it is missing", () => {
   for (const length of [text.length - 1, text.length - 200, text.indexOf(10) + 1]) {
     expect(parseState(text.subarray(0, length)).open()).toBe(noState);
   }
+  const spoilt = text.slice().fill(0, text.length - 60, text.length - 1);
+  const { editions } = parseState(spoilt).open();
+  expect([editions.get("en/card")?.key, editions.get("en/one")]).toEqual([
+    "key of card",
+    undefined,
+  ]);
 });

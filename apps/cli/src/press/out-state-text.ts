@@ -1,7 +1,7 @@
 // The state of an output folder ↔ the text that keeps it: a line with its basis, one with what all editions have in
 // common, and one for each edition. Of thousands those are read that are asked for, and written that are new.
 import type { Finding } from "../finding.ts";
-import { partNames } from "./edition-key.ts";
+import { type KeyParts, partNames } from "./edition-key.ts";
 import {
   type Basis,
   type EditionState,
@@ -102,11 +102,12 @@ function parseEdition(stem: string, line: Uint8Array): EditionState {
   const [key, parts, rowLines, pressed, findings, files] = JSON.parse(
     decoder.decode(line.subarray(line.indexOf(tab) + 1)),
   ) as EditionRow;
-  const [facts = "", brief = "", template = "", rules = "", fonts = "", programme = ""] = parts;
   const [id, language, factsHash, title, signature] = pressed;
   const edition: EditionState = {
     key,
-    parts: { facts, brief, template, rules, fonts, programme },
+    parts: Object.fromEntries(
+      partNames.map((name, index) => [name, parts[index] ?? ""]),
+    ) as KeyParts,
     rowLines,
     files: files.map(([ending, sha256, bytes, pages, figures, asOf, changed]): LeftFile => {
       const entry = {
@@ -143,7 +144,7 @@ export function parseState(bytes: Uint8Array): KeptState {
   return { basis, open };
 }
 
-/** No state where a part of it is missing: a system that broke down may have lost it. */
+/** No state where a part of it is missing: a system that broke down may have lost it before it was on the disk. */
 function openRest(bytes: Uint8Array, basis: Basis | undefined): OutState {
   const end = bytes.indexOf(lineFeed);
   if (end === -1) return noState;
@@ -175,9 +176,18 @@ function readOnDemand(lines: ReadonlyMap<string, Uint8Array>): EditionStates {
       const known = read.get(stem);
       const line = lines.get(stem);
       if (known !== undefined || line === undefined) return known;
-      const edition = parseEdition(stem, line);
-      read.set(stem, edition);
+      const edition = orNone(() => parseEdition(stem, line));
+      if (edition !== undefined) read.set(stem, edition);
       return edition;
     },
   };
+}
+
+/** A line that was not kept whole: its edition is made anew. */
+function orNone<T>(parse: () => T): T | undefined {
+  try {
+    return parse();
+  } catch {
+    return undefined;
+  }
 }
