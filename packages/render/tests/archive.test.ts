@@ -92,7 +92,7 @@ describe("a printed portfolio", () => {
     );
     for (const { places } of figures) expect(places.length).toBeGreaterThan(0);
     expect(text("figures.csv").split("\r\n")).toHaveLength(figures.length + 2);
-    expect(text("facts.jsonl")).toBe(made.composed.facts);
+    expect(text("facts.jsonl")).toBe(Buffer.from(made.composed.facts).toString("utf8"));
     expect((raw.match(/\/AFRelationship \/Data/gu) ?? []).length).toBe(3);
     expect(raw).toMatch(/\/AF \[/u);
   });
