@@ -3,7 +3,7 @@ import { type Figure, nameFormulaRows } from "@brief/data";
 import type { BriefSpec } from "./brief.ts";
 import type { Document } from "./document/model.ts";
 import { displays } from "./document/printed-figures.ts";
-import { encodeLines } from "./pdf/encode-lines.ts";
+import { encodeLines, jsonLines } from "./pdf/encode-lines.ts";
 import type { FigureMap } from "./pdf/figure-map.ts";
 
 /** A row of the dataset → how it is named: by file and line, where there are files. */
@@ -45,8 +45,5 @@ export function figuresJson(
   const { id, language, asOf } = spec;
   const head = JSON.stringify({ brief: id, language, asOf, dataset: edition.factsHash });
   // A figure a line: a diff shows the figures that changed.
-  const lines = figures.map(
-    (figure, index) => `${index === 0 ? "" : ",\n"}${JSON.stringify(figure)}`,
-  );
-  return encodeLines([`${head.slice(0, -1)},"figures":[\n`, ...lines, "\n]}\n"]);
+  return encodeLines([`${head.slice(0, -1)},"figures":`, ...jsonLines(figures), "}\n"]);
 }

@@ -34,6 +34,10 @@ const mark = "\u0001";
 /** A row's name in an artifact. */
 export const nameRow = ({ table, id }: RowRef): string => `${mark}${table}/${id}`;
 
+/** The same memory. */
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
+
 /** As JSON writes the beginning of a row's name. */
 const nameBegins = JSON.stringify(mark).slice(0, -1);
 /** ASCII, and nothing in it that JSON writes otherwise but the mark. */
@@ -52,8 +56,7 @@ export function withRowPlaces(figures: Uint8Array, placeOf: (row: RowRef) => str
   // A brief of thousands of projects names each row in many figures.
   const known = new Map<string, string>();
   // A letter a byte: of megabytes nothing is decoded that stays as it is.
-  const { buffer, byteOffset, byteLength } = figures;
-  const text = Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
+  const text = bufferOf(figures).toString("latin1");
   const placed = text.replace(/"\\u0001(?:[^"\\]|\\.)*"/g, (literal) => {
     const found = known.get(literal);
     if (found !== undefined) return found;
@@ -116,8 +119,8 @@ const leastChunk = 64;
 
 export function encodeArtifact({ head, pdf, html, figures }: Artifact): Uint8Array<ArrayBuffer> {
   const told = Buffer.from(JSON.stringify(head));
-  const packed = [html, figures].map((text) => deflateRawSync(text, { level: 1 }));
-  const [packedHtml, packedFigures] = packed as [Buffer, Buffer];
+  const pack = (text: Uint8Array) => deflateRawSync(text, { level: 1 });
+  const [packedHtml, packedFigures] = [pack(html), pack(figures)];
   const lengths: z.infer<typeof Lengths> = {
     head: told.length,
     pdf: pdf.length,
@@ -134,7 +137,7 @@ export function encodeArtifact({ head, pdf, html, figures }: Artifact): Uint8Arr
 
 /** Undefined for anything but the very bytes that were encoded. */
 export function decodeArtifact(bytes: Uint8Array): Artifact | undefined {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const all = bufferOf(bytes);
   const body = all.subarray(hashLength + 1);
   const head = all.toString("latin1", 0, hashLength + 1);
   if (head !== `${sha256(body)}\n`) return undefined;

@@ -1,11 +1,11 @@
-// The facts that a brief rests on as one stable text, for hashing: equal facts, equal text, whatever the order on disk.
+// The facts that a brief rests on as stable lines, for hashing: equal facts, equal lines, whatever the order on disk.
 import { BriefError } from "../diagnostic.ts";
 import { type Dataset, rowKey } from "../model/dataset.ts";
 import type { RowRef } from "../model/quantity.ts";
 import { type AnyRow, rowsOf, tables } from "../model/tables.ts";
 
 /**
- * One line a row, `[table, id, {cells in the schema's order}]` as JSON, sorted by table and id, each row once.
+ * One line a row, with its line feed: `[table, id, {cells in the schema's order}]` as JSON, sorted by table and id, each row once.
  * @param earlier holds the rows that the dataset holds no longer: what an earlier value rests on
  */
 export function canonicalFacts(

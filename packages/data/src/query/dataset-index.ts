@@ -35,64 +35,48 @@ export function indexOf(dataset: Dataset): DatasetIndex {
   return index;
 }
 
-/** Each part of it when it is first asked for: thousands of rows take their time, and few look at all. */
+/** Thousands of rows take their time, and few look at all of them. */
 function buildIndex(dataset: Dataset): DatasetIndex {
-  const { projects, organisations, sources, regions, sectors, financeLines, assertions } = dataset;
-  const byProject = once(() => groupRows(financeLines, (row) => row.project));
-  const bySubject = once(() => groupRows(assertions, (row) => row.subject));
-  const shares = once(() =>
-    groupRows(
-      dataset.allocations.filter((row) => row.financeLine === undefined),
-      (row) => row.project,
-    ),
-  );
-  const known = {
-    projects: once(() => byKey(projects, (row) => row.id)),
-    organisations: once(() => byKey(organisations, (row) => row.id)),
-    sources: once(() => byKey(sources, (row) => row.id)),
-    regions: once(() => byKey(regions, (row) => row.code)),
-    sectors: once(() => byKey(sectors, (row) => row.id)),
-    lines: once(() => byKey(financeLines, (row) => row.id)),
-    assertions: once(() => byKey(assertions, (row) => row.id)),
-  };
-  return {
-    get projects() {
-      return known.projects();
-    },
-    get organisations() {
-      return known.organisations();
-    },
-    get sources() {
-      return known.sources();
-    },
-    get regions() {
-      return known.regions();
-    },
-    get sectors() {
-      return known.sectors();
-    },
-    get lines() {
-      return known.lines();
-    },
-    get assertions() {
-      return known.assertions();
-    },
-    linesOf: (project) => byProject().get(project) ?? [],
-    assertionsOf: (subject) => bySubject().get(subject) ?? [],
-    allocationsOf: (project) => shares().get(project) ?? [],
-  };
+  return onDemand<DatasetIndex>({
+    projects: () => byKey(dataset.projects, (row) => row.id),
+    organisations: () => byKey(dataset.organisations, (row) => row.id),
+    sources: () => byKey(dataset.sources, (row) => row.id),
+    regions: () => byKey(dataset.regions, (row) => row.code),
+    sectors: () => byKey(dataset.sectors, (row) => row.id),
+    lines: () => byKey(dataset.financeLines, (row) => row.id),
+    assertions: () => byKey(dataset.assertions, (row) => row.id),
+    linesOf: () => grouped(dataset.financeLines, (row) => row.project),
+    assertionsOf: () => grouped(dataset.assertions, (row) => row.subject),
+    allocationsOf: () =>
+      grouped(
+        dataset.allocations.filter((row) => row.financeLine === undefined),
+        (row) => row.project,
+      ),
+  });
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+/** An object of which each part is made when it is first asked for. */
+function onDemand<T extends object>(makers: { readonly [Part in keyof T]: () => T[Part] }): T {
+  const parts = {};
+  for (const [name, make] of Object.entries<() => unknown>(makers)) {
+    const get = () => {
+      const value = make();
+      Object.defineProperty(parts, name, { value });
+      return value;
+    };
+    Object.defineProperty(parts, name, { get, enumerable: true, configurable: true });
+  }
+  // It has all the parts that there are makers for.
+  return parts as T;
 }
 
 function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   for (const row of rows) found.set(keyOf(row), row);
   return found;
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): (key: string) => readonly T[] {
+  const groups = groupRows(rows, keyOf);
+  return (key) => groups.get(key) ?? [];
 }

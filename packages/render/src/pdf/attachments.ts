@@ -2,7 +2,7 @@
 import { type Figure, nameFormulaRows, type RowRef } from "@brief/data";
 import type { Document } from "../document/model.ts";
 import { figuresOf, inlineText } from "../document/walk.ts";
-import { encodeLines } from "./encode-lines.ts";
+import { encodeLines, jsonLines } from "./encode-lines.ts";
 import type { FigureMap, FigurePlace } from "./figure-map.ts";
 
 export interface Attachment {
@@ -58,11 +58,7 @@ export function attachmentsOf(
       name: "figures.json",
       type: "application/json",
       description: "Printed figures: value, words, formula, rows, sources, places",
-      bytes: encodeLines([
-        "[\n",
-        ...rows.map((row, index) => `${index === 0 ? "" : ",\n"}${JSON.stringify(row)}`),
-        "\n]\n",
-      ]),
+      bytes: encodeLines([...jsonLines(rows), "\n"]),
     },
     {
       name: "figures.csv",

@@ -18,3 +18,9 @@ export function encodeLines(lines: readonly string[]): Uint8Array<ArrayBuffer> {
   }
   return concat([...pieces, encoder.encode(text)]);
 }
+
+/** A list in JSON, an item a line. */
+export function jsonLines(items: readonly unknown[]): readonly string[] {
+  const lines = items.map((item, index) => `${index === 0 ? "" : ",\n"}${JSON.stringify(item)}`);
+  return ["[\n", ...lines, "\n]"];
+}
