@@ -81,7 +81,7 @@ async function makeGroup(group: Group, making: Making, gate: Gate): Promise<Made
   }
   const done = await Promise.all(
     group.editions.map(async (edition) => {
-      const made = await makeEdition(edition, making, gate);
+      const made = await makeEdition(edition, making, (work) => gate(group, work));
       return { edition, ...made };
     }),
   );
@@ -103,7 +103,11 @@ interface Answer {
 
 type Timed = Answer & Pick<Done, "isCached" | "ms">;
 
-async function makeEdition(edition: Edition, making: Making, gate: Gate): Promise<Timed> {
+async function makeEdition(
+  edition: Edition,
+  making: Making,
+  admitted: <T>(work: () => Promise<T>) => Promise<T>,
+): Promise<Timed> {
   const { cache, clock, folder } = making;
   const started = clock();
   const found = cache.get(edition.key);
@@ -112,7 +116,7 @@ async function makeEdition(edition: Edition, making: Making, gate: Gate): Promis
     const { findings } = kept.head;
     return { artifact: kept, findings, isCached: true, ms: clock() - started };
   }
-  const made = await gate(async () => {
+  const made = await admitted(async () => {
     const begun = clock();
     const outcome = await making.runner().run(edition);
     return { outcome, ms: clock() - begun };
