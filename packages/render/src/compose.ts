@@ -13,6 +13,7 @@ import { sourceOrder } from "./document/source-order.ts";
 import { lintDocument } from "./lint/lint-document.ts";
 import { parseView } from "./parse-view.ts";
 import { encodeLines } from "./pdf/encode-lines.ts";
+import { sha256 } from "./pdf/sha256.ts";
 import { checkView, unusedItems } from "./templates/check-view.ts";
 import type { Templates } from "./templates/registry.ts";
 import type { Facts } from "./view/facts.ts";
@@ -59,9 +60,8 @@ function rowsOf(figure: Figure): readonly RowRef[] {
   ];
 }
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+function inHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** What an earlier value rests on may be known no longer: it stands as it was known on its day. */
@@ -187,7 +187,7 @@ export async function composeBrief(
   const figures = figuresOf(view);
   const rows = [...figures.flatMap(rowsOf), ...usesIn(view)];
   const restsOn = factsUnder(facts, spec, rows);
-  const factsHash = await sha256(restsOn);
+  const factsHash = inHex(await sha256([restsOn]));
   const edition = { hash: factsHash.slice(0, printedHashLength), version: spec.version };
   const { document, literals, diagnostics } = parseView({ ...view, edition }, spec, templates);
   const numbered =

@@ -18,6 +18,7 @@ import {
   printObject,
   tableEntries,
 } from "./packed-objects.ts";
+import { sha256 } from "./sha256.ts";
 import { srgbProfile } from "./srgb-profile.ts";
 import type { TextState } from "./text-operators.ts";
 
@@ -286,9 +287,8 @@ export class BriefPdf extends PDFDocument {
       glyphs,
     ]);
     const named = new TextEncoder().encode(JSON.stringify([title, faces, this.#links]));
-    const drawn = concat([...this.#written.values(), named]);
-    const hash = await crypto.subtle.digest("SHA-256", drawn);
-    this._id = Buffer.from(hash.slice(0, 16));
+    const hash = await sha256([...this.#written.values(), named]);
+    this._id = Buffer.from(hash.subarray(0, 16));
   }
 
   /** The pages in order. */
