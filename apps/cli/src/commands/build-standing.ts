@@ -20,6 +20,11 @@ export function isPlain(options: BuildOptions): boolean {
   return cache && others.every((one) => one === undefined);
 }
 
+/** Whatever stands, all is made that is asked for. */
+export function isAnew({ cache, dryRun, changedSince }: BuildOptions): boolean {
+  return !cache && dryRun === undefined && changedSince === undefined;
+}
+
 export interface Asked {
   readonly options: BuildOptions;
   readonly out: string;

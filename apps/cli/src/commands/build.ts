@@ -24,7 +24,7 @@ import { callerFolder } from "../workspace/find-workspace.ts";
 import type { World } from "../world.ts";
 import { issueFault, siteFault, verificationOf } from "./build-faults.ts";
 import type { BuildOptions } from "./build-options.ts";
-import { isPlain, standing, tellPlan } from "./build-standing.ts";
+import { isAnew, isPlain, standing, tellPlan } from "./build-standing.ts";
 import {
   codeOf,
   editionsOf,
@@ -180,7 +180,8 @@ export async function build(
     return codeOf(stands.findings, options.strict === true);
   }
   const count = Math.max(1, options.jobs ?? defaultJobs());
-  const isBusy = isPlain(options) && options.queue === undefined && options.out !== "-";
+  const isBusy =
+    (isPlain(options) || isAnew(options)) && options.queue === undefined && options.out !== "-";
   const { cwd, asOf } = options;
   const { environment } = world;
   const threads = isBusy
