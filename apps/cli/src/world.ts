@@ -3,7 +3,6 @@ import { spawn, spawnSync } from "node:child_process";
 import {
   closeSync,
   existsSync,
-  fsync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -23,7 +22,6 @@ import {
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { BriefError } from "@brief/data";
 import { type OpenFile, openFile, openForReading, unreadable } from "./open-file.ts";
 
@@ -79,8 +77,6 @@ export interface World {
   realPath(path: string): string;
   /** Writes a file that must not be there yet, down to the disk. False when it is there. */
   create(path: string, bytes: Uint8Array): boolean;
-  /** The same; whoever else has something to say is heard while the disk writes. */
-  createMeanwhile(path: string, bytes: Uint8Array): Promise<boolean>;
   /** A file that must not be there yet, written piece by piece. */
   openDraft(path: string): Draft;
   /** Whatever stood there is replaced; not down to the disk. */
@@ -195,36 +191,18 @@ function writeAll(file: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
 }
 
-function openNew(path: string): number | undefined {
+function create(path: string, bytes: Uint8Array): boolean {
+  let file: number;
   try {
     // "wx" opens no link and no file that is there already.
-    return openSync(path, "wx");
+    file = openSync(path, "wx");
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === "EEXIST") return undefined;
+    if ((cause as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw cause;
   }
-}
-
-function create(path: string, bytes: Uint8Array): boolean {
-  const file = openNew(path);
-  if (file === undefined) return false;
   try {
     writeAll(file, bytes);
     fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  return true;
-}
-
-const fsyncMeanwhile = promisify(fsync);
-
-async function createMeanwhile(path: string, bytes: Uint8Array): Promise<boolean> {
-  const file = openNew(path);
-  if (file === undefined) return false;
-  try {
-    writeAll(file, bytes);
-    await fsyncMeanwhile(file);
   } finally {
     closeSync(file);
   }
@@ -431,7 +409,6 @@ export function openWorld(): World {
     makeFolder,
     realPath: (path) => realpathSync(path),
     create,
-    createMeanwhile,
     openDraft,
     write: writeFileSync,
     stamp,

@@ -1,5 +1,6 @@
 // Jobs → files in the output folder. One failing job fails alone; the manifest is written last.
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { BriefError, type RowRef } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import type { Session } from "../session.ts";
@@ -142,15 +143,15 @@ function sortOld(run: Run, old: Manifest | undefined, written: readonly Manifest
   return { kept, stale: rest.filter((entry) => !stays(entry)) };
 }
 
-async function writeIfChanged(
+function writeIfChanged(
   { session: { world }, out, unsynced }: Folder,
   file: string,
   bytes: Uint8Array,
-): Promise<void> {
+) {
   const path = join(out, file);
   const same =
     world.isFile(path) && !world.isLink(path) && Buffer.compare(world.readBytes(path), bytes) === 0;
-  if (!same) unsynced.add(await placeOutput(world, out, file, bytes));
+  if (!same) unsynced.add(placeOutput(world, out, file, bytes));
 }
 
 /** A site's figures are those of the briefs beside it: one that is not made anew is taken away. */
@@ -160,7 +161,7 @@ async function writeSite(folder: Folder, made: Made) {
   const files = await run.site(made);
   const entries: SiteEntry[] = [];
   for (const [file, bytes] of files) {
-    await writeIfChanged(folder, file, bytes);
+    writeIfChanged(folder, file, bytes);
     entries.push({ file, sha256: sha256(bytes), bytes: bytes.length });
   }
   return entries;
@@ -197,9 +198,10 @@ async function writeEdition(into: Folder, made: MadeEdition): Promise<EditionSta
   for (const format of run.formats) {
     const file = outputFile(job, format);
     const bytes = outputBytes(made.artifact, format, placeOf);
-    // A worker that is done while the disk writes is not kept waiting for its next job.
-    await writeIfChanged(into, file, bytes);
+    writeIfChanged(into, file, bytes);
     files.push({ entry: entryOf(file, bytes, made), stamp: undefined });
+    // A worker that is done meanwhile is not kept waiting for its next job.
+    await setImmediate();
   }
   const { id: brief, language } = job.spec;
   const pressed = { brief, language, factsHash, title, signature };
@@ -300,7 +302,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   const text = printManifest({ ...manifest, files, ...(site.length === 0 ? {} : { site }) });
   // What the manifest names stands before it does, whatever ends the machine.
   for (const one of folder.unsynced) world.syncFolder(one);
-  await writeIfChanged(folder, manifestName, new TextEncoder().encode(text));
+  writeIfChanged(folder, manifestName, new TextEncoder().encode(text));
   world.syncFolder(out);
   if (!run.isForgetful) remember(folder, { before, states, kept, findings, site });
   const isSiteRemoved = site.length === 0 && staleSite.length > 0;

@@ -42,60 +42,26 @@ function foldersBetween(folder: string, path: string): readonly string[] {
 
 /** `file` is relative to the output folder and uses `/`. */
 export function writeOutput(world: World, folder: string, file: string, bytes: Uint8Array): void {
-  const place = placeOf(world, folder, file);
-  try {
-    clear(world, place);
-    putNew(world, place, world.create(place.draft, bytes));
-  } catch (cause) {
-    throw notPut(world, place, cause);
-  }
-  world.syncFolder(place.parent);
+  world.syncFolder(placeOutput(world, folder, file, bytes));
 }
 
 /** @returns the folder that it lies in, which whoever writes many makes lasting once they stand */
-export async function placeOutput(
-  world: World,
-  folder: string,
-  file: string,
-  bytes: Uint8Array,
-): Promise<string> {
-  const place = placeOf(world, folder, file);
-  try {
-    clear(world, place);
-    putNew(world, place, await world.createMeanwhile(place.draft, bytes));
-  } catch (cause) {
-    throw notPut(world, place, cause);
-  }
-  return place.parent;
-}
-
-interface OutputPlace {
-  readonly path: string;
-  readonly parent: string;
-  readonly draft: string;
-}
-
-function placeOf(world: World, folder: string, file: string): OutputPlace {
+export function placeOutput(world: World, folder: string, file: string, bytes: Uint8Array): string {
   const path = join(folder, file);
   const parent = dirname(path);
   for (const between of foldersBetween(folder, path)) refuseLink(world, between);
   refuseLink(world, path);
-  return { path, parent, draft: join(parent, `.brief-${basename(path)}.tmp`) };
-}
-
-function clear(world: World, { parent, draft }: OutputPlace): void {
-  world.makeFolder(parent);
-  world.remove(draft);
-}
-
-function putNew(world: World, { draft, path }: OutputPlace, isOurs: boolean): void {
-  if (!isOurs) throw new Error(`"${draft}" was written by another build`);
-  world.rename(draft, path);
-}
-
-function notPut(world: World, { draft, path }: OutputPlace, cause: unknown): BriefError {
-  world.remove(draft);
-  return notWritten(path, cause);
+  const draft = join(parent, `.brief-${basename(path)}.tmp`);
+  try {
+    world.makeFolder(parent);
+    world.remove(draft);
+    if (!world.create(draft, bytes)) throw new Error(`"${draft}" was written by another build`);
+    world.rename(draft, path);
+  } catch (cause) {
+    world.remove(draft);
+    throw notWritten(path, cause);
+  }
+  return parent;
 }
 
 /** The folder of a site's page: its files lie deeper than those of the briefs, below the hashes of what they hold. */
