@@ -3,11 +3,18 @@ import type { Diagnostic, Place } from "../diagnostic.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
 
 export interface DecodedText {
-  readonly text: string | undefined;
+  readonly text: string;
+  /** Of the text: without a byte order mark. */
+  readonly bytes: Uint8Array;
+}
+
+export interface Decoded {
+  /** Absent where it is not UTF-8. */
+  readonly decoded: DecodedText | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function decodeUtf8(bytes: Uint8Array, file: string): DecodedText {
+export function decodeUtf8(bytes: Uint8Array, file: string): Decoded {
   const utf16 = utf16Mark(bytes);
   if (utf16 !== undefined) return refused(wrongEncoding(utf16, { file, line: 1, column: 1 }));
   try {
@@ -15,15 +22,17 @@ export function decodeUtf8(bytes: Uint8Array, file: string): DecodedText {
       fatal: true,
       ignoreBOM: false,
     }).decode(bytes);
-    return { text, diagnostics: hiddenCharacters(text, file) };
+    const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const decoded = { text, bytes: isMarked ? bytes.subarray(3) : bytes };
+    return { decoded, diagnostics: hiddenCharacters(text, file) };
   } catch {
     const place = { file, ...firstBadPosition(bytes) };
     return refused(wrongEncoding(readsAsGb18030(bytes) ? "GB18030" : undefined, place));
   }
 }
 
-function refused(diagnostic: Diagnostic): DecodedText {
-  return { text: undefined, diagnostics: [diagnostic] };
+function refused(diagnostic: Diagnostic): Decoded {
+  return { decoded: undefined, diagnostics: [diagnostic] };
 }
 
 function wrongEncoding(encoding: string | undefined, place: Place): Diagnostic {

@@ -34,7 +34,7 @@ describe("a table's text", () => {
       fc.property(file, (text) => {
         const read: (readonly string[])[] = [];
         const { diagnostics } = readCsv(
-          text,
+          { text, bytes: new TextEncoder().encode(text) },
           "table.csv",
           () =>
             ({ cells }) =>

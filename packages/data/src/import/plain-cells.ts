@@ -10,7 +10,7 @@ import {
 import type { AnyRow, TableDefinition } from "../model/tables.ts";
 import { composed, itemsOf, numberOf } from "./cell-value.ts";
 
-/** Of a filled cell without white space around it, in NFC; undefined where the schema is to be asked. */
+/** Of a cell; undefined where the schema is to be asked. */
 type ReadCell = (text: string) => unknown;
 
 interface PlainColumn {
@@ -39,7 +39,7 @@ export function plainRowReader(
     for (const { name, index, isOptional, read } of plain) {
       const text = cells[index] ?? "";
       if (text === "" && isOptional) continue;
-      const value = text === "" || text.trim() !== text ? undefined : read(composed(text));
+      const value = read(text);
       if (value === undefined) return undefined;
       row[name] = value;
     }
@@ -49,8 +49,25 @@ export function plainRowReader(
 
 function plainColumn(name: string, index: number, schema: CellSchema): PlainColumn {
   const form = plainFormOf(innerOf(schema));
-  const read: ReadCell = form === undefined ? () => undefined : reader(form);
+  const read = form === undefined ? () => undefined : likeLast(plainly(reader(form)));
   return { name, index, isOptional: isOptional(schema), read };
+}
+
+/** Of a filled cell as it stands. */
+function plainly(read: ReadCell): ReadCell {
+  return (text) => (text === "" || text.trim() !== text ? undefined : read(composed(text)));
+}
+
+/** Row after row names the same source: it is read once, and held once. */
+function likeLast(read: ReadCell): ReadCell {
+  let last = "";
+  let value: unknown;
+  return (text) => {
+    if (text === last) return value;
+    value = read(text);
+    last = text;
+    return value;
+  };
 }
 
 function reader(form: PlainForm): ReadCell {

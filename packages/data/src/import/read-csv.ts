@@ -1,12 +1,29 @@
 // CSV text (RFC 4180) → cells, each with its line and column. Ragged rows and bad quotes are diagnostics.
 import type { CsvError } from "csv-parse/browser/esm/sync";
 import type { Diagnostic, Place } from "../diagnostic.ts";
+import type { DecodedText } from "./decode-utf8.ts";
 import { parseRecords } from "./parse-records.ts";
 import { positionsOf } from "./positions.ts";
 
-export interface CsvRecord {
+/** Where the cells of a file stand. */
+export type CellPlaces = (start: number, cell: number) => Place;
+
+export class CsvRecord {
   readonly cells: readonly string[];
-  readonly place: (cell: number) => Place;
+  /** Byte offset of the first cell. */
+  readonly start: number;
+  /** The same one for each record of a file. */
+  readonly placeOf: CellPlaces;
+
+  constructor(cells: readonly string[], start: number, placeOf: CellPlaces) {
+    this.cells = cells;
+    this.start = start;
+    this.placeOf = placeOf;
+  }
+
+  place(cell: number): Place {
+    return this.placeOf(this.start, cell);
+  }
 }
 
 export interface ReadCsv {
@@ -19,22 +36,21 @@ type TakeRecord = (record: CsvRecord) => void;
 
 /** @param open is given the header; what it returns takes the records that are as wide, one after the other */
 export function readCsv(
-  text: string,
+  { text, bytes }: DecodedText,
   file: string,
   open: (header: CsvRecord) => TakeRecord,
 ): ReadCsv {
-  const bytes = new TextEncoder().encode(text);
   const position = positionsOf(bytes);
-  const at = (start: number, cell: number): Place => ({
-    file,
-    ...position(cellStart(bytes, start, cell)),
-  });
+  const at: CellPlaces = (start, cell) => {
+    const { line, column } = position(cell === 0 ? start : cellStart(bytes, start, cell));
+    return { file, line, column };
+  };
   const diagnostics: Diagnostic[] = [];
   let width = 0;
   let takeNext: TakeRecord | undefined;
   const fault = parseRecords(text, bytes, ({ cells, start }) => {
     if (cells.length === 1 && cells[0] === "") return;
-    const record = { cells, place: (cell: number) => at(start, cell) };
+    const record = new CsvRecord(cells, start, at);
     if (takeNext === undefined) {
       width = cells.length;
       takeNext = open(record);

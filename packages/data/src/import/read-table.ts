@@ -21,12 +21,12 @@ export interface ReadTable {
 }
 
 export function readTable(definition: TableDefinition, bytes: Uint8Array, file: string): ReadTable {
-  const decoded = decodeUtf8(bytes, file);
-  if (decoded.text === undefined) return { rows: [], diagnostics: decoded.diagnostics };
+  const { decoded, diagnostics: inText } = decodeUtf8(bytes, file);
+  if (decoded === undefined) return { rows: [], diagnostics: inText };
   const rows: TableRow[] = [];
   const told: Diagnostic[] = [];
   let wrong: readonly Diagnostic[] = [];
-  const { isTable, diagnostics } = readCsv(decoded.text, file, (header) => {
+  const { isTable, diagnostics } = readCsv(decoded, file, (header) => {
     wrong = checkHeader(header, definition);
     if (wrong.length > 0) return () => undefined;
     return (record) => {
@@ -35,7 +35,7 @@ export function readTable(definition: TableDefinition, bytes: Uint8Array, file: 
       told.push(...read.diagnostics);
     };
   });
-  const soFar = [...decoded.diagnostics, ...diagnostics];
+  const soFar = [...inText, ...diagnostics];
   if (!isTable) return { rows: [], diagnostics: soFar };
   return { rows, diagnostics: [...soFar, ...wrong, ...told] };
 }

@@ -1,23 +1,29 @@
 // Ids that are equal, or that differ only in case or Unicode form, name one thing twice.
 import type { Diagnostic } from "../diagnostic.ts";
 import type { TableDefinition } from "../model/tables.ts";
+import { composed } from "./cell-value.ts";
 import type { TableRow } from "./read-table.ts";
 
 export function uniqueIds(
   definition: TableDefinition,
   rows: readonly TableRow[],
 ): readonly Diagnostic[] {
+  const idOf = ({ row }: TableRow) => String(row[definition.keyColumn]);
+  const keys = new Set<string>();
+  for (const entry of rows) keys.add(folded(idOf(entry)));
+  if (keys.size === rows.length) return [];
   const seen = new Map<string, TableRow>();
   const diagnostics: Diagnostic[] = [];
   for (const entry of rows) {
-    const id = String(entry.row[definition.keyColumn]);
-    const key = id.normalize("NFC").toLowerCase();
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, entry);
-    else diagnostics.push(duplicate(id, String(first.row[definition.keyColumn]), [entry, first]));
+    const id = idOf(entry);
+    const first = seen.get(folded(id));
+    if (first === undefined) seen.set(folded(id), entry);
+    else diagnostics.push(duplicate(id, idOf(first), [entry, first]));
   }
   return diagnostics;
 }
+
+const folded = (id: string): string => composed(id).toLowerCase();
 
 function duplicate(
   id: string,

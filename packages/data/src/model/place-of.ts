@@ -3,9 +3,14 @@ import type { Place } from "../diagnostic.ts";
 import { type Dataset, rowKey } from "./dataset.ts";
 import type { RowRef } from "./quantity.ts";
 
+type CellPlaces = (start: number, cell: number) => Place;
+
 /** A record of a file, as far as it tells where it stands. */
 interface Placed {
-  readonly place: (cell: number) => Place;
+  /** Byte offset. */
+  readonly start: number;
+  /** The same one for each record of a file. */
+  readonly placeOf: CellPlaces;
 }
 
 /** What is constructed is the place that it is given. */
@@ -18,26 +23,28 @@ class Given {
 
 /** In the place, where only this file sees it: it stays a plain value that prints and copies. A map beside it costs more. */
 class Cells extends Given {
-  readonly #placeOfCell: Placed["place"];
+  readonly #start: number;
+  readonly #placeOf: CellPlaces;
   readonly #columns: readonly string[];
 
-  constructor(place: Place, placeOfCell: Placed["place"], columns: readonly string[]) {
+  constructor(place: Place, { start, placeOf }: Placed, columns: readonly string[]) {
     super(place);
-    this.#placeOfCell = placeOfCell;
+    this.#start = start;
+    this.#placeOf = placeOf;
     this.#columns = columns;
   }
 
   static placeOf(row: Place, column: string): Place | undefined {
     if (!(#columns in row)) return undefined;
     const index = row.#columns.indexOf(column);
-    return index === -1 ? undefined : row.#placeOfCell(index);
+    return index === -1 ? undefined : row.#placeOf(row.#start, index);
   }
 }
 
 /** @returns the place of its first cell, by which `placeOf` finds the others */
-export function placeOfRow({ place }: Placed, columns: readonly string[]): Place {
-  const first = place(0);
-  new Cells(first, place, columns);
+export function placeOfRow(record: Placed, columns: readonly string[]): Place {
+  const first = record.placeOf(record.start, 0);
+  new Cells(first, record, columns);
   return first;
 }
 

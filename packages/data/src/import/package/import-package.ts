@@ -7,6 +7,7 @@ import type { Known } from "../mapped/area-register.ts";
 import { type MappedTable, mappedRows } from "../mapped/import-mapped.ts";
 import type { TableMapping } from "../mapped/mapping.ts";
 import type { Imported, NewRow, SourceGiven } from "../new-row.ts";
+import { CsvRecord } from "../read-csv.ts";
 import { readRow } from "../read-table.ts";
 import type { SheetRow } from "../sheet/sheet-row.ts";
 import { sourceRow } from "../source-row.ts";
@@ -74,8 +75,13 @@ function openTable(table: PackageTable): OpenTable {
   const header: SheetRow =
     first.done === true ? { cells: [], place: () => table.place } : first.value;
   const definition = tables.find(({ name }) => name === table.name);
-  const isOurs = definition !== undefined && checkHeader(header, definition).length === 0;
+  const isOurs = definition !== undefined && checkHeader(recordOf(header), definition).length === 0;
   return { definition: isOurs ? definition : undefined, header, rows };
+}
+
+/** As tables of our own are read. */
+function recordOf({ cells, place }: SheetRow): CsvRecord {
+  return new CsvRecord(cells, 0, (_, cell) => place(cell));
 }
 
 interface OwnTable {
@@ -95,7 +101,7 @@ function* ownRows(
       account.refuse(ragged(next.value, header));
       continue;
     }
-    const { row: read, diagnostics } = readRow(next.value, header.cells, definition);
+    const { row: read, diagnostics } = readRow(recordOf(next.value), header.cells, definition);
     for (const diagnostic of diagnostics) faultTold(account)(diagnostic);
     if (read === undefined) continue;
     const id = String(read.row[definition.keyColumn]);
