@@ -49,15 +49,13 @@ const draftWords: Readonly<Record<Language, string>> = {
   ru: "Черновик",
 };
 
-function rowsOf(figure: Figure): readonly RowRef[] {
-  const { formula } = figure;
-  const rows = [...figure.rows, ...figure.sources.map(({ id }) => ({ table: "sources", id }))];
-  if (formula === undefined) return rows;
-  return [
-    ...rows,
-    ...formula.inputs.map((input) => input.row),
-    ...formula.excluded.flatMap((exclusion) => exclusion.rows),
-  ];
+function* rowsOf(figures: readonly Figure[]): Generator<RowRef, void> {
+  for (const { rows, sources, formula } of figures) {
+    yield* rows;
+    for (const { id } of sources) yield { table: "sources", id };
+    for (const { row } of formula?.inputs ?? []) yield row;
+    for (const exclusion of formula?.excluded ?? []) yield* exclusion.rows;
+  }
 }
 
 function inHex(bytes: Uint8Array): string {
@@ -65,7 +63,7 @@ function inHex(bytes: Uint8Array): string {
 }
 
 /** What an earlier value rests on may be known no longer: it stands as it was known on its day. */
-function factsUnder({ known, on }: Facts, spec: BriefSpec, rows: readonly RowRef[]) {
+function factsUnder({ known, on }: Facts, spec: BriefSpec, rows: Iterable<RowRef>) {
   const { since } = spec.parameters;
   return encodeLines(canonicalFacts(known, rows, since === undefined ? undefined : on(since)));
 }
@@ -185,8 +183,11 @@ export async function composeBrief(
   const late = schema === undefined ? checkTemplate(name, templates, kind, shapeOf(view)) : [];
   if (late.some(isError)) return nothing(late);
   const figures = figuresOf(view);
-  const rows = [...figures.flatMap(rowsOf), ...usesIn(view)];
-  const restsOn = factsUnder(facts, spec, rows);
+  function* rows() {
+    yield* rowsOf(figures);
+    yield* usesIn(view);
+  }
+  const restsOn = factsUnder(facts, spec, rows());
   const factsHash = inHex(await sha256([restsOn]));
   const edition = { hash: factsHash.slice(0, printedHashLength), version: spec.version };
   const { document, literals, diagnostics } = parseView({ ...view, edition }, spec, templates);

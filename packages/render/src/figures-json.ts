@@ -37,13 +37,20 @@ export function figuresJson(
 ): Uint8Array<ArrayBuffer> {
   const printed = displays(edition.document);
   const placesOf = (id: string) => edition.places.filter((place) => place.figure === id);
-  const figures = edition.figures.flatMap((figure) => {
-    const display = printed.get(figure.id);
-    if (display === undefined) return [];
-    return [figureJson(figure, display, placesOf(figure.id), nameRow)];
-  });
+  // Thousands of rows are named in many figures: one after the other.
+  function* figures() {
+    for (const figure of edition.figures) {
+      const display = printed.get(figure.id);
+      if (display !== undefined) yield figureJson(figure, display, placesOf(figure.id), nameRow);
+    }
+  }
   const { id, language, asOf } = spec;
   const head = JSON.stringify({ brief: id, language, asOf, dataset: edition.factsHash });
-  // A figure a line: a diff shows the figures that changed.
-  return encodeLines([`${head.slice(0, -1)},"figures":`, ...jsonLines(figures), "}\n"]);
+  function* lines() {
+    yield `${head.slice(0, -1)},"figures":`;
+    // A figure a line: a diff shows the figures that changed.
+    yield* jsonLines(figures());
+    yield "}\n";
+  }
+  return encodeLines(lines());
 }

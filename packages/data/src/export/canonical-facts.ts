@@ -6,40 +6,77 @@ import { type AnyRow, rowsOf, tables } from "../model/tables.ts";
 
 /**
  * One line a row, with its line feed: `[table, id, {cells in the schema's order}]` as JSON, sorted by table and id, each row once.
+ * Thousands of lines are made as they are taken.
  * @param earlier holds the rows that the dataset holds no longer: what an earlier value rests on
  */
-export function canonicalFacts(
+export function* canonicalFacts(
   dataset: Dataset,
-  rows: readonly RowRef[],
+  rows: Iterable<RowRef>,
   earlier?: Dataset,
-): readonly string[] {
-  const wanted = new Map<string, Set<string>>();
-  for (const { table, id } of rows) {
-    wanted.set(table, (wanted.get(table) ?? new Set<string>()).add(id));
+): Generator<string, void> {
+  const datasets = [dataset, ...(earlier === undefined ? [] : [earlier])];
+  const wanted = idsByTable(rows);
+  for (const name of [...wanted.keys()].toSorted()) {
+    yield* linesOf(datasets, name, wanted.get(name) ?? new Set());
   }
-  const names = [...wanted.keys()].toSorted();
-  return names.flatMap((name) =>
-    linesOf(
-      [dataset, ...(earlier === undefined ? [] : [earlier])],
-      name,
-      wanted.get(name) ?? new Set(),
-    ),
-  );
 }
 
-function linesOf(datasets: readonly Dataset[], name: string, ids: ReadonlySet<string>): string[] {
+/** Mostly those of one table follow each other. */
+function idsByTable(rows: Iterable<RowRef>): ReadonlyMap<string, ReadonlySet<string>> {
+  const wanted = new Map<string, Set<string>>();
+  let last: string | undefined;
+  let ids = new Set<string>();
+  for (const { table, id } of rows) {
+    if (table !== last) {
+      ids = wanted.get(table) ?? new Set<string>();
+      wanted.set(table, ids);
+      last = table;
+    }
+    ids.add(id);
+  }
+  return wanted;
+}
+
+function* linesOf(
+  datasets: readonly Dataset[],
+  name: string,
+  ids: ReadonlySet<string>,
+): Generator<string, void> {
   const definition = tables.find((table) => table.name === name);
   if (definition === undefined) throw unknownRow({ table: name, id: [...ids][0] ?? "" });
-  const tablesById = datasets.map(
-    (dataset) =>
-      new Map(rowsOf(dataset, definition).map((row) => [String(row[definition.keyColumn]), row])),
-  );
+  const idOf = (row: AnyRow) => String(row[definition.keyColumn]);
+  const rows: AnyRow[] = [];
+  let found = new Set<string>();
+  for (const dataset of datasets) {
+    if (rows.length === ids.size) break;
+    found = new Set(rows.map(idOf));
+    for (const row of rowsOf(dataset, definition)) {
+      const id = idOf(row);
+      if (ids.has(id) && !found.has(id)) rows.push(row);
+    }
+  }
+  if (rows.length < ids.size) {
+    found = new Set(rows.map(idOf));
+    throw unknownRow({ table: name, id: [...ids].find((id) => !found.has(id)) ?? "" });
+  }
   const columns = Object.keys(definition.schema.shape);
-  return [...ids].toSorted().map((id) => {
-    const row = tablesById.map((byId) => byId.get(id)).find((found) => found !== undefined);
-    if (row === undefined) throw unknownRow({ table: name, id });
-    return `${JSON.stringify([name, id, inOrder(row, columns)])}\n`;
-  });
+  const positions = new Map(columns.map((column, at) => [column, at]));
+  // As they stand on disk, which is mostly their order already.
+  for (const row of rows.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1))) {
+    const ordered = isInOrder(row, positions) ? row : inOrder(row, columns);
+    yield `${JSON.stringify([name, idOf(row), ordered])}\n`;
+  }
+}
+
+/** As tables are read. */
+function isInOrder(row: AnyRow, positions: ReadonlyMap<string, number>): boolean {
+  let last = -1;
+  for (const column of Object.keys(row)) {
+    const at = positions.get(column) ?? -1;
+    if (at <= last) return false;
+    last = at;
+  }
+  return true;
 }
 
 function inOrder(row: AnyRow, columns: readonly string[]): AnyRow {

@@ -3,7 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { FinanceLine } from "../model/finance-line.ts";
 import { groupRows } from "../model/group-rows.ts";
 import type { Project } from "../model/project.ts";
-import type { RowRef } from "../model/quantity.ts";
+import type { FormulaInput, RowRef } from "../model/quantity.ts";
 import { indexOf } from "./dataset-index.ts";
 
 export interface ApprovedProject {
@@ -16,6 +16,8 @@ export interface ApprovedProject {
   readonly multiProvince: boolean;
   /** `grant`: no loan or credit, a grant that stands alone. */
   readonly standing: "loan" | "grant";
+  /** As every count takes it. */
+  readonly counted: FormulaInput;
 }
 
 export const committedStages: readonly string[] = ["approved", "signed", "effective", "closed"];
@@ -87,6 +89,10 @@ export function projectRow(project: Project): RowRef {
   return { table: "projects", id: project.id };
 }
 
+export function countedAs(project: Project): FormulaInput {
+  return { label: projectLabel(project), value: "1", unit: "project", row: projectRow(project) };
+}
+
 export function linesOf(dataset: Dataset, projects: readonly Project[]): readonly FinanceLine[] {
   return projects.flatMap((project) => indexOf(dataset).linesOf(project.id));
 }
@@ -106,6 +112,7 @@ function toApproved(
     lines,
     multiProvince,
     standing: lines.some(isLoan) ? "loan" : "grant",
+    counted: countedAs(project),
   };
 }
 

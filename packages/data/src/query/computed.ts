@@ -90,12 +90,20 @@ type Word<T> = (item: T) => string;
 /** By two words, which stay apart: thousands of rows would be joined only to be compared. */
 function distinctBy<T>(items: readonly T[], first: Word<T>, second: Word<T>): readonly T[] {
   const seen = new Map<string, Set<string>>();
-  return items.filter((item) => {
-    const [word, other] = [first(item), second(item)];
-    const known = seen.get(word);
-    if (known === undefined) seen.set(word, new Set([other]));
-    else if (known.has(other)) return false;
-    else known.add(other);
-    return true;
-  });
+  const kept: T[] = [];
+  // Mostly those of one first word follow each other.
+  let last: string | undefined;
+  let known = new Set<string>();
+  for (const item of items) {
+    const word = first(item);
+    if (word !== last) {
+      known = seen.get(word) ?? new Set<string>();
+      seen.set(word, known);
+      last = word;
+    }
+    const before = known.size;
+    known.add(second(item));
+    if (known.size > before) kept.push(item);
+  }
+  return kept;
 }

@@ -5,6 +5,7 @@ import type { Exclusion, Quantity } from "../model/quantity.ts";
 import {
   type ApprovedProject,
   approvedProjects,
+  countedAs,
   isLoan,
   linesOf,
   projectLabel,
@@ -140,12 +141,7 @@ export function recordsTotal(dataset: Dataset, records: readonly Project[]) {
 }
 
 export function countRecords(records: readonly Project[]): Quantity {
-  const inputs = records.map((project) => ({
-    label: projectLabel(project),
-    value: "1",
-    unit: "project",
-    row: projectRow(project),
-  }));
+  const inputs = records.map(countedAs);
   const sources = records.flatMap((project) => project.sources.map((id) => ({ id })));
   return computed(
     { type: "count", unit: "project" },

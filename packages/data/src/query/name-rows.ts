@@ -16,13 +16,10 @@ export interface NamedFormula {
 export function nameFormulaRows(formula: Formula, nameRow: (row: RowRef) => string): NamedFormula {
   return {
     operation: formula.operation,
-    inputs: formula.inputs.map(({ label, value, unit, row, formula: inner }) => ({
-      label,
-      value,
-      unit,
-      row: nameRow(row),
-      ...(inner === undefined ? {} : { formula: nameFormulaRows(inner, nameRow) }),
-    })),
+    inputs: formula.inputs.map(({ label, value, unit, row, formula: inner }) => {
+      const input = { label, value, unit, row: nameRow(row) };
+      return inner === undefined ? input : { ...input, formula: nameFormulaRows(inner, nameRow) };
+    }),
     excluded: formula.excluded.map(({ reason, rows }) => ({ reason, rows: rows.map(nameRow) })),
   };
 }

@@ -1,8 +1,8 @@
 // Sums and counts over finance lines and projects, with what they rest on.
 import type { Dataset } from "../model/dataset.ts";
 import type { FinanceLine } from "../model/finance-line.ts";
-import type { Citation, Exclusion, Quantity } from "../model/quantity.ts";
-import { type ApprovedProject, projectLabel, projectRow } from "./approved-projects.ts";
+import type { Citation, Exclusion, FormulaInput, Quantity } from "../model/quantity.ts";
+import { type ApprovedProject, projectLabel } from "./approved-projects.ts";
 import { computed, exclusion, inputOf } from "./computed.ts";
 import { currentValue } from "./current-value.ts";
 import { indexOf } from "./dataset-index.ts";
@@ -20,10 +20,10 @@ export function sumAmounts(
   lines: readonly FinanceLine[],
   excluded: readonly Exclusion[] = [],
 ): Quantity {
-  const amounts = lines.map((line) => ({ line, amount: lineAmount(dataset, line) }));
-  const unknown = amounts.filter(({ amount }) => amount.value === undefined);
-  const inputs = amounts.flatMap(({ line, amount }) => inputOf(lineLabel(dataset, line), amount));
-  const unknownRows = unknown.map(({ line }) => ({ table: "finance-lines", id: line.id }));
+  const amounts = lines.map((line) => addendOf(dataset, line));
+  const unknown = lines.filter((_, at) => amounts[at]?.amount.value === undefined);
+  const inputs = amounts.flatMap((addend) => addend.inputs);
+  const unknownRows = unknown.map((line) => ({ table: "finance-lines", id: line.id }));
   const sum = computed(
     { type: "money", unit: lines[0]?.currency ?? "USD" },
     {
@@ -37,19 +37,37 @@ export function sumAmounts(
   return amounts.some(({ amount }) => amount.doubtful) ? { ...sum, doubtful: true } : sum;
 }
 
+interface Addend {
+  readonly amount: Quantity;
+  /** None where it is unknown. */
+  readonly inputs: readonly FormulaInput[];
+}
+
+/** A line is a part of many sums: by lender, by period, by place. A dataset never changes. */
+const addends = new WeakMap<Dataset, Map<FinanceLine, Addend>>();
+
+function addendOf(dataset: Dataset, line: FinanceLine): Addend {
+  const known = addends.get(dataset) ?? new Map<FinanceLine, Addend>();
+  addends.set(dataset, known);
+  const found = known.get(line);
+  if (found !== undefined) return found;
+  const amount = lineAmount(dataset, line);
+  const made = { amount, inputs: inputOf(lineLabel(dataset, line), amount) };
+  known.set(line, made);
+  return made;
+}
+
 /** Projects, each once, however many lenders and lines it has. */
 export function countProjects(
   dataset: Dataset,
   projects: readonly ApprovedProject[],
   excluded: readonly Exclusion[] = [],
 ): Quantity {
-  const inputs = projects.map(({ project }) => ({
-    label: projectLabel(project),
-    value: "1",
-    unit: "project",
-    row: projectRow(project),
-  }));
-  const sources = projects.flatMap((project) => sourcesOf(dataset, project));
+  const inputs = projects.map(({ counted }) => counted);
+  const sources: Citation[] = [];
+  for (const { lines } of projects) {
+    for (const line of lines) sources.push(...lineAmount(dataset, line).sources);
+  }
   return computed(
     { type: "count", unit: "project" },
     { operation: "count", inputs, excluded },

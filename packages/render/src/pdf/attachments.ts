@@ -37,19 +37,33 @@ export function attachmentsOf(
     else known.push(place);
   }
   const printed = figures.filter(({ id }) => words.has(id));
-  const rows = printed.map((figure) => ({
-    id: figure.id,
-    value: figure.value ?? null,
-    unit: figure.unit,
-    display: words.get(figure.id) ?? "",
-    ...(figure.formula ? { formula: nameFormulaRows(figure.formula, rowName) } : {}),
-    sources: [...new Set(figure.sources.map(({ id }) => id))],
-    rows: figure.rows.map(rowName),
-    places: (printedAt.get(figure.id) ?? []).map(({ figure: _, ...place }) => place),
-  }));
-  const cells = rows.map(({ id, value, unit, display, sources, places: at }) => {
-    const pages = [...new Set(at.map(({ page }) => page))];
-    return [id, value ?? "", unit, display, sources.join(" "), pages.join(" ")]
+  const displayOf = ({ id }: Figure) => words.get(id) ?? "";
+  const placesOf = ({ id }: Figure) => printedAt.get(id) ?? [];
+  const sourcesOf = ({ sources }: Figure) => [...new Set(sources.map(({ id }) => id))];
+  // Thousands of rows are named in many figures: one after the other.
+  function* entries() {
+    for (const figure of printed) {
+      yield {
+        id: figure.id,
+        value: figure.value ?? null,
+        unit: figure.unit,
+        display: displayOf(figure),
+        ...(figure.formula ? { formula: nameFormulaRows(figure.formula, rowName) } : {}),
+        sources: sourcesOf(figure),
+        rows: figure.rows.map(rowName),
+        places: placesOf(figure).map(({ figure: _, ...place }) => place),
+      };
+    }
+  }
+  function* lines() {
+    yield* jsonLines(entries());
+    yield "\n";
+  }
+  const cells = printed.map((figure) => {
+    const pages = [...new Set(placesOf(figure).map(({ page }) => page))];
+    const { id, value, unit } = figure;
+    const sources = sourcesOf(figure).join(" ");
+    return [id, value ?? "", unit, displayOf(figure), sources, pages.join(" ")]
       .map(quoted)
       .join(",");
   });
@@ -58,7 +72,7 @@ export function attachmentsOf(
       name: "figures.json",
       type: "application/json",
       description: "Printed figures: value, words, formula, rows, sources, places",
-      bytes: encodeLines([...jsonLines(rows), "\n"]),
+      bytes: encodeLines(lines()),
     },
     {
       name: "figures.csv",
