@@ -55,16 +55,31 @@ export function withRowPlaces(figures: Uint8Array, placeOf: (row: RowRef) => str
   };
   // A brief of thousands of projects names each row in many figures.
   const known = new Map<string, string>();
-  // A letter a byte: of megabytes nothing is decoded that stays as it is.
-  const text = bufferOf(figures).toString("latin1");
-  const placed = text.replace(/"\\u0001(?:[^"\\]|\\.)*"/g, (literal) => {
-    const found = known.get(literal);
-    if (found !== undefined) return found;
-    const made = place(literal);
-    known.set(literal, made);
-    return made;
-  });
-  return Buffer.from(placed, "latin1");
+  const placed = (literal: string): string => {
+    const found = known.get(literal) ?? place(literal);
+    known.set(literal, found);
+    return found;
+  };
+  const bytes = bufferOf(figures);
+  const pieces: Buffer[] = [];
+  // A letter a byte: of megabytes nothing is decoded that stays as it is. And piece by piece: each lies in memory that the
+  // one before has used.
+  for (let from = 0; from < bytes.length; ) {
+    const to = pieceEnd(bytes, from);
+    const text = bytes.toString("latin1", from, to).replace(rowNames, placed);
+    pieces.push(Buffer.from(text, "latin1"));
+    from = to;
+  }
+  return Buffer.concat(pieces);
+}
+
+const rowNames = /"\\u0001(?:[^"\\]|\\.)*"/g;
+const leastPiece = 32_768;
+
+/** In front of a row's name: none is cut. */
+function pieceEnd(bytes: Buffer, from: number): number {
+  const end = bytes.indexOf(nameBegins, from + leastPiece);
+  return end === -1 ? bytes.length : end;
 }
 
 /** In front of a path in the workspace that an artifact was made in: it may be read in another. */

@@ -1,18 +1,22 @@
 // Artifacts under their keys, in the workspace: verified when they are read, kept under a size.
 import { dirname, join, resolve } from "node:path";
+import { z } from "zod";
 import type { World } from "../world.ts";
 import { type Artifact, decodeArtifact } from "./artifact.ts";
 
 export interface Cache {
   /** Undefined where there is none, and for one that is not what was put there: it is made anew. */
   get(key: string): Artifact | undefined;
+  /** Whether there is one; not whether it is what was put there. */
+  has(key: string): boolean;
   put(key: string, bytes: Uint8Array): void;
-  /** Takes the oldest away until the rest fits. */
+  /** When all is put: takes the oldest away until the rest fits. */
   prune(): void;
 }
 
 export const noCache: Cache = {
   get: () => undefined,
+  has: () => false,
   put: () => undefined,
   prune: () => undefined,
 };
@@ -37,10 +41,16 @@ export function openCache(world: World, workspace: string, most = mostBytes): Ca
     "briefs",
   );
   const pathOf = (key: string) => join(folder, key.slice(0, 2), key);
+  const has = (key: string): boolean => {
+    const path = pathOf(key);
+    return world.isFile(path) && !world.isLink(path);
+  };
+  let added = 0;
   return {
+    has,
     get(key) {
+      if (!has(key)) return undefined;
       const path = pathOf(key);
-      if (!world.isFile(path) || world.isLink(path)) return undefined;
       const artifact = orNothing(() => decodeArtifact(world.readBytes(path)));
       if (artifact === undefined) orNothing(() => world.remove(path));
       else orNothing(() => world.touch(path));
@@ -54,13 +64,42 @@ export function openCache(world: World, workspace: string, most = mostBytes): Ca
         // Not down to the disk: a torn one is found out when it is read.
         world.write(draft, bytes);
         world.rename(draft, path);
+        added += bytes.length;
       });
     },
-    prune: () => void orNothing(() => pruneFolder(world, folder, most)),
+    prune: () => void (added > 0 && orNothing(() => pruneWhenNeeded(world, folder, most, added))),
   };
 }
 
-function pruneFolder(world: World, folder: string, most: number): void {
+/** What was counted of a cache when it was last looked through, and added since. */
+const Size = z.object({ bytes: z.number(), builds: z.int() });
+
+/** To look through a cache of thousands takes as long as to make some of them: so seldom, and when it may be full. */
+const buildsBetween = 50;
+const nearlyFull = 0.9;
+
+function pruneWhenNeeded(world: World, folder: string, most: number, added: number): void {
+  const path = `${folder}-size.json`;
+  const known = readSize(world, path);
+  const bytes = (known?.bytes ?? 0) + added;
+  const isKnown = known !== undefined && known.builds < buildsBetween && bytes < most * nearlyFull;
+  const size = isKnown
+    ? { bytes, builds: known.builds + 1 }
+    : { bytes: pruneFolder(world, folder, most), builds: 0 };
+  world.write(path, new TextEncoder().encode(JSON.stringify(size)));
+}
+
+function readSize(world: World, path: string): z.infer<typeof Size> | undefined {
+  if (!world.isFile(path)) return undefined;
+  try {
+    return Size.safeParse(JSON.parse(world.readText(path))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns what is left, in bytes */
+function pruneFolder(world: World, folder: string, most: number): number {
   const entries = world
     .listFolder(folder)
     .flatMap((name) => world.listFolder(join(folder, name)).map((file) => join(folder, name, file)))
@@ -69,9 +108,11 @@ function pruneFolder(world: World, folder: string, most: number): void {
       return stamp === undefined ? [] : [{ path, ...stamp }];
     });
   let size = entries.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (size <= most) return size;
   for (const { path, bytes } of entries.toSorted((a, b) => a.changed - b.changed)) {
-    if (size <= most) return;
+    if (size <= most) break;
     world.remove(path);
     size -= bytes;
   }
+  return size;
 }

@@ -1,5 +1,5 @@
 // Run once when the programme is built: makes briefs of a new workspace with all that is loaded for them in one thread,
-// and keeps the code that the engine has made of it.
+// and keeps the code that the engine has made of it, and the programme's hash.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -40,6 +40,8 @@ function standAlone(): void {
 
 async function keep(): Promise<void> {
   const { main } = await import("../main.ts");
+  const { keepHashOfProgramme } = await import("../press/programme.ts");
+  const { openWorld } = await import("../world.ts");
   const folder = mkdtempSync(join(tmpdir(), "brief-keep-"));
   try {
     process.chdir(folder);
@@ -49,6 +51,7 @@ async function keep(): Promise<void> {
       if (process.exitCode !== 0) throw new Error(`brief ${args.join(" ")} did not end well`);
     }
     keepCode(import.meta.dirname);
+    keepHashOfProgramme(openWorld());
   } finally {
     process.chdir(tmpdir());
     rmSync(folder, { recursive: true });
