@@ -16,7 +16,8 @@ const Module = require("node:module");
 const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 if (process.versions.v8.startsWith("11.3.")) setFlagsFromString("${startFlags}");
-const refused = readdirSync("kept").filter((name) => {
+const names = readdirSync("kept").filter((name) => name.endsWith(".bin"));
+const refused = names.filter((name) => {
   const source = Module.wrap(readFileSync(name.slice(0, -".bin".length), "utf8"));
   const cachedData = readFileSync("kept/" + name).subarray(32);
   return new Script(source, { cachedData }).cachedDataRejected;

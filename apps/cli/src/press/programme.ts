@@ -34,14 +34,18 @@ export function keepHashOfProgramme(world: World): void {
   world.write(keptFile(world), new TextEncoder().encode(JSON.stringify(kept)));
 }
 
-/** Undefined where a file is another, or copied elsewhere; and where nothing was kept. */
+/** Undefined where a file is another, or copied elsewhere; and where nothing was kept, or not whole. */
 function keptHash(world: World): string | undefined {
   const path = keptFile(world);
   if (!world.isFile(path)) return undefined;
-  const { engine, hash, files } = JSON.parse(world.readText(path)) as Kept;
-  const isSame =
-    engine === process.version && JSON.stringify(files) === JSON.stringify(filesOf(world));
-  return isSame ? hash : undefined;
+  try {
+    const { engine, hash, files } = JSON.parse(world.readText(path)) as Kept;
+    const isSame =
+      engine === process.version && JSON.stringify(files) === JSON.stringify(filesOf(world));
+    return isSame ? hash : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function filesOf(world: World): FileStamps {
