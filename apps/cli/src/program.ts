@@ -9,9 +9,9 @@ import { declareExport, type ExportOptions } from "./commands/export.ts";
 import { declareFonts, type FontsOptions } from "./commands/fonts-options.ts";
 import { declareImport, type ImportOptions } from "./commands/import.ts";
 import { declareInit, type InitOptions, init } from "./commands/init.ts";
-import { declareList, type ListOptions, list } from "./commands/list.ts";
+import { declareList, type ListOptions } from "./commands/list-options.ts";
 import { addUiLanguage, type CommonOptions } from "./commands/options.ts";
-import { declarePreview, type PreviewOptions, preview } from "./commands/preview.ts";
+import { declarePreview, type PreviewOptions } from "./commands/preview-options.ts";
 import { declareSchema, schema } from "./commands/schema.ts";
 import { declareWorker, type WorkerOptions, worker } from "./commands/worker.ts";
 import { speak } from "./help/speak.ts";
@@ -57,7 +57,10 @@ export function declareProgram(ask: Ask, language: UiLanguage): Command {
     }),
   );
   declareList(program).action((folder: string | undefined, options: ListOptions) =>
-    ask(options, (session) => list(session, folder, options)),
+    ask(options, async (session) => {
+      const { list } = await import("./commands/list.ts");
+      return list(session, folder, options);
+    }),
   );
   declareDiff(program).action((base: string, now: string | undefined, options: DiffOptions) =>
     ask(options, async (session) => {
@@ -78,7 +81,10 @@ export function declareProgram(ask: Ask, language: UiLanguage): Command {
     }),
   );
   declarePreview(program).action((folder: string | undefined, options: PreviewOptions) =>
-    ask(options, (session) => preview(session, folder, options)),
+    ask(options, async (session) => {
+      const { preview } = await import("./commands/preview.ts");
+      return preview(session, folder, options);
+    }),
   );
   declareWorker(program).action((options: WorkerOptions) =>
     ask(options, (session) => worker(session, options)),

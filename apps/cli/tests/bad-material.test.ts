@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { brief, edit, makeWorkspace, type Ran } from "./brief.ts";
+import { brief, contents, edit, makeWorkspace, type Ran } from "./brief.ts";
 
 interface Fault {
   readonly what: string;
@@ -23,6 +23,15 @@ function swap(file: string, first: RegExp, second: RegExp): void {
   if (a === undefined || b === undefined) throw new Error("nothing to swap");
   edit(file, first, (first.exec(text)?.[0] ?? "").replace(a, b));
   edit(file, second, (second.exec(text)?.[0] ?? "").replace(b, a));
+}
+
+/** Refused by a rule: the tables can be read. */
+function swapDates(workspace: string): void {
+  swap(
+    table(workspace, "assertions.csv"),
+    /xj\.wb\.P147367\.approval[^,]*,xj\.wb\.P147367,approval,(\d{4}-\d\d-\d\d),/,
+    /xj\.wb\.P147367\.closing[^,]*,xj\.wb\.P147367,closing,(\d{4}-\d\d-\d\d),/,
+  );
 }
 
 /** Parts of an official document, and a brief that is one. */
@@ -84,12 +93,7 @@ const faults: readonly Fault[] = [
   },
   {
     what: "two dates that changed places",
-    make: (w) =>
-      swap(
-        table(w, "assertions.csv"),
-        /xj\.wb\.P147367\.approval[^,]*,xj\.wb\.P147367,approval,(\d{4}-\d\d-\d\d),/,
-        /xj\.wb\.P147367\.closing[^,]*,xj\.wb\.P147367,closing,(\d{4}-\d\d-\d\d),/,
-      ),
+    make: swapDates,
     at: /data\/assertions\.csv:\d+:\d+/,
     says: /dates-ordered/,
     code: 1,
@@ -223,6 +227,27 @@ test.each(faults)("refuses $what", (fault) => {
   expectRefusal(brief(["check"], { cwd: workspace }), fault);
   expectRefusal(brief(["build"], { cwd: workspace }), fault);
   expect(existsSync(join(workspace, "out"))).toBe(false);
+});
+
+test("what stands stays when a rule refuses the facts, though the first brief is at work by then", () => {
+  const workspace = makeWorkspace();
+  expect(brief(["build"], { cwd: workspace }).code).toBe(0);
+  const before = contents(workspace);
+  swapDates(workspace);
+  const { code, stderr } = brief(["build"], { cwd: workspace });
+  expect(stderr).toMatch(/data\/assertions\.csv:\d+:\d+/);
+  expect(code).toBe(1);
+  const name = "data/assertions.csv";
+  expect(contents(workspace)).toEqual({ ...before, [name]: contents(workspace)[name] });
+});
+
+test("facts that a rule refuses are told before what is asked of them", () => {
+  const workspace = makeWorkspace();
+  swapDates(workspace);
+  const { code, stderr } = brief(["build", "-P", "colour=red"], { cwd: workspace });
+  expect(stderr).toMatch(/dates-ordered/);
+  expect(stderr).not.toMatch(/colour/);
+  expect(code).toBe(1);
 });
 
 test.skipIf(process.getuid?.() === 0)("refuses a table that may not be read", () => {

@@ -8,7 +8,7 @@ import { ruleMeaning, toldRules } from "../src/commands/rule-meanings.ts";
 import { commandWords } from "../src/help/command-words.ts";
 import { optionText, optionWords } from "../src/help/speak.ts";
 import { type Format, formats } from "../src/press/formats.ts";
-import { manifestName } from "../src/press/manifest.ts";
+import { manifestName } from "../src/press/manifest-name.ts";
 import { declareProgram } from "../src/program.ts";
 import { editorSchemas } from "../src/schema/editor-schemas.ts";
 

@@ -13,7 +13,8 @@ import { isDatasetFolder, readDataset } from "../workspace/read-dataset.ts";
 import { severitiesLine } from "../workspace/rule-severities.ts";
 import { checkBriefs } from "./check-briefs.ts";
 import type { CheckOptions } from "./check-options.ts";
-import { codeOf, editionsOf, isRefused, selectFrom } from "./selected.ts";
+import { codeOf } from "./exit-code.ts";
+import { editionsOf, isRefused, selectFrom } from "./selected.ts";
 import { summaryText } from "./summary.ts";
 
 interface Answer {
@@ -57,7 +58,7 @@ async function checkWorkspace(
   path: string | undefined,
   options: CheckOptions,
 ): Promise<Answer> {
-  const selected = selectFrom(session, path, options);
+  const selected = await selectFrom(session, path, options);
   if (isRefused(selected)) return { ...selected, what: "the workspace" };
   const { workspace, jobs } = selected;
   const findings = groupWording([

@@ -169,7 +169,7 @@ export async function explain(
     report.findings([refuse("nothing-to-explain", "no figure is named", remedy)]);
     return 2;
   }
-  const selected = selectFrom(session, undefined, options);
+  const selected = await selectFrom(session, undefined, options);
   report.findings(selected.findings);
   if (isRefused(selected)) return selected.code;
   if (first !== undefined) return explainAndOpen(session, selected, ids, options);

@@ -1,16 +1,8 @@
 // brief list: briefs, parameters, languages, outputs, and the day that they are of.
-import type { Command } from "commander";
 import { formats, outputFile } from "../press/formats.ts";
 import type { ExitCode, Session } from "../session.ts";
-import { addCommon, addSelection, type CommonOptions, type SelectionOptions } from "./options.ts";
+import type { ListOptions } from "./list-options.ts";
 import { isRefused, selectFrom } from "./selected.ts";
-
-export type ListOptions = CommonOptions & SelectionOptions;
-
-export function declareList(program: Command): Command {
-  const command = program.command("list [workspace]");
-  return addCommon(addSelection(command));
-}
 
 export async function list(
   session: Session,
@@ -18,7 +10,7 @@ export async function list(
   options: ListOptions,
 ): Promise<ExitCode> {
   const { report } = session;
-  const selected = selectFrom(session, folder, options);
+  const selected = await selectFrom(session, folder, options);
   report.findings(selected.findings);
   if (isRefused(selected)) return selected.code;
   for (const job of selected.jobs) {

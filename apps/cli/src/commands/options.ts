@@ -5,7 +5,7 @@ import { type Command, Option } from "commander";
 import { suggestWords, wrongValue } from "../help/words.ts";
 import { type ColorChoice, type ReporterName, reporters } from "../report.ts";
 import type { World } from "../world.ts";
-import { addParameters, type ParameterOptions } from "./parameters.ts";
+import { addParameters, type ParameterOptions } from "./parameter-options.ts";
 
 export interface CommonOptions {
   readonly cwd?: string;

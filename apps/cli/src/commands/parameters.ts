@@ -1,46 +1,15 @@
 // -P, --params and --each → what goes before the parameters of brief.yaml.
 import { resolve } from "node:path";
 import { suggestName } from "@brief/data";
-import { type Kind, parametersOf, type Subject, subjects } from "@brief/render";
-import type { Command } from "commander";
+import { type Kind, parametersOf } from "@brief/render";
 import type { Finding } from "../finding.ts";
-import { suggestWords, wrongValue } from "../help/words.ts";
-import { type Overrides, subjectOf } from "../press/instances.ts";
+import type { Overrides } from "../press/instances.ts";
 import type { Session } from "../session.ts";
 import { callerFolder } from "../workspace/find-workspace.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import { placeOfKey, readYaml } from "../workspace/yaml.ts";
 import type { CommonOptions } from "./options.ts";
-
-export interface ParameterOptions {
-  readonly parameter: Readonly<Record<string, string>>;
-  readonly params?: string;
-  readonly each: readonly Subject[];
-}
-
-function parseParameter(
-  text: string,
-  earlier: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const [key = "", ...rest] = text.split("=");
-  const value = rest.join("=");
-  if (key === "" || value === "")
-    throw wrongValue({ en: "write -P project=P147367", zh: "写作 -P project=P147367" });
-  return { ...earlier, [key]: value };
-}
-
-function parseEach(text: string, earlier: readonly Subject[]): readonly Subject[] {
-  const subject = subjectOf(text);
-  if (subject === undefined) throw wrongValue(suggestWords(text, subjects));
-  return [...earlier, subject];
-}
-
-export function addParameters(command: Command): Command {
-  return command
-    .option("-P, --parameter <key=value>", "", parseParameter, {})
-    .option("--params <file>")
-    .option("--each <key>", "", parseEach, []);
-}
+import type { ParameterOptions } from "./parameter-options.ts";
 
 /** A mapping of words and whole numbers. */
 function readParams(file: string, text: string): Readonly<Record<string, string>> | Finding[] {

@@ -8,7 +8,8 @@ import type { Verification } from "../press/verification.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { refuse } from "./build-faults.ts";
 import type { BuildOptions } from "./build-options.ts";
-import { codeOf, type Selected } from "./selected.ts";
+import { codeOf } from "./exit-code.ts";
+import type { Selected } from "./selected.ts";
 
 /** `-o -`: exactly one document. */
 export async function printOne(

@@ -5,7 +5,8 @@ import { hasErrors } from "../finding.ts";
 import { type Job, type Plan, planJobs, selectJobs } from "../press/plan.ts";
 import { editionOf } from "../reporters/compact.ts";
 import type { ExitCode, Session } from "../session.ts";
-import { openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
+import { type OpenWorkspace, openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
+import { soundly } from "../workspace/soundly.ts";
 import type { CommonOptions, SelectionOptions } from "./options.ts";
 import { overridesOf, strangeOverrides } from "./parameters.ts";
 
@@ -14,6 +15,8 @@ export interface Selected {
   readonly planned: readonly Job[];
   readonly jobs: readonly Job[];
   readonly findings: readonly Finding[];
+  /** Where the rules on facts are to be asked later: the same with what they say, or why not. */
+  readonly heard?: () => Promise<Selected | Refused>;
 }
 
 export interface Refused {
@@ -30,16 +33,50 @@ export function isRefused(answer: object): answer is Refused {
   return "code" in answer;
 }
 
+export interface SelectFrom extends CommonOptions, SelectionOptions {
+  readonly check?: boolean | "later";
+  readonly draft?: true;
+}
+
 export function selectFrom(
   session: Session,
   folder: string | undefined,
-  options: CommonOptions & SelectionOptions & { readonly check?: boolean; readonly draft?: true },
-): Selected | Refused {
+  options: SelectFrom,
+): Promise<Selected | Refused> {
   const { cwd, asOf, check } = options;
   const opened = openWorkspace(session.world, { folder, cwd, asOf, check });
-  const { workspace, findings } = opened;
-  const { severities = {} } = opened;
+  return selectIn(session, opened, options);
+}
+
+async function selectIn(
+  session: Session,
+  opened: OpenWorkspace,
+  options: SelectFrom,
+): Promise<Selected | Refused> {
+  const { workspace, findings, severities = {}, heard } = opened;
   if (workspace === undefined) return { code: opened.code, findings, severities };
+  const select = (told: readonly Finding[]) => selectOf(session, workspace, told, options);
+  if (heard === undefined) return select(findings);
+  const selected = soundly(() => select(findings));
+  // What is not as it was asked for may be so by facts that the rules refuse: they are told first.
+  if (selected === undefined || isRefused(selected))
+    return selectIn(session, await heard(), options);
+  const ofPlan = selected.findings.slice(findings.length);
+  const later = async (): Promise<Selected | Refused> => {
+    const after = await heard();
+    return after.workspace === undefined
+      ? { code: after.code, findings: after.findings, severities }
+      : { ...selected, findings: [...after.findings, ...ofPlan] };
+  };
+  return { ...selected, heard: later };
+}
+
+function selectOf(
+  session: Session,
+  workspace: Workspace,
+  findings: readonly Finding[],
+  options: SelectFrom,
+): Selected | Refused {
   const asked = planAsked(session, workspace, options);
   if ("code" in asked) return { ...asked, findings: [...findings, ...asked.findings] };
   const { plan, planned } = asked;
@@ -48,7 +85,7 @@ export function selectFrom(
     return { code: 2, findings: [...findings, ...selection.findings] };
   }
   // What was built past the rules on facts is no edition, whoever asks.
-  const isDraft = options.draft === true || check === false;
+  const isDraft = options.draft === true || options.check === false;
   const jobs = isDraft ? selection.jobs.map(asDraft) : selection.jobs;
   return { workspace, planned, jobs, findings: [...findings, ...plan.findings] };
 }
@@ -76,10 +113,3 @@ function planAsked(
 }
 
 const asDraft = (job: Job): Job => ({ ...job, spec: { ...job.spec, draft: true } });
-
-/** 1 when there are errors; with `--strict` warnings fail too. */
-export function codeOf(findings: readonly Finding[], strict: boolean): 0 | 1 {
-  const fails = (finding: Finding) =>
-    finding.severity === "error" || (strict && finding.severity === "warning");
-  return findings.some(fails) ? 1 : 0;
-}

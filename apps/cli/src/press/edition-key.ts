@@ -1,15 +1,12 @@
 // What an edition is made from, part by part, in hashes: its key. Equal keys, equal bytes; what changed has a name.
+import { createHash } from "node:crypto";
 import { countRows, type Dataset, rowKey, rowsOf, type TableDefinition, tables } from "@brief/data";
 import { builtinKinds, sliceFor, type Templates } from "@brief/render";
 import type { Workspace } from "../workspace/open-workspace.ts";
+import type { KeyParts } from "./key-parts.ts";
 import type { Job } from "./plan.ts";
 import { sha256 } from "./sha256.ts";
 import type { Verification } from "./verification.ts";
-
-/** In the order in which a reader is told of them. */
-export const partNames = ["facts", "brief", "template", "rules", "fonts", "programme"] as const;
-export type PartName = (typeof partNames)[number];
-export type KeyParts = Readonly<Record<PartName, string>>;
 
 export interface EditionKey {
   readonly key: string;
@@ -26,10 +23,23 @@ export interface Surroundings {
   /** Of the faces. */
   readonly fonts: string;
   readonly verification: Verification;
+  /** Of the files that the dataset was read from, for briefs that may look at all of it; else its rows tell it. */
+  readonly dataset?: string;
 }
 
-const hash = (...texts: readonly string[]): string =>
-  sha256(texts.map((one) => `${one}\0`).join(""));
+/** Characters: what is longer is hashed text by text. */
+const longText = 65_536;
+
+function hash(...texts: readonly string[]): string {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  if (length < longText) return sha256(texts.map((one) => `${one}\0`).join(""));
+  const sum = createHash("sha256");
+  for (const text of texts) sum.update(`${text}\0`);
+  return sum.digest("hex");
+}
+
+/** Digits of the hash of lines: enough to see that they are others. */
+const linesLength = 16;
 
 interface FactsHash {
   readonly hash: string;
@@ -37,10 +47,14 @@ interface FactsHash {
   readonly rows: number;
 }
 
-/** Of the rows, and of the lines they stand at. */
-type TableHash = readonly [rows: string, lines: string];
+/** What tells a table: of its rows, and of the lines they stand at. Its texts where they are short, else their hashes. */
+type TableTexts = readonly [rows: string, lines: string];
 
-function hashOfTable(dataset: Dataset, table: TableDefinition): TableHash {
+const fewRows = 20;
+/** A text of megabytes takes longer to build than to hash: of thousands of rows so many at a time. */
+const rowsAtOnce = 200;
+
+function textsOfTable(dataset: Dataset, table: TableDefinition): TableTexts {
   const { name, keyColumn } = table;
   const all = rowsOf(dataset, table);
   if (all.length === 0) return ["", ""];
@@ -53,26 +67,37 @@ function hashOfTable(dataset: Dataset, table: TableDefinition): TableHash {
     last = file;
     return told;
   });
-  return [hash(JSON.stringify(all)), hash(lines.join("\n"))];
+  if (all.length <= fewRows) return [JSON.stringify(all), lines.join("\n")];
+  const parts: [string, string][] = [];
+  for (let at = 0; at < all.length; at += rowsAtOnce) {
+    const end = at + rowsAtOnce;
+    parts.push([JSON.stringify(all.slice(at, end)), lines.slice(at, end).join("\n")]);
+  }
+  return [hash(...parts.map(([rows]) => rows)), hash(...parts.map(([, lines]) => lines))];
 }
 
 /** By table, of the rows that were looked at last: slice after slice holds some tables whole. */
-type LastHashes = Map<string, { readonly rows: object; readonly made: TableHash }>;
+type LastTexts = Map<string, { readonly rows: object; readonly made: TableTexts }>;
 
-function hashOfFacts(dataset: Dataset, last: LastHashes): FactsHash {
-  const hashes = tables.map((table): TableHash => {
+function hashOfFacts(dataset: Dataset, last: LastTexts): FactsHash {
+  const texts = tables.map((table): TableTexts => {
     const rows = dataset[table.rows];
     const known = last.get(table.name);
     if (known?.rows === rows) return known.made;
-    const made = hashOfTable(dataset, table);
+    const made = textsOfTable(dataset, table);
     last.set(table.name, { rows, made });
     return made;
   });
   return {
-    hash: hash(...hashes.map(([rows]) => rows)),
-    rowLines: hash(...hashes.map(([, lines]) => lines)).slice(0, 16),
+    hash: hash(...texts.map(([rows]) => rows)),
+    rowLines: hash(...texts.map(([, lines]) => lines)).slice(0, linesLength),
     rows: countRows(dataset),
   };
+}
+
+function hashOfWhole(dataset: Dataset, files: string | undefined): FactsHash | undefined {
+  if (files === undefined) return undefined;
+  return { hash: files, rowLines: files.slice(0, linesLength), rows: countRows(dataset) };
 }
 
 /** Own templates that a brief is printed by: those that it names, and theirs. Those that ship are the programme's. */
@@ -103,12 +128,13 @@ function partialsIn(outline: Outline): readonly string[] {
 }
 
 /** @returns the key of each job of a workspace; what they share is worked out once */
-export function keysOf(workspace: Workspace, { programme, fonts, verification }: Surroundings) {
+export function keysOf(workspace: Workspace, surroundings: Surroundings) {
+  const { programme, fonts, verification } = surroundings;
   const { facts, dataset, kinds, kindCode, definitions, templates, config } = workspace;
   const own = workspace.templateSources;
   const slices = new WeakMap<Dataset, FactsHash>();
-  const last: LastHashes = new Map();
-  const whole = hashOfFacts(dataset, last);
+  const last: LastTexts = new Map();
+  const whole = hashOfWhole(dataset, surroundings.dataset) ?? hashOfFacts(dataset, last);
   const rules = hash(JSON.stringify(config.rules ?? {}), verification);
   const everything = hash(
     JSON.stringify([...own]),
@@ -116,11 +142,14 @@ export function keysOf(workspace: Workspace, { programme, fonts, verification }:
     JSON.stringify([...kindCode]),
     JSON.stringify(config),
   );
-  const printedBy = new Map<string, readonly string[]>();
-  const templatesOf = ({ kind, language }: Job["spec"]): readonly string[] => {
+  const printedBy = new Map<string, string>();
+  const templateOf = ({ kind, language }: Job["spec"], others: string): string => {
     const name = `${kind}/${language}`;
-    const made = printedBy.get(name) ?? ownTemplates([name, `${kind}/zh-CN`], templates, own);
-    printedBy.set(name, made);
+    const shown = others === "" ? name : `${name}/${others}`;
+    const made =
+      printedBy.get(shown) ??
+      hash(...ownTemplates([name, `${kind}/zh-CN`], templates, own), others);
+    printedBy.set(shown, made);
     return made;
   };
   const factsOf = (dataset: Dataset): FactsHash => {
@@ -141,7 +170,7 @@ export function keysOf(workspace: Workspace, { programme, fonts, verification }:
     const parts = {
       facts: rowsHash,
       brief: hash(JSON.stringify(spec)),
-      template: hash(...templatesOf(spec), others),
+      template: templateOf(spec, others),
       rules,
       fonts,
       programme,

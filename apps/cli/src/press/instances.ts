@@ -6,12 +6,12 @@ import {
   rowNamed,
   type Subject,
   type SubjectRow,
-  subjects,
   subjectsOf,
 } from "@brief/render";
 import type { Finding } from "../finding.ts";
 import type { BriefEntry } from "../workspace/config.ts";
 import { checkSince, sinceRefused } from "./check-since.ts";
+import { eachOf } from "./subject-of.ts";
 
 export interface Instance {
   readonly id: string;
@@ -38,14 +38,6 @@ export interface Asked {
   readonly asOf: string;
   /** Of a key of the entry. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
-}
-
-/** The word that `each:` takes. */
-const eachOf = (subject: Subject) => `${subject}s`;
-
-/** `projects`, `project` → `project`. */
-export function subjectOf(word: string): Subject | undefined {
-  return subjects.find((subject) => word === subject || word === eachOf(subject));
 }
 
 export function instancesOf(asked: Asked): readonly (Instance | Finding)[] {

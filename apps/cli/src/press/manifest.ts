@@ -2,8 +2,7 @@
 import { join } from "node:path";
 import { z } from "zod";
 import type { World } from "../world.ts";
-
-export const manifestName = "manifest.json";
+import { manifestName } from "./manifest-name.ts";
 
 const Entry = z.strictObject({
   file: z.string().regex(/^[A-Za-z-]+\/[\p{L}\p{N}_-][\p{L}\p{M}\p{N}._-]*$/u),
@@ -51,6 +50,11 @@ export function parseManifest(text: string): Manifest | undefined {
 export function readManifest(world: World, folder: string): Manifest | undefined {
   const path = join(folder, manifestName);
   return world.isFile(path) ? parseManifest(world.readText(path)) : undefined;
+}
+
+/** As `printManifest` gave it: not looked into. */
+export function readOwnManifest(world: World, folder: string): Manifest {
+  return JSON.parse(world.readText(join(folder, manifestName))) as Manifest;
 }
 
 export function printManifest(manifest: Manifest): string {

@@ -1,5 +1,6 @@
 // All that a workspace was opened from: the files that were read, and what was found where. It can be opened again from
 // it elsewhere, in another thread or on another machine, and held against the disk later.
+import { basename, dirname } from "node:path";
 import { BriefError } from "@brief/data";
 import type { Compiled, CompileFault, World } from "../world.ts";
 import { sha256 } from "./sha256.ts";
@@ -80,6 +81,12 @@ export function materialWorld(world: World, material: Material): World {
       throw Object.assign(new Error("a material is read only"), { code: "EROFS" });
     },
   };
+}
+
+/** Of what was read from one folder. */
+export function hashOfFiles({ files }: Material, folder: string): string {
+  const read = [...files].filter(([path]) => dirname(path) === folder);
+  return sha256(read.map(([path, bytes]) => `${basename(path)}\0${sha256(bytes)}\0`).join(""));
 }
 
 export function traceOf({ files, isFile, isFolder, folders }: Material): Trace {

@@ -1,15 +1,16 @@
 // An opened workspace and what is asked of it → all that the press needs: keys, cache, threads, and the memory for the
 // next build.
+import { countRows } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { World } from "../world.ts";
 import { noCache, openCache } from "./cache.ts";
 import { keysOf } from "./edition-key.ts";
 import type { Format } from "./formats.ts";
-import { type Material, traceOf } from "./material.ts";
+import { hashOfFiles, type Material, traceOf } from "./material.ts";
 import type { Job } from "./plan.ts";
 import { hashOfFaces, hashOfProgramme } from "./programme.ts";
-import type { Run, Told } from "./run-jobs.ts";
+import type { Run } from "./run-jobs.ts";
 import type { Threads } from "./threads.ts";
 import { stampsOfFaces } from "./unchanged.ts";
 import type { Verification } from "./verification.ts";
@@ -23,8 +24,11 @@ export interface Asked {
   readonly threads: Threads;
   /** Of the command line: see unchanged.ts. Undefined for a build that no other can stand for. */
   readonly asked: string | undefined;
-  /** All that is told of a build: what the press finds is a part of it. */
-  readonly tell: (told: Told) => readonly Finding[];
+}
+
+export interface OpenRun extends Omit<Run, "whole"> {
+  /** @param findings all that is told of the build */
+  readonly wholeOf: (findings: readonly Finding[]) => ReturnType<Run["whole"]>;
 }
 
 export function openRun(
@@ -32,8 +36,8 @@ export function openRun(
   workspace: Workspace,
   material: Material,
   request: Asked,
-): Run {
-  const { verification, isForgetful, asked, tell, threads, ...rest } = request;
+): OpenRun {
+  const { verification, isForgetful, asked, threads, ...rest } = request;
   const programme = hashOfProgramme(world);
   const fonts = hashOfFaces(world, workspace);
   const { folder, asOf, dataset } = workspace;
@@ -45,11 +49,15 @@ export function openRun(
     verification,
     isForgetful,
     trace: () => traceOf(material),
-    keyOf: keysOf(workspace, { programme, fonts, verification }),
+    keyOf: keysOf(workspace, {
+      programme,
+      fonts,
+      verification,
+      dataset: hashOfFiles(material, workspace.datasetFolder),
+    }),
     cache: isForgetful ? noCache : openCache(world, folder),
-    startRunner: () => threads.runner(opening),
-    whole: (told) => {
-      const findings = tell(told);
+    startRunner: () => threads.runner(opening, countRows(dataset)),
+    wholeOf: (findings) => {
       if (asked === undefined || findings.some(({ severity }) => severity === "error")) {
         return undefined;
       }

@@ -1,7 +1,7 @@
 // The state of an output folder ↔ the text that keeps it: a line with its basis, one with what all editions have in
 // common, and one for each edition. Of thousands those are read that are asked for, and written that are new.
 import type { Finding } from "../finding.ts";
-import { type KeyParts, partNames } from "./edition-key.ts";
+import { type KeyParts, partNames } from "./key-parts.ts";
 import {
   type Basis,
   type EditionState,

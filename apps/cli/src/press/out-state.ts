@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Finding } from "../finding.ts";
 import type { Stamp, World } from "../world.ts";
-import type { KeyParts } from "./edition-key.ts";
+import type { KeyParts } from "./key-parts.ts";
 import type { ManifestEntry } from "./manifest.ts";
 import type { Trace } from "./material.ts";
 import type { PressedEdition } from "./pressed.ts";

@@ -1,6 +1,6 @@
 // Why an edition is made anew, in a few words.
 import { relative } from "node:path";
-import type { PartName } from "./edition-key.ts";
+import type { PartName } from "./key-parts.ts";
 import { changedFiles, type Trace } from "./material.ts";
 import type { Edition } from "./sort-work.ts";
 

@@ -15,14 +15,16 @@ import { type Done, type MadeEdition, type MadeGroup, makeGroups } from "./make-
 import {
   type Manifest,
   type ManifestEntry,
-  manifestName,
   printManifest,
   readManifest,
+  readOwnManifest,
   type SiteEntry,
 } from "./manifest.ts";
+import { manifestName } from "./manifest-name.ts";
 import type { Trace } from "./material.ts";
 import {
   type EditionState,
+  isAsLeft,
   type LeftFile,
   noState,
   type OutState,
@@ -113,9 +115,32 @@ function entryOf(
   };
 }
 
-/** What is removed goes by it: one that is a link is not trusted. */
-function readOwnManifest({ world }: Session, folder: string): Manifest | undefined {
-  return world.isLink(join(folder, manifestName)) ? undefined : readManifest(world, folder);
+/** What is removed goes by it: one that is a link is not trusted, and only the one that was left is taken as it stands. */
+function readOld(world: World, folder: string, { stamps }: OutState): Manifest | undefined {
+  if (world.isLink(join(folder, manifestName))) return undefined;
+  const isOwn = isAsLeft(world, folder, manifestName, stamps[manifestName]);
+  return isOwn ? readOwnManifest(world, folder) : readManifest(world, folder);
+}
+
+/** Whether every file that an earlier build left stands again, or is made anew: its manifest need not be read then. */
+function isMadeAnew(
+  { session: { world }, out, run }: Folder,
+  { whole, editions, stamps }: OutState,
+  states: readonly NamedState[],
+): boolean {
+  const stems = [...editions.keys()];
+  const [first = ""] = stems;
+  // Of a build that was asked for all of it, and made no site.
+  const isAll = whole?.count === stems.length && Object.keys(stamps).length === 1;
+  if (!isAll || !isAsLeft(world, out, manifestName, stamps[manifestName])) return false;
+  const made = new Set(states.map(([stem]) => stem));
+  const endings = new Set(run.formats.map((format) => outputFile({ stem: "" }, format)));
+  // All its editions have the same.
+  const left = editions.get(first)?.files ?? [];
+  return (
+    stems.every((stem) => made.has(stem)) &&
+    left.every(({ entry }) => endings.has(entry.file.slice(first.length)))
+  );
 }
 
 const editionKey = (brief: string, language: string): string => `${language}/${brief}`;
@@ -230,13 +255,12 @@ async function statesOf(
 
 type NamedState = readonly [stem: string, state: EditionState];
 
-/** The same one after the other, each looked at as it is taken; `end` is called when the last has been. */
-function* tap<T>(all: Iterable<T>, look: (one: T) => void, end: () => void): Iterable<T> {
+/** The same one after the other, each looked at as it is taken. */
+function* tap<T>(all: Iterable<T>, look: (one: T) => void): Iterable<T> {
   for (const one of all) {
     look(one);
     yield one;
   }
-  end();
 }
 
 async function pressAll(folder: Folder): Promise<Pressed> {
@@ -246,18 +270,9 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   const { formats, keyOf, verification } = run;
   const sorting = { world, out, state: before, formats, keyOf, verification };
   const standing: Edition[] = [];
-  let old: Manifest | undefined;
-  const groups = tap(
-    sortWork(run.jobs, sorting),
-    ({ isStanding, editions }) => {
-      if (isStanding) standing.push(...editions);
-    },
-    () => {
-      // Thousands of briefs take their time: while the last ones are made. What these put counts in the next build.
-      old = readOwnManifest(session, out);
-      run.cache.prune();
-    },
-  );
+  const groups = tap(sortWork(run.jobs, sorting), ({ isStanding, editions }) => {
+    if (isStanding) standing.push(...editions);
+  });
   const timings: Timing[] = [];
   const findings: Finding[] = [];
   const states: NamedState[] = [];
@@ -293,6 +308,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   }
   const written = states.flatMap(([, { files }]) => files.map(({ entry }) => entry));
   const editions = states.map(([, { pressed }]) => pressed);
+  const old = isMadeAnew(folder, before, states) ? undefined : readOld(world, out, before);
   const { kept, stale } = sortOld(run, old, written);
   const site = await writeSite(folder, { editions, written });
   const staleSite = (old?.site ?? []).filter(({ file }) => !site.some((one) => one.file === file));
@@ -305,6 +321,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   writeIfChanged(folder, manifestName, new TextEncoder().encode(text));
   world.syncFolder(out);
   if (!run.isForgetful) remember(folder, { before, states, kept, findings, site });
+  run.cache.prune();
   const isSiteRemoved = site.length === 0 && staleSite.length > 0;
   return { written, editions, findings, timings, site, isSiteRemoved };
 }

@@ -1,8 +1,9 @@
 // Jobs → which of them stand as they are, which lie in the cache, which must be made; and why.
 import type { World } from "../world.ts";
 import { byBrief } from "./by-brief.ts";
-import { type EditionKey, type PartName, partNames } from "./edition-key.ts";
+import type { EditionKey } from "./edition-key.ts";
 import { type Format, outputFile } from "./formats.ts";
+import { type PartName, partNames } from "./key-parts.ts";
 import { type EditionState, hasItsHash, isAsLeft, type OutState } from "./out-state.ts";
 import type { Job } from "./plan.ts";
 import type { Verification } from "./verification.ts";

@@ -1,13 +1,15 @@
 // The threads of a build: they start with its first job, or while its workspace is still opened.
-import { countRows } from "@brief/data";
 import type { World } from "../world.ts";
 import { agrees } from "./material.ts";
 import type { Runner } from "./runner.ts";
 import type { Foresight, Opening, OpeningAnswer, Seen } from "./worker-messages.ts";
 
 export interface Threads {
-  /** @param opening of the workspace, by now open */
-  runner(opening: Opening): Runner;
+  /**
+   * @param opening of the workspace, by now open
+   * @param rows of its facts
+   */
+  runner(opening: Opening, rows: number): Runner;
   close(): Promise<void>;
 }
 
@@ -32,10 +34,7 @@ const rowsPerJob = 5000;
 /** Fewer than are ever held: see make-groups.ts. */
 const mostWorth = 12;
 
-function worthOf({ dataset }: Opening): number {
-  if (dataset === undefined) return 0;
-  return Math.min(Math.floor(countRows(dataset) / rowsPerJob), mostWorth);
-}
+const worthOf = (rows: number): number => Math.min(Math.floor(rows / rowsPerJob), mostWorth);
 
 function openThreads(world: World, threads: number, foresight: Foresight | undefined) {
   let opening: Opening | undefined;
@@ -59,9 +58,9 @@ function openThreads(world: World, threads: number, foresight: Foresight | undef
   return {
     start,
     close,
-    runner: (opened: Opening): Runner => {
+    runner: (opened: Opening, rows: number): Runner => {
       opening = opened;
-      return { width: threads, worth: worthOf(opened), run, close };
+      return { width: threads, worth: worthOf(rows), run, close };
     },
   };
 }

@@ -1,7 +1,15 @@
 // A folder with brief.yaml → Workspace: what it says, its facts as of a day, its templates.
 
 import { resolve } from "node:path";
-import { type Dataset, newestSourceDate, type Place, type Severities, validate } from "@brief/data";
+import { setImmediate } from "node:timers/promises";
+import {
+  type Dataset,
+  newestSourceDate,
+  type Place,
+  type Severities,
+  validate,
+  validateByRule,
+} from "@brief/data";
 import { builtinKinds, type Facts, factsOf, type Kinds, type Templates } from "@brief/render";
 import { type Finding, hasErrors } from "../finding.ts";
 import type { KeptIssue } from "../issues/issue.ts";
@@ -15,6 +23,7 @@ import { findWorkspace, type Search } from "./find-workspace.ts";
 import { isDatasetFolder, readDataset } from "./read-dataset.ts";
 import { type Definitions, readKinds } from "./read-kinds.ts";
 import { readTemplates } from "./read-templates.ts";
+import { soundly } from "./soundly.ts";
 import { unusedTemplates } from "./unused-templates.ts";
 
 export interface Workspace {
@@ -53,12 +62,14 @@ export interface OpenWorkspace {
   readonly severities?: Severities;
   /** Exit code when there is no workspace: 2 for the command line and brief.yaml, 1 for the material. */
   readonly code: 0 | 1 | 2;
+  /** Where the rules on facts are to be asked later: the same with what they say. */
+  readonly heard?: () => Promise<OpenWorkspace>;
 }
 
 export interface OpenOptions extends Search {
   readonly asOf?: string | undefined;
-  /** False leaves the rules on facts out. */
-  readonly check?: boolean | undefined;
+  /** False leaves the rules on facts out; `later` lets whoever opens it ask them, before anything is written. */
+  readonly check?: boolean | "later" | undefined;
   /** Its tables, where they have been read. */
   readonly dataset?: Dataset | undefined;
 }
@@ -100,7 +111,20 @@ export function readAsOf(
   return day === undefined || isDay(day) ? { day } : badDay(day);
 }
 
-export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace {
+/** What is read of a workspace before its facts are looked at. */
+interface Prepared {
+  readonly folder: string;
+  readonly epoch: string | undefined;
+  readonly asOf: string;
+  readonly config: Config;
+  readonly placeOf: Workspace["placeOf"];
+  readonly faces: Workspace["faces"];
+  readonly datasetFolder: string;
+  readonly dataset: Dataset;
+  readonly findings: readonly Finding[];
+}
+
+function prepare(world: World, options: OpenOptions): Prepared | OpenWorkspace {
   const folder = findWorkspace(world, options);
   if (typeof folder !== "string") return fail(2, [folder]);
   const asked = readAsOf(world, options.asOf);
@@ -111,8 +135,8 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
   const { config, findings, placeOf } = findConfig(world, folder);
   if (config === undefined) return fail(2, findings);
 
-  const supplied = findSuppliedFaces(world, folder, config, placeOf);
-  if (hasErrors(supplied.findings)) return fail(2, supplied.findings);
+  const { faces, findings: inFaces } = findSuppliedFaces(world, folder, config, placeOf);
+  if (hasErrors(inFaces)) return fail(2, inFaces);
   const datasetFolder = resolve(folder, config.dataset);
   if (!isDatasetFolder(world, datasetFolder)) {
     return fail(2, [noDataset(placeOf(["dataset"]), config.dataset)]);
@@ -121,11 +145,21 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
     options.dataset === undefined
       ? readDataset(world, datasetFolder)
       : { dataset: options.dataset, findings: [] };
-  if (read.dataset === undefined) return fail(1, read.findings);
-  // Before anything looks at the facts: a value of the wrong form would be stumbled over.
-  const asOf = day ?? config["as-of"] ?? newestSourceDate(read.dataset);
+  const { dataset } = read;
+  if (dataset === undefined) return fail(1, read.findings);
+  const asOf = day ?? config["as-of"] ?? newestSourceDate(dataset);
+  const rest = { config, placeOf, faces, datasetFolder, dataset, findings: read.findings };
+  return { folder, epoch, asOf, ...rest };
+}
+
+interface Opened extends OpenWorkspace {
+  /** All that is told of it, with what the rules on facts say. */
+  readonly told: (faults: readonly Finding[]) => readonly Finding[];
+}
+
+function open(world: World, prepared: Prepared, faults: readonly Finding[]): Opened {
+  const { folder, config, placeOf, datasetFolder, dataset, asOf, epoch, faces } = prepared;
   const severities = config.rules ?? {};
-  const faults = options.check === false ? [] : validate(read.dataset, { asOf, severities });
   const {
     templates,
     sources: templateSources,
@@ -133,32 +167,27 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
     findings: inTemplates,
   } = readTemplates(world, folder, severities);
   const kept = readIssues(world, folder, config.numbering);
-  const own = readKinds(world, folder, { dataset: read.dataset, templates });
+  const own = readKinds(world, folder, { dataset, templates });
   const kinds = { ...builtinKinds, ...own.kinds };
   const unused = unusedTemplates(
     [...templateSources.keys()],
     [...Object.keys(kinds), ...own.names],
     folder,
   );
-  const all = [
-    ...read.findings,
-    ...faults,
-    ...inTemplates,
-    ...own.findings,
-    ...kept.findings,
-    ...unused,
-  ];
-  if (hasErrors(all)) return { ...fail(1, all), severities };
+  const others = [...inTemplates, ...own.findings, ...kept.findings, ...unused];
+  const told = (ofFacts: readonly Finding[]) => [...prepared.findings, ...ofFacts, ...others];
+  const findings = told(faults);
+  if (hasErrors(findings)) return { ...fail(1, findings), severities, told };
   const workspace = {
     folder,
     config,
     placeOf,
     datasetFolder,
-    dataset: read.dataset,
-    facts: factsOf(read.dataset, asOf),
+    dataset,
+    facts: factsOf(dataset, asOf),
     asOf,
     dated: epoch === undefined ? undefined : new Date(Number(epoch) * 1000).toISOString(),
-    faces: supplied.faces,
+    faces,
     templates,
     templateSources,
     kinds,
@@ -167,5 +196,27 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
     issues: kept.issues,
     templateCode: codeForPage,
   };
-  return { workspace, findings: all, severities, code: 0 };
+  return { workspace, findings, severities, code: 0, told };
+}
+
+export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace {
+  const prepared = prepare(world, options);
+  if ("code" in prepared) return prepared;
+  const { dataset, asOf, config } = prepared;
+  const severities = config.rules ?? {};
+  const rules = () => validate(dataset, { asOf, severities });
+  if (options.check === false) return open(world, prepared, []);
+  const later = options.check === "later" ? soundly(() => open(world, prepared, [])) : undefined;
+  // Else before anything looks at the facts: a value of the wrong form would be stumbled over.
+  if (later?.workspace === undefined) return open(world, prepared, rules());
+  const heard = async () => {
+    const faults: Finding[] = [];
+    for (const found of validateByRule(dataset, { asOf, severities })) {
+      faults.push(...found);
+      await setImmediate();
+    }
+    const findings = later.told(faults);
+    return hasErrors(findings) ? { ...fail(1, findings), severities } : { ...later, findings };
+  };
+  return { ...later, heard };
 }

@@ -87,21 +87,28 @@ export interface ValidateOptions {
   readonly severities?: Severities;
 }
 
-export function validate(
+export function validate(dataset: Dataset, options?: ValidateOptions): readonly Diagnostic[] {
+  return [...validateByRule(dataset, options)].flat();
+}
+
+/** What each rule says, one after the other: thousands of rows take their time, and others may be heard between. */
+export function* validateByRule(
   dataset: Dataset,
   { asOf = newestSourceDate(dataset) || noEnd, severities = {} }: ValidateOptions = {},
-): readonly Diagnostic[] {
+): Generator<readonly Diagnostic[], void> {
   const run = (id: string, { run: rule, severity: otherwise, isFixed }: RuleEntry) => {
     const severity = isFixed ? otherwise : severityOf(id, severities, otherwise);
     if (severity === "off") return [];
     return rule(dataset, asOf).map((found) => ({ ...found, severity }));
   };
-  // Rules that compare dates or money would stumble over a value of the wrong form.
   const all = Object.entries(rules);
-  const fixed = all.filter(([, entry]) => entry.isFixed).flatMap(([id, entry]) => run(id, entry));
-  if (fixed.some(({ rule }) => rule === "value-form")) return fixed;
-  return [
-    ...fixed,
-    ...all.filter(([, entry]) => !entry.isFixed).flatMap(([id, entry]) => run(id, entry)),
-  ];
+  let isReadable = true;
+  for (const [id, entry] of all.filter(([, { isFixed }]) => isFixed)) {
+    const found = run(id, entry);
+    if (found.some(({ rule }) => rule === "value-form")) isReadable = false;
+    yield found;
+  }
+  // Rules that compare dates or money would stumble over a value of the wrong form.
+  if (!isReadable) return;
+  for (const [id, entry] of all.filter(([, { isFixed }]) => !isFixed)) yield run(id, entry);
 }

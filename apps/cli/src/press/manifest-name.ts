@@ -1,0 +1,2 @@
+/** In the output folder: see manifest.ts. */
+export const manifestName = "manifest.json";
