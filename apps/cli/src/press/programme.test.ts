@@ -8,10 +8,10 @@ import { hashOfProgramme, keepHashOfProgramme } from "./programme.ts";
 const folder = mkdtempSync(join(tmpdir(), "brief-programme-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function programme(name: string, text = "one") {
+function programme(name: string) {
   const programmeFolder = join(folder, name);
   mkdirSync(join(programmeFolder, "kept"), { recursive: true });
-  writeFileSync(join(programmeFolder, "main.js"), text);
+  writeFileSync(join(programmeFolder, "main.js"), "one");
   writeFileSync(join(programmeFolder, "worker.js"), "two");
   return { ...openWorld(), programmeFolder };
 }

@@ -5,6 +5,7 @@ import { fc } from "../../tests/property.ts";
 import { shippedDataset } from "../../tests/shipped.ts";
 import { type AnyRow, cellValues, rowsOf, type TableDefinition, tables } from "../model/tables.ts";
 import { plainRowReader } from "./plain-cells.ts";
+import { CsvRecord } from "./read-csv.ts";
 import { readBySchema } from "./read-table.ts";
 
 /** In some rows one cell is another text. */
@@ -44,7 +45,7 @@ describe("a row that is read without its schema", () => {
             if (change !== undefined) cells[change.at % cells.length] = change.text;
             const plain = read(cells);
             if (plain === undefined) return;
-            const record = { cells, place: () => ({}) };
+            const record = new CsvRecord(cells, 0, () => ({}));
             const { row: made, diagnostics } = readBySchema(record, columns, definition);
             // In the order of its keys too.
             expect(JSON.stringify(plain)).toBe(JSON.stringify(made?.row));
