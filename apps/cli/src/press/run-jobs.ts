@@ -151,16 +151,17 @@ const editionKey = (brief: string, language: string): string => `${language}/${b
  * errors is not published, and its old figures must not pass for current ones.
  */
 function sortOld(run: Run, old: Manifest | undefined, written: readonly ManifestEntry[]) {
+  if (old === undefined) return { kept: [], stale: [] };
   const key = ({ spec }: Job) => editionKey(spec.id, spec.language);
   const asked = new Set(run.jobs.map(key));
   const planned = new Set(run.planned.map(key));
   const fresh = new Set(written.map((entry) => entry.file));
-  const rest = (old?.files ?? []).filter((entry) => !fresh.has(entry.file));
+  const rest = old.files.filter((entry) => !fresh.has(entry.file));
   const stays = (entry: ManifestEntry) => {
     const name = editionKey(entry.brief, entry.language);
     return planned.has(name) && !asked.has(name);
   };
-  const asOf = (entry: ManifestEntry) => entry.asOf ?? old?.asOf ?? run.workspace.asOf;
+  const asOf = (entry: ManifestEntry) => entry.asOf ?? old.asOf;
   const kept = rest.filter(stays).map((entry) => {
     const { asOf: _, ...bare } = entry;
     return asOf(entry) === run.workspace.asOf ? bare : { ...bare, asOf: asOf(entry) };
