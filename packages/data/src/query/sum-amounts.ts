@@ -65,9 +65,7 @@ export function countProjects(
 ): Quantity {
   const inputs = projects.map(({ counted }) => counted);
   const sources: Citation[] = [];
-  for (const { lines } of projects) {
-    for (const line of lines) sources.push(...lineAmount(dataset, line).sources);
-  }
+  for (const project of projects) sources.push(...sourcesOf(dataset, project));
   return computed(
     { type: "count", unit: "project" },
     { operation: "count", inputs, excluded },
