@@ -1,7 +1,9 @@
 // What brief build makes: the workspace is opened, its briefs are pressed, and all is told.
+
 import { basename, dirname, join, resolve } from "node:path";
 import type { Finding } from "../finding.ts";
 import { issuesFile, issuesOf, writeIssues } from "../issues/record-issues.ts";
+import { orNone } from "../or-none.ts";
 import { formats } from "../press/formats.ts";
 import { type Manifest, readManifest } from "../press/manifest.ts";
 import { manifestName } from "../press/manifest-name.ts";
@@ -21,7 +23,6 @@ import type { ExitCode, Session } from "../session.ts";
 import { readChanges } from "../site/changes.ts";
 import { publishedFaces, siteMaker, strangersIn } from "../site/make-site.ts";
 import { callerFolder } from "../workspace/find-workspace.ts";
-import { soundly } from "../workspace/soundly.ts";
 import type { World } from "../world.ts";
 import { issueFault, siteFault } from "./build-faults.ts";
 import type { BuildOptions } from "./build-options.ts";
@@ -184,7 +185,7 @@ export async function makeBriefs(
   const run =
     found.heard === undefined
       ? undefined
-      : soundly(() =>
+      : orNone(() =>
           sendFirst(world, going.out, open(world, going, { selected: found, material })),
         );
   const selected = (await found.heard?.()) ?? found;

@@ -1,12 +1,13 @@
 // The way all commands come to their jobs: workspace, plan, selection, each with its own exit code.
+
 import type { Severities } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import { hasErrors } from "../finding.ts";
+import { orNone } from "../or-none.ts";
 import { type Job, type Plan, planJobs, selectJobs } from "../press/plan.ts";
 import { editionOf } from "../reporters/compact.ts";
 import type { ExitCode, Session } from "../session.ts";
 import { type OpenWorkspace, openWorkspace, type Workspace } from "../workspace/open-workspace.ts";
-import { soundly } from "../workspace/soundly.ts";
 import type { CommonOptions, SelectionOptions } from "./options.ts";
 import { overridesOf, strangeOverrides } from "./parameters.ts";
 
@@ -57,7 +58,7 @@ async function selectIn(
   if (workspace === undefined) return { code: opened.code, findings, severities };
   const select = (told: readonly Finding[]) => selectOf(session, workspace, told, options);
   if (heard === undefined) return select(findings);
-  const selected = soundly(() => select(findings));
+  const selected = orNone(() => select(findings));
   // What is not as it was asked for may be so by facts that the rules refuse: they are told first.
   if (selected === undefined || isRefused(selected))
     return selectIn(session, await heard(), options);

@@ -65,6 +65,14 @@ describe("an artifact", () => {
     });
   });
 
+  it("places every row of megabytes, wherever a piece of them ends", () => {
+    const many = Array.from({ length: 9000 }, (_, at) => `${names[at % names.length]}${at}`);
+    const rows = (name: (id: string) => string) => JSON.stringify({ rows: many.map(name) });
+    const figures = Buffer.from(rows((id) => nameRow({ table: "assertions", id })));
+    const bytes = withRowPlaces(figures, ({ table, id }) => `${table}.csv:“${id}”`);
+    expect(Buffer.from(bytes).toString()).toBe(rows((id) => `assertions.csv:“${id}”`));
+  });
+
   it("holds no path of the workspace that it was made in", () => {
     const moved = withoutFolder(artifact.head, "/w");
     expect(JSON.stringify(moved)).not.toContain("/w/");

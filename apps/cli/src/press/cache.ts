@@ -1,6 +1,7 @@
 // Artifacts under their keys, in the workspace: verified when they are read, kept under a size.
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
+import { orNone } from "../or-none.ts";
 import type { World } from "../world.ts";
 import { type Artifact, decodeArtifact } from "./artifact.ts";
 
@@ -80,22 +81,13 @@ const nearlyFull = 0.9;
 
 function pruneWhenNeeded(world: World, folder: string, most: number, added: number): void {
   const path = `${folder}-size.json`;
-  const known = readSize(world, path);
+  const known = orNone(() => Size.parse(JSON.parse(world.readText(path))));
   const bytes = (known?.bytes ?? 0) + added;
   const isKnown = known !== undefined && known.builds < buildsBetween && bytes < most * nearlyFull;
   const size = isKnown
     ? { bytes, builds: known.builds + 1 }
     : { bytes: pruneFolder(world, folder, most), builds: 0 };
   world.write(path, new TextEncoder().encode(JSON.stringify(size)));
-}
-
-function readSize(world: World, path: string): z.infer<typeof Size> | undefined {
-  if (!world.isFile(path)) return undefined;
-  try {
-    return Size.safeParse(JSON.parse(world.readText(path))).data;
-  } catch {
-    return undefined;
-  }
 }
 
 /** @returns what is left, in bytes */

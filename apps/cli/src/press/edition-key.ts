@@ -1,5 +1,4 @@
 // What an edition is made from, part by part, in hashes: its key. Equal keys, equal bytes; what changed has a name.
-import { createHash } from "node:crypto";
 import { countRows, type Dataset, rowKey, rowsOf, type TableDefinition, tables } from "@brief/data";
 import { builtinKinds, sliceFor, type Templates } from "@brief/render";
 import type { Workspace } from "../workspace/open-workspace.ts";
@@ -27,16 +26,8 @@ export interface Surroundings {
   readonly dataset?: string;
 }
 
-/** Characters: what is longer is hashed text by text. */
-const longText = 65_536;
-
-function hash(...texts: readonly string[]): string {
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  if (length < longText) return sha256(texts.map((one) => `${one}\0`).join(""));
-  const sum = createHash("sha256");
-  for (const text of texts) sum.update(`${text}\0`);
-  return sum.digest("hex");
-}
+const hash = (...texts: readonly string[]): string =>
+  sha256(texts.map((one) => `${one}\0`).join(""));
 
 /** Digits of the hash of lines: enough to see that they are others. */
 const linesLength = 16;
@@ -51,8 +42,6 @@ interface FactsHash {
 type TableTexts = readonly [rows: string, lines: string];
 
 const fewRows = 20;
-/** A text of megabytes takes longer to build than to hash: of thousands of rows so many at a time. */
-const rowsAtOnce = 200;
 
 function textsOfTable(dataset: Dataset, table: TableDefinition): TableTexts {
   const { name, keyColumn } = table;
@@ -67,13 +56,8 @@ function textsOfTable(dataset: Dataset, table: TableDefinition): TableTexts {
     last = file;
     return told;
   });
-  if (all.length <= fewRows) return [JSON.stringify(all), lines.join("\n")];
-  const parts: [string, string][] = [];
-  for (let at = 0; at < all.length; at += rowsAtOnce) {
-    const end = at + rowsAtOnce;
-    parts.push([JSON.stringify(all.slice(at, end)), lines.slice(at, end).join("\n")]);
-  }
-  return [hash(...parts.map(([rows]) => rows)), hash(...parts.map(([, lines]) => lines))];
+  const texts = [JSON.stringify(all), lines.join("\n")] as const;
+  return all.length <= fewRows ? texts : [hash(texts[0]), hash(texts[1])];
 }
 
 /** By table, of the rows that were looked at last: slice after slice holds some tables whole. */

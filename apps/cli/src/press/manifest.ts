@@ -52,11 +52,6 @@ export function readManifest(world: World, folder: string): Manifest | undefined
   return world.isFile(path) ? parseManifest(world.readText(path)) : undefined;
 }
 
-/** As `printManifest` gave it: not looked into. */
-export function readOwnManifest(world: World, folder: string): Manifest {
-  return JSON.parse(world.readText(join(folder, manifestName))) as Manifest;
-}
-
 export function printManifest(manifest: Manifest): string {
   const byFile = <Named extends { readonly file: string }>(entries: readonly Named[]) =>
     entries.toSorted((a, b) => (a.file < b.file ? -1 : 1));

@@ -1,6 +1,7 @@
 // The state of an output folder ↔ the text that keeps it: a line with its basis, one with what all editions have in
 // common, and one for each edition. Of thousands those are read that are asked for, and written that are new.
 import type { Finding } from "../finding.ts";
+import { orNone } from "../or-none.ts";
 import { type KeyParts, partNames } from "./key-parts.ts";
 import {
   type Basis,
@@ -176,18 +177,10 @@ function readOnDemand(lines: ReadonlyMap<string, Uint8Array>): EditionStates {
       const known = read.get(stem);
       const line = lines.get(stem);
       if (known !== undefined || line === undefined) return known;
+      // One that was not kept whole is made anew.
       const edition = orNone(() => parseEdition(stem, line));
       if (edition !== undefined) read.set(stem, edition);
       return edition;
     },
   };
-}
-
-/** A line that was not kept whole: its edition is made anew. */
-function orNone<T>(parse: () => T): T | undefined {
-  try {
-    return parse();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 // What the programme and the faces are, by their content: a part of every key.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { orNone } from "../or-none.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { Stamp, World } from "../world.ts";
 
@@ -36,16 +37,11 @@ export function keepHashOfProgramme(world: World): void {
 
 /** Undefined where a file is another, or copied elsewhere; and where nothing was kept, or not whole. */
 function keptHash(world: World): string | undefined {
-  const path = keptFile(world);
-  if (!world.isFile(path)) return undefined;
-  try {
-    const { engine, hash, files } = JSON.parse(world.readText(path)) as Kept;
-    const isSame =
-      engine === process.version && JSON.stringify(files) === JSON.stringify(filesOf(world));
-    return isSame ? hash : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = orNone(() => JSON.parse(world.readText(keptFile(world))) as Kept);
+  const isSame =
+    kept?.engine === process.version &&
+    JSON.stringify(kept.files) === JSON.stringify(filesOf(world));
+  return isSame ? kept.hash : undefined;
 }
 
 function filesOf(world: World): FileStamps {

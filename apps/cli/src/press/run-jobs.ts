@@ -17,7 +17,6 @@ import {
   type ManifestEntry,
   printManifest,
   readManifest,
-  readOwnManifest,
   type SiteEntry,
 } from "./manifest.ts";
 import { manifestName } from "./manifest-name.ts";
@@ -115,11 +114,9 @@ function entryOf(
   };
 }
 
-/** What is removed goes by it: one that is a link is not trusted, and only the one that was left is taken as it stands. */
-function readOld(world: World, folder: string, { stamps }: OutState): Manifest | undefined {
-  if (world.isLink(join(folder, manifestName))) return undefined;
-  const isOwn = isAsLeft(world, folder, manifestName, stamps[manifestName]);
-  return isOwn ? readOwnManifest(world, folder) : readManifest(world, folder);
+/** What is removed goes by it: one that is a link is not trusted. */
+function readOwnManifest(world: World, folder: string): Manifest | undefined {
+  return world.isLink(join(folder, manifestName)) ? undefined : readManifest(world, folder);
 }
 
 /** Whether every file that an earlier build left stands again, or is made anew: its manifest need not be read then. */
@@ -309,7 +306,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   }
   const written = states.flatMap(([, { files }]) => files.map(({ entry }) => entry));
   const editions = states.map(([, { pressed }]) => pressed);
-  const old = isMadeAnew(folder, before, states) ? undefined : readOld(world, out, before);
+  const old = isMadeAnew(folder, before, states) ? undefined : readOwnManifest(world, out);
   const { kept, stale } = sortOld(run, old, written);
   const site = await writeSite(folder, { editions, written });
   const staleSite = (old?.site ?? []).filter(({ file }) => !site.some((one) => one.file === file));

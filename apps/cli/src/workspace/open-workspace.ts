@@ -14,6 +14,7 @@ import { builtinKinds, type Facts, factsOf, type Kinds, type Templates } from "@
 import { type Finding, hasErrors } from "../finding.ts";
 import type { KeptIssue } from "../issues/issue.ts";
 import { readIssues } from "../issues/read-issues.ts";
+import { orNone } from "../or-none.ts";
 import type { World } from "../world.ts";
 import { badDay } from "./bad-day.ts";
 import { type Config, isDay } from "./config.ts";
@@ -23,7 +24,6 @@ import { findWorkspace, type Search } from "./find-workspace.ts";
 import { isDatasetFolder, readDataset } from "./read-dataset.ts";
 import { type Definitions, readKinds } from "./read-kinds.ts";
 import { readTemplates } from "./read-templates.ts";
-import { soundly } from "./soundly.ts";
 import { unusedTemplates } from "./unused-templates.ts";
 
 export interface Workspace {
@@ -206,7 +206,7 @@ export function openWorkspace(world: World, options: OpenOptions): OpenWorkspace
   const severities = config.rules ?? {};
   const rules = () => validate(dataset, { asOf, severities });
   if (options.check === false) return open(world, prepared, []);
-  const later = options.check === "later" ? soundly(() => open(world, prepared, [])) : undefined;
+  const later = options.check === "later" ? orNone(() => open(world, prepared, [])) : undefined;
   // Else before anything looks at the facts: a value of the wrong form would be stumbled over.
   if (later?.workspace === undefined) return open(world, prepared, rules());
   const heard = async () => {

@@ -46,19 +46,12 @@ function* linesOf(
   if (definition === undefined) throw unknownRow({ table: name, id: [...ids][0] ?? "" });
   const idOf = (row: AnyRow) => String(row[definition.keyColumn]);
   const rows: AnyRow[] = [];
-  let found = new Set<string>();
+  const missing = new Set(ids);
   for (const dataset of datasets) {
-    if (rows.length === ids.size) break;
-    found = new Set(rows.map(idOf));
-    for (const row of rowsOf(dataset, definition)) {
-      const id = idOf(row);
-      if (ids.has(id) && !found.has(id)) rows.push(row);
-    }
+    for (const row of rowsOf(dataset, definition)) if (missing.delete(idOf(row))) rows.push(row);
   }
-  if (rows.length < ids.size) {
-    found = new Set(rows.map(idOf));
-    throw unknownRow({ table: name, id: [...ids].find((id) => !found.has(id)) ?? "" });
-  }
+  const [absent] = missing;
+  if (absent !== undefined) throw unknownRow({ table: name, id: absent });
   const columns = Object.keys(definition.schema.shape);
   const positions = new Map(columns.map((column, at) => [column, at]));
   // As they stand on disk, which is mostly their order already.

@@ -5,7 +5,9 @@ import { isOptional } from "../model/schema.ts";
 import type { TableDefinition } from "../model/tables.ts";
 import type { CsvRecord } from "./read-csv.ts";
 
-export function checkHeader(header: CsvRecord, definition: TableDefinition): readonly Diagnostic[] {
+type Header = Pick<CsvRecord, "cells" | "place">;
+
+export function checkHeader(header: Header, definition: TableDefinition): readonly Diagnostic[] {
   const columns = Object.keys(definition.schema.shape);
   const separator = foreignSeparator(header, columns);
   if (separator !== undefined) return [separator];
@@ -22,7 +24,7 @@ export function checkHeader(header: CsvRecord, definition: TableDefinition): rea
   return [...diagnostics, ...missing.map((name) => absent(name, header))];
 }
 
-function foreignSeparator(header: CsvRecord, columns: readonly string[]): Diagnostic | undefined {
+function foreignSeparator(header: Header, columns: readonly string[]): Diagnostic | undefined {
   const [only = ""] = header.cells;
   if (header.cells.length > 1) return undefined;
   const mark = [";", "\t", "，", "|"].find((m) =>
@@ -57,7 +59,7 @@ function unknown(
   name: string,
   place: Place,
   columns: readonly string[],
-  header: CsvRecord,
+  header: Header,
 ): Diagnostic {
   const free = columns.filter((column) => !header.cells.includes(column));
   const near = nearestName(name, free);
@@ -72,7 +74,7 @@ function unknown(
   };
 }
 
-function absent(name: string, header: CsvRecord): Diagnostic {
+function absent(name: string, header: Header): Diagnostic {
   return {
     rule: "read-table",
     severity: "error",

@@ -1,12 +1,10 @@
 // CSV text (RFC 4180) → cells, each with its line and column. Ragged rows and bad quotes are diagnostics.
 import type { CsvError } from "csv-parse/browser/esm/sync";
 import type { Diagnostic, Place } from "../diagnostic.ts";
+import type { CellPlaces } from "../model/place-of.ts";
 import type { DecodedText } from "./decode-utf8.ts";
 import { parseRecords } from "./parse-records.ts";
 import { positionsOf } from "./positions.ts";
-
-/** Where the cells of a file stand. */
-export type CellPlaces = (start: number, cell: number) => Place;
 
 export class CsvRecord {
   readonly cells: readonly string[];

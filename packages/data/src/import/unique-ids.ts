@@ -10,20 +10,21 @@ export function uniqueIds(
 ): readonly Diagnostic[] {
   const idOf = ({ row }: TableRow) => String(row[definition.keyColumn]);
   const keys = new Set<string>();
-  for (const entry of rows) keys.add(folded(idOf(entry)));
+  for (const entry of rows) keys.add(foldedId(idOf(entry)));
   if (keys.size === rows.length) return [];
   const seen = new Map<string, TableRow>();
   const diagnostics: Diagnostic[] = [];
   for (const entry of rows) {
     const id = idOf(entry);
-    const first = seen.get(folded(id));
-    if (first === undefined) seen.set(folded(id), entry);
+    const first = seen.get(foldedId(id));
+    if (first === undefined) seen.set(foldedId(id), entry);
     else diagnostics.push(duplicate(id, idOf(first), [entry, first]));
   }
   return diagnostics;
 }
 
-const folded = (id: string): string => composed(id).toLowerCase();
+/** Ids that are equal so name one thing. */
+export const foldedId = (id: string): string => composed(id).toLowerCase();
 
 function duplicate(
   id: string,

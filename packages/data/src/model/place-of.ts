@@ -3,7 +3,8 @@ import type { Place } from "../diagnostic.ts";
 import { type Dataset, rowKey } from "./dataset.ts";
 import type { RowRef } from "./quantity.ts";
 
-type CellPlaces = (start: number, cell: number) => Place;
+/** Where the cells of a file stand, by the byte offset of their record. */
+export type CellPlaces = (start: number, cell: number) => Place;
 
 /** A record of a file, as far as it tells where it stands. */
 interface Placed {

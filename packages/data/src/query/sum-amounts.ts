@@ -20,10 +20,10 @@ export function sumAmounts(
   lines: readonly FinanceLine[],
   excluded: readonly Exclusion[] = [],
 ): Quantity {
-  const amounts = lines.map((line) => addendOf(dataset, line));
-  const unknown = lines.filter((_, at) => amounts[at]?.amount.value === undefined);
-  const inputs = amounts.flatMap((addend) => addend.inputs);
-  const unknownRows = unknown.map((line) => ({ table: "finance-lines", id: line.id }));
+  const amounts = lines.map((line) => ({ line, amount: lineAmount(dataset, line) }));
+  const unknown = amounts.filter(({ amount }) => amount.value === undefined);
+  const inputs = amounts.flatMap(({ line, amount }) => inputsOf(dataset, line, amount));
+  const unknownRows = unknown.map(({ line }) => ({ table: "finance-lines", id: line.id }));
   const sum = computed(
     { type: "money", unit: lines[0]?.currency ?? "USD" },
     {
@@ -37,24 +37,13 @@ export function sumAmounts(
   return amounts.some(({ amount }) => amount.doubtful) ? { ...sum, doubtful: true } : sum;
 }
 
-interface Addend {
-  readonly amount: Quantity;
-  /** None where it is unknown. */
-  readonly inputs: readonly FormulaInput[];
-}
+/** A line is a part of many sums: by lender, by period, by place. Its amount is one object as long as its dataset is. */
+const knownInputs = new WeakMap<Quantity, readonly FormulaInput[]>();
 
-/** A line is a part of many sums: by lender, by period, by place. A dataset never changes. */
-const addends = new WeakMap<Dataset, Map<FinanceLine, Addend>>();
-
-function addendOf(dataset: Dataset, line: FinanceLine): Addend {
-  const known = addends.get(dataset) ?? new Map<FinanceLine, Addend>();
-  addends.set(dataset, known);
-  const found = known.get(line);
-  if (found !== undefined) return found;
-  const amount = lineAmount(dataset, line);
-  const made = { amount, inputs: inputOf(lineLabel(dataset, line), amount) };
-  known.set(line, made);
-  return made;
+function inputsOf(dataset: Dataset, line: FinanceLine, amount: Quantity): readonly FormulaInput[] {
+  const inputs = knownInputs.get(amount) ?? inputOf(lineLabel(dataset, line), amount);
+  knownInputs.set(amount, inputs);
+  return inputs;
 }
 
 /** Projects, each once, however many lenders and lines it has. */

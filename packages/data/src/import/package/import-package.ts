@@ -11,6 +11,7 @@ import { CsvRecord } from "../read-csv.ts";
 import { readRow } from "../read-table.ts";
 import type { SheetRow } from "../sheet/sheet-row.ts";
 import { sourceRow } from "../source-row.ts";
+import { foldedId } from "../unique-ids.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { type PackageFiles, type PackageTable, readPackage } from "./read-package.ts";
 
@@ -75,7 +76,7 @@ function openTable(table: PackageTable): OpenTable {
   const header: SheetRow =
     first.done === true ? { cells: [], place: () => table.place } : first.value;
   const definition = tables.find(({ name }) => name === table.name);
-  const isOurs = definition !== undefined && checkHeader(recordOf(header), definition).length === 0;
+  const isOurs = definition !== undefined && checkHeader(header, definition).length === 0;
   return { definition: isOurs ? definition : undefined, header, rows };
 }
 
@@ -105,7 +106,7 @@ function* ownRows(
     for (const diagnostic of diagnostics) faultTold(account)(diagnostic);
     if (read === undefined) continue;
     const id = String(read.row[definition.keyColumn]);
-    const key = id.normalize("NFC").toLowerCase();
+    const key = foldedId(id);
     if (ids.has(key)) {
       account.refuse(twice(id, definition.name, next.value));
       continue;
