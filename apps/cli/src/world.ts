@@ -3,6 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import {
   closeSync,
   existsSync,
+  fsync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -14,6 +15,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  type Stats,
   statSync,
   utimesSync,
   writeFileSync,
@@ -22,6 +24,7 @@ import {
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { BriefError } from "@brief/data";
 import { type OpenFile, openFile, openForReading, unreadable } from "./open-file.ts";
 
@@ -29,6 +32,8 @@ export interface Draft {
   write(bytes: Uint8Array): void;
   /** Down to the disk. */
   close(): void;
+  /** The same while other work goes on: several wait for the disk together. */
+  closeMeanwhile(): Promise<void>;
 }
 
 export interface Stamp {
@@ -184,6 +189,13 @@ function openDraft(path: string): Draft {
         closeSync(file);
       }
     },
+    closeMeanwhile: async () => {
+      try {
+        await promisify(fsync)(file);
+      } finally {
+        closeSync(file);
+      }
+    },
   };
 }
 
@@ -209,8 +221,28 @@ function create(path: string, bytes: Uint8Array): boolean {
   return true;
 }
 
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const isBelowFile = (cause: unknown): boolean =>
+  (cause as NodeJS.ErrnoException).code === "ENOTDIR";
+
+/** Undefined where there is nothing, and where what should be a folder above it is a file. */
+function look(path: string, at: typeof statSync | typeof lstatSync = statSync): Stats | undefined {
+  try {
+    return at(path, { throwIfNoEntry: false });
+  } catch (cause) {
+    if (isBelowFile(cause)) return undefined;
+    throw cause;
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (cause) {
+    if (!isBelowFile(cause)) throw cause;
+  }
+}
+
+const isFolder = (path: string): boolean => look(path)?.isDirectory() === true;
 
 /** With those above it. Node's own way tries for ever where the system has no such place, as below /proc. */
 function makeFolder(path: string): void {
@@ -234,7 +266,7 @@ function removeEmptyFolder(path: string): void {
 }
 
 function stamp(path: string): Stamp | undefined {
-  const found = lstatSync(path, { throwIfNoEntry: false });
+  const found = look(path, lstatSync);
   return found?.isFile() ? { bytes: found.size, changed: found.mtimeMs } : undefined;
 }
 
@@ -401,10 +433,10 @@ export function openWorld(): World {
     readHead,
     readChunks,
     openFile,
-    fileSize: (path) => statSync(path, { throwIfNoEntry: false })?.size ?? 0,
-    isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+    fileSize: (path) => look(path)?.size ?? 0,
+    isFile: (path) => look(path)?.isFile() ?? false,
     isFolder,
-    isLink: (path) => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
+    isLink: (path) => look(path, lstatSync)?.isSymbolicLink() ?? false,
     listFolder: (path) => (existsSync(path) ? readdirSync(path).sort() : []),
     makeFolder,
     realPath: (path) => realpathSync(path),
@@ -414,7 +446,7 @@ export function openWorld(): World {
     stamp,
     touch,
     rename: renameSync,
-    remove: (path) => rmSync(path, { force: true }),
+    remove,
     removeEmptyFolder,
     removeFolder: (path) => rmSync(path, { force: true, recursive: true }),
     syncFolder,

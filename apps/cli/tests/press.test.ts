@@ -235,6 +235,21 @@ test.skipIf(!existsSync("/proc/self"))(
   },
 );
 
+test("a file that stands where a folder is to be is told, and stays", () => {
+  const { folder, out, build } = smallWorkspace();
+  mkdirSync(out);
+  writeFileSync(join(out, "en"), "mine");
+  const { code, stderr } = build();
+  expect([code, stderr]).toEqual([
+    3,
+    expect.stringMatching(/cannot write ".*en.*": E(EXIST|NOTDIR)/),
+  ]);
+  expect(stderr).toContain("remedy: check the free space and the rights of the output folder");
+  expect(readFileSync(join(out, "en"), "utf8")).toBe("mine");
+  const below = brief(["build", folder, "-o", join(out, "en", "new")], { cwd: folder });
+  expect([below.code, below.stderr]).toEqual([3, expect.stringContaining("cannot write")]);
+});
+
 test("a build that is killed leaves whole files, and the next one ends as a clean one does", async () => {
   const { folder, out, build } = smallWorkspace(6);
   const look = () => expect(contents(out)).toEqual(cleanBuild(folder));

@@ -38,7 +38,7 @@ import { sha256 } from "./sha256.ts";
 import { type Edition, sortWork } from "./sort-work.ts";
 import type { Verification } from "./verification.ts";
 import { version } from "./version.ts";
-import { notWritten, placeOutput, removeOutput, removeTemporary } from "./write-output.ts";
+import { notWritten, placeOutputs, removeOutput, removeTemporary } from "./write-output.ts";
 
 export interface Run {
   readonly workspace: Workspace;
@@ -166,15 +166,20 @@ function sortOld(run: Run, old: Manifest | undefined, written: readonly Manifest
   return { kept, stale: rest.filter((entry) => !stays(entry)) };
 }
 
-function writeIfChanged(
+/** What they hold, by the names under which they lie in the output folder. */
+type Files = ReadonlyMap<string, Uint8Array>;
+
+async function writeChanged(
   { session: { world }, out, unsynced }: Folder,
-  file: string,
-  bytes: Uint8Array,
-) {
-  const path = join(out, file);
-  const same =
-    world.isFile(path) && !world.isLink(path) && Buffer.compare(world.readBytes(path), bytes) === 0;
-  if (!same) unsynced.add(placeOutput(world, out, file, bytes));
+  files: Files,
+): Promise<void> {
+  const isSame = ([file, bytes]: readonly [string, Uint8Array]) => {
+    const path = join(out, file);
+    const stands = world.isFile(path) && !world.isLink(path);
+    return stands && Buffer.compare(world.readBytes(path), bytes) === 0;
+  };
+  const changed = new Map([...files].filter((one) => !isSame(one)));
+  for (const parent of await placeOutputs(world, out, changed)) unsynced.add(parent);
 }
 
 /** A site's figures are those of the briefs beside it: one that is not made anew is taken away. */
@@ -184,7 +189,7 @@ async function writeSite(folder: Folder, made: Made) {
   const files = await run.site(made);
   const entries: SiteEntry[] = [];
   for (const [file, bytes] of files) {
-    writeIfChanged(folder, file, bytes);
+    await writeChanged(folder, new Map([[file, bytes]]));
     entries.push({ file, sha256: sha256(bytes), bytes: bytes.length });
   }
   return entries;
@@ -210,25 +215,40 @@ function tell({ session, run }: Folder, { edition, artifact, isCached, ms }: Don
   session.report.progress(line, done, run.jobs.length);
 }
 
-/** Its stamps are taken when all is written. */
-async function writeEdition(into: Folder, made: MadeEdition): Promise<EditionState> {
-  const { run } = into;
-  const { key, parts, rowLines, job } = made.edition;
-  const { findings, factsHash, title, signature } = made.artifact.head;
+/** The files of an edition, by their names. */
+async function filesOf({ run }: Folder, made: MadeEdition): Promise<Files> {
   const { dataset, folder } = run.workspace;
   const placeOf = rowPlaces(dataset, folder);
-  const files: LeftFile[] = [];
+  const files = new Map<string, Uint8Array>();
   for (const format of run.formats) {
-    const file = outputFile(job, format);
-    const bytes = outputBytes(made.artifact, format, placeOf);
-    writeIfChanged(into, file, bytes);
-    files.push({ entry: entryOf(file, bytes, made), stamp: undefined });
+    files.set(outputFile(made.edition.job, format), outputBytes(made.artifact, format, placeOf));
     // A worker that is done meanwhile is not kept waiting for its next job.
     await setImmediate();
   }
+  return files;
+}
+
+/** Its stamps are taken when all is written. */
+function stateOf(made: MadeEdition, files: Files): EditionState {
+  const { key, parts, rowLines, job } = made.edition;
+  const { findings, factsHash, title, signature } = made.artifact.head;
+  const left = [...files].map(
+    ([file, bytes]): LeftFile => ({ entry: entryOf(file, bytes, made), stamp: undefined }),
+  );
   const { id: brief, language } = job.spec;
   const pressed = { brief, language, factsHash, title, signature };
-  return { key, parts, rowLines, files, pressed, findings };
+  return { key, parts, rowLines, files: left, pressed, findings };
+}
+
+/** The files of all editions of a brief reach the disk together. */
+async function writeEditions(
+  folder: Folder,
+  made: readonly MadeEdition[],
+): Promise<readonly NamedState[]> {
+  const filled: { readonly one: MadeEdition; readonly files: Files }[] = [];
+  for (const one of made) filled.push({ one, files: await filesOf(folder, one) });
+  await writeChanged(folder, new Map(filled.flatMap(({ files }) => [...files])));
+  return filled.map(({ one, files }) => [one.edition.job.stem, stateOf(one, files)]);
 }
 
 /** Editions that stand as they are, and those that were made now. */
@@ -244,11 +264,7 @@ async function statesOf(
     const isAll = files.length === standing.files.length;
     return [[job.stem, isAll ? standing : { ...standing, files }]];
   });
-  const written: NamedState[] = [];
-  for (const one of made) {
-    written.push([one.edition.job.stem, await writeEdition(folder, one)]);
-  }
-  return [...standing, ...written];
+  return [...standing, ...(await writeEditions(folder, made))];
 }
 
 type NamedState = readonly [stem: string, state: EditionState];
@@ -316,7 +332,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   const text = printManifest({ ...manifest, files, ...(site.length === 0 ? {} : { site }) });
   // What the manifest names stands before it does, whatever ends the machine.
   for (const one of folder.unsynced) world.syncFolder(one);
-  writeIfChanged(folder, manifestName, new TextEncoder().encode(text));
+  await writeChanged(folder, new Map([[manifestName, new TextEncoder().encode(text)]]));
   world.syncFolder(out);
   if (!run.isForgetful) remember(folder, { before, states, kept, findings, site });
   run.cache.prune();

@@ -1,7 +1,7 @@
 // Bytes → a file under its final name, whole or not at all: temporary file beside it, fsync, rename.
 import { basename, dirname, join } from "node:path";
 import { BriefError } from "@brief/data";
-import type { World } from "../world.ts";
+import type { Draft, World } from "../world.ts";
 
 const temporary = /^\.brief-.*\.tmp$/;
 
@@ -42,26 +42,75 @@ function foldersBetween(folder: string, path: string): readonly string[] {
 
 /** `file` is relative to the output folder and uses `/`. */
 export function writeOutput(world: World, folder: string, file: string, bytes: Uint8Array): void {
-  world.syncFolder(placeOutput(world, folder, file, bytes));
-}
-
-/** @returns the folder that it lies in, which whoever writes many makes lasting once they stand */
-export function placeOutput(world: World, folder: string, file: string, bytes: Uint8Array): string {
-  const path = join(folder, file);
-  const parent = dirname(path);
-  for (const between of foldersBetween(folder, path)) refuseLink(world, between);
-  refuseLink(world, path);
-  const draft = join(parent, `.brief-${basename(path)}.tmp`);
+  const { path, parent, draft } = placeIn(world, folder, file);
   try {
-    world.makeFolder(parent);
-    world.remove(draft);
-    if (!world.create(draft, bytes)) throw new Error(`"${draft}" was written by another build`);
+    beginDraft(world, draft, bytes).close();
     world.rename(draft, path);
   } catch (cause) {
     world.remove(draft);
     throw notWritten(path, cause);
   }
-  return parent;
+  world.syncFolder(parent);
+}
+
+interface Place {
+  readonly path: string;
+  readonly parent: string;
+  readonly draft: string;
+}
+
+function placeIn(world: World, folder: string, file: string): Place {
+  const path = join(folder, file);
+  const parent = dirname(path);
+  for (const between of foldersBetween(folder, path)) refuseLink(world, between);
+  refuseLink(world, path);
+  return { path, parent, draft: join(parent, `.brief-${basename(path)}.tmp`) };
+}
+
+function beginDraft(world: World, path: string, bytes: Uint8Array): Draft {
+  world.makeFolder(dirname(path));
+  world.remove(path);
+  const draft = world.openDraft(path);
+  try {
+    draft.write(bytes);
+  } catch (cause) {
+    draft.close();
+    throw cause;
+  }
+  return draft;
+}
+
+/**
+ * Several files, which reach the disk together: that takes little longer than with one of them, and other work goes on
+ * meanwhile. Where one cannot be written, none is put in its place.
+ * @returns the folders that they lie in, which whoever writes many makes lasting once they stand
+ */
+export async function placeOutputs(
+  world: World,
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<ReadonlySet<string>> {
+  const places = [...files].map(([file, bytes]) => ({ ...placeIn(world, folder, file), bytes }));
+  const drafts = await Promise.allSettled(
+    places.map(async ({ path, draft, bytes }) => {
+      try {
+        const begun = beginDraft(world, draft, bytes);
+        // All are begun first: while the disk writes one down, the system lets the next one wait.
+        await undefined;
+        await begun.closeMeanwhile();
+      } catch (cause) {
+        throw notWritten(path, cause);
+      }
+    }),
+  );
+  try {
+    for (const one of drafts) if (one.status === "rejected") throw one.reason;
+    for (const { draft, path } of places) putDraft(world, draft, path);
+  } catch (cause) {
+    for (const { draft } of places) world.remove(draft);
+    throw cause;
+  }
+  return new Set(places.map(({ parent }) => parent));
 }
 
 /** The folder of a site's page: its files lie deeper than those of the briefs, below the hashes of what they hold. */
