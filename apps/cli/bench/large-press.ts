@@ -25,21 +25,13 @@ export interface LargePress {
   readonly cellSeconds: number;
 }
 
-/** @param launcher what the command is started by: none, or `taskset` to keep it on some of the cores */
-export function runWatched(
+function runWatched(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>>,
-  launcher: readonly string[] = [],
 ): Promise<Ran> {
   const started = performance.now();
-  const [programme = process.execPath, ...rest] = [
-    ...launcher,
-    process.execPath,
-    mainFile,
-    ...args,
-  ];
-  const child = spawn(programme, rest, {
+  const child = spawn(process.execPath, [mainFile, ...args], {
     cwd,
     stdio: "ignore",
     env: { PATH: process.env["PATH"] ?? "", ...env },
