@@ -23,7 +23,8 @@ const canPause = process.platform !== "win32";
 function start([programme = "", ...args]: readonly string[], folder: string): Running {
   const env = { PATH: process.env["PATH"] ?? "" };
   // Of a group of its own: what it starts stands still with it.
-  const child = spawn(programme, args, { cwd: folder, stdio: "ignore", env, detached: true });
+  const options = { cwd: folder, stdio: "ignore", env, detached: canPause } as const;
+  const child = spawn(programme, args, options);
   const running = { child, isOver: false, ended: Promise.resolve() };
   running.ended = new Promise((resolve, reject) => {
     child.on("error", reject);
@@ -36,9 +37,9 @@ function start([programme = "", ...args]: readonly string[], folder: string): Ru
   return running;
 }
 
-function signal(all: readonly Running[], name: "SIGSTOP" | "SIGCONT"): void {
+function signal(all: readonly Running[], name: "SIGSTOP" | "SIGCONT" | "SIGKILL"): void {
   for (const { child, isOver } of all) {
-    if (!isOver && child.pid !== undefined) process.kill(-child.pid, name);
+    if (canPause && !isOver && child.pid !== undefined) process.kill(-child.pid, name);
   }
 }
 
@@ -50,18 +51,24 @@ export async function weave(
   const seconds = new Map(strands.map(({ name }) => [name, 0]));
   const begun = new Map<Strand, readonly Running[]>();
   const isOver = (strand: Strand) => begun.get(strand)?.every((one) => one.isOver) === true;
-  while (!strands.every(isOver)) {
-    for (const strand of strands.filter((one) => !isOver(one))) {
-      const from = performance.now();
-      const all = begun.get(strand) ?? strand.commands.map((command) => start(command, folder));
-      begun.set(strand, all);
-      signal(all, "SIGCONT");
-      const ended = Promise.all(all.map((one) => one.ended));
-      await (canPause ? Promise.race([ended, setTimeout(strand.turnMs)]) : ended);
-      signal(all, "SIGSTOP");
-      const passed = (performance.now() - from) / 1000;
-      seconds.set(strand.name, (seconds.get(strand.name) ?? 0) + passed);
+  const turn = async (strand: Strand) => {
+    const from = performance.now();
+    const all = begun.get(strand) ?? strand.commands.map((command) => start(command, folder));
+    begun.set(strand, all);
+    signal(all, "SIGCONT");
+    const ended = Promise.all(all.map((one) => one.ended));
+    await (canPause ? Promise.race([ended, setTimeout(strand.turnMs)]) : ended);
+    signal(all, "SIGSTOP");
+    const passed = (performance.now() - from) / 1000;
+    seconds.set(strand.name, (seconds.get(strand.name) ?? 0) + passed);
+  };
+  try {
+    while (!strands.every(isOver)) {
+      for (const strand of strands.filter((one) => !isOver(one))) await turn(strand);
     }
+  } finally {
+    // Where one failed, the others stand still.
+    for (const all of begun.values()) signal(all, "SIGKILL");
   }
   return seconds;
 }
