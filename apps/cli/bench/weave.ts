@@ -22,9 +22,7 @@ const canPause = process.platform !== "win32";
 
 function start([programme = "", ...args]: readonly string[], folder: string): Running {
   const env = { PATH: process.env["PATH"] ?? "" };
-  // Of a group of its own: what it starts stands still with it.
-  const options = { cwd: folder, stdio: "ignore", env, detached: canPause } as const;
-  const child = spawn(programme, args, options);
+  const child = spawn(programme, args, { cwd: folder, stdio: "ignore", env });
   const running = { child, isOver: false, ended: Promise.resolve() };
   running.ended = new Promise((resolve, reject) => {
     child.on("error", reject);
@@ -39,7 +37,7 @@ function start([programme = "", ...args]: readonly string[], folder: string): Ru
 
 function signal(all: readonly Running[], name: "SIGSTOP" | "SIGCONT" | "SIGKILL"): void {
   for (const { child, isOver } of all) {
-    if (canPause && !isOver && child.pid !== undefined) process.kill(-child.pid, name);
+    if (canPause && !isOver) child.kill(name);
   }
 }
 
@@ -62,13 +60,18 @@ export async function weave(
     const passed = (performance.now() - from) / 1000;
     seconds.set(strand.name, (seconds.get(strand.name) ?? 0) + passed);
   };
+  // Where one failed or the benchmark is ended, the others stand still.
+  const end = () => {
+    for (const all of begun.values()) signal(all, "SIGKILL");
+  };
+  process.once("exit", end);
   try {
     while (!strands.every(isOver)) {
       for (const strand of strands.filter((one) => !isOver(one))) await turn(strand);
     }
   } finally {
-    // Where one failed, the others stand still.
-    for (const all of begun.values()) signal(all, "SIGKILL");
+    process.off("exit", end);
+    end();
   }
   return seconds;
 }
