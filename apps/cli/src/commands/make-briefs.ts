@@ -1,5 +1,4 @@
 // What brief build makes: the workspace is opened, its briefs are pressed, and all is told.
-
 import { basename, dirname, join, resolve } from "node:path";
 import type { Finding } from "../finding.ts";
 import { issuesFile, issuesOf, writeIssues } from "../issues/record-issues.ts";

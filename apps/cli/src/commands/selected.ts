@@ -1,5 +1,4 @@
 // The way all commands come to their jobs: workspace, plan, selection, each with its own exit code.
-
 import type { Severities } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import { hasErrors } from "../finding.ts";

@@ -188,6 +188,7 @@ async function writeSite(folder: Folder, made: Made) {
   if (run.site === undefined) return [];
   const files = await run.site(made);
   const entries: SiteEntry[] = [];
+  // One by one, in their order: a site may have thousands, more than a process can have open.
   for (const [file, bytes] of files) {
     await writeChanged(folder, new Map([[file, bytes]]));
     entries.push({ file, sha256: sha256(bytes), bytes: bytes.length });
