@@ -7,20 +7,19 @@ import PDFDocumentModule, {
   type StructureElement,
 } from "pdfmake/js/PDFDocument.js";
 import RendererModule from "pdfmake/js/Renderer.js";
+import { ByteWriter } from "./byte-writer.ts";
 import { concat } from "./concat.ts";
 import { deflate } from "./deflate.ts";
 import { xmpPacket } from "./metadata.ts";
 import {
   crossReferences,
   type ObjectPlace,
-  type PackedObject,
-  packObjects,
-  printObject,
+  PackedObjects,
   tableEntries,
 } from "./packed-objects.ts";
 import { sha256 } from "./sha256.ts";
 import { srgbProfile } from "./srgb-profile.ts";
-import type { TextState } from "./text-operators.ts";
+import { noText, type TextState } from "./text-operators.ts";
 
 /** A CommonJS default export looks different to Node, vitest and a bundler. */
 function unwrap<T>(module: T | { readonly default: T }): T {
@@ -105,12 +104,12 @@ export class BriefPdf extends PDFDocument {
   /** Streams as they were before they were compressed, in the order of writing. */
   readonly #written = new Map<Reference, Uint8Array>();
   readonly #links: string[] = [];
-  readonly #objects: PackedObject[] = [];
+  readonly #objects = new PackedObjects();
   /** Operators of the page that is being drawn. */
-  #content: string[] = [];
+  readonly #content = new ByteWriter();
   /** By operator, what of the graphics state holds on it. */
   readonly #state = new Map<string, string>();
-  #text: TextState = { font: "", color: "" };
+  #text: TextState = { ...noText };
 
   constructor(options: object) {
     super(
@@ -136,7 +135,7 @@ export class BriefPdf extends PDFDocument {
     return finishAlike(super.ref(data), {
       stream: (one, bytes) => this.#written.set(one, bytes),
       object: (one) => {
-        this.#objects.push({ number: one.id, text: printObject(one.data) });
+        this.#objects.add(one.id, one.data);
         this._refEnd(one);
       },
     });
@@ -145,10 +144,10 @@ export class BriefPdf extends PDFDocument {
   /** In place of pdfkit's own: small objects packed together, and a table that is packed as well. */
   override _finalize(): void {
     const places = new Map<number, ObjectPlace>();
-    for (const { objects, dictionary, bytes } of packObjects(this.#objects)) {
+    for (const { numbers, dictionary, bytes } of this.#objects.packs()) {
       const pack = this.ref({ ...dictionary });
-      for (const [at, { number }] of objects.entries()) places.set(number, { pack: pack.id, at });
-      pack.end(Buffer.from(bytes, "latin1"));
+      for (const [at, number] of numbers.entries()) places.set(number, { pack: pack.id, at });
+      pack.end(bytes);
     }
     const start = this._offset;
     const table = this.ref({
@@ -169,7 +168,7 @@ export class BriefPdf extends PDFDocument {
     this.push(null);
   }
 
-  /** Operators are kept as text until the page ends; what sets the graphics state to what it is says nothing. */
+  /** Operators are kept until the page ends; what sets the graphics state to what it is says nothing. */
   override addContent(operators: string): this {
     const operator = operators.slice(operators.lastIndexOf(" ") + 1);
     if (operator === "Q" || operator === "q") this.#forgetState();
@@ -178,25 +177,25 @@ export class BriefPdf extends PDFDocument {
       this.#state.set(operator, operators);
       if (operator === "scn") this.#text.color = "";
     }
-    this.#content.push(operators);
+    this.#content.text(operators);
+    this.#content.text("\n");
     return this;
   }
 
   /** A text object; its face and colour hold on for the next one. */
-  addText(write: (state: TextState) => string): void {
+  addText(write: (state: TextState, out: ByteWriter) => void): void {
     this.#state.delete("cs");
     this.#state.delete("scn");
-    this.#content.push(write(this.#text));
+    write(this.#text, this.#content);
   }
 
   #forgetState(): void {
     this.#state.clear();
-    this.#text = { font: "", color: "" };
+    this.#text = { ...noText };
   }
 
   override flushPages(): void {
-    if (this.#content.length > 0) this.page.write(this.#content.join("\n"));
-    this.#content = [];
+    if (this.#content.length > 0) this.page.write(this.#content.take());
     this.#forgetState();
     super.flushPages();
   }

@@ -6,7 +6,7 @@ import type { ComposedLine, LineRun } from "../typeset/line.ts";
 import type { BriefPdf } from "./backend.ts";
 import { type BoxOf, type Pen, type Point, round } from "./pen.ts";
 import { byLanguage, type Stretch as LanguageStretch } from "./run-languages.ts";
-import { textOperators } from "./text-operators.ts";
+import { writeText } from "./text-operators.ts";
 
 /** Bookmark and destination of a node, at its first line only. */
 function markNode(source: NodePath, at: Point, { pdf, marks, started, openBookmarks }: Pen): void {
@@ -137,7 +137,7 @@ function drawRuns(runs: Runs, { line, turned }: BoxOf<"line">, at: Point, pen: P
     turned === true
       ? { xPt: at.x - line.baselinePt, baselinePt: at.y, turned }
       : { xPt: at.x, baselinePt: at.y + line.baselinePt };
-  pen.pdf.addText((state) => textOperators(runs, origin, pen.faceOf, state));
+  pen.pdf.addText((state, out) => writeText(runs, origin, { faceOf: pen.faceOf, state, out }));
 }
 
 interface Spot {

@@ -10,22 +10,12 @@ import type { TrueType } from "./truetype.ts";
 
 /** How a glyph is written in a text operator. */
 export interface GlyphCode {
-  /** Its two bytes, one character each, as they stand between parentheses. */
-  readonly bytes: string;
+  /** Written in two bytes. */
+  readonly code: number;
   /** Its advance in the embedded face, in thousandths of an em. */
   readonly width: number;
   /** What readers get for it. */
   readonly text: string;
-}
-
-/** What would end a string of bytes, or be read as another byte in it. ISO 32000-1 7.3.4.2. */
-const escapes = new Map(
-  ["(", ")", "\\", "\r"].map((sign) => [sign, sign === "\r" ? "\\r" : `\\${sign}`]),
-);
-
-function byteSign(byte: number): string {
-  const sign = String.fromCharCode(byte);
-  return escapes.get(sign) ?? sign;
 }
 
 // Flags of a descriptor. ISO 32000-1 table 123.
@@ -190,6 +180,6 @@ export class EmbeddedFace {
     const width = this.#outlines.advance(id) * this.#scale;
     this.#widths[code] = width;
     this.#texts[code] = text;
-    return { bytes: byteSign(code >>> 8) + byteSign(code & 255), width, text };
+    return { code, width, text };
   }
 }

@@ -2,9 +2,27 @@ import { expect, test } from "vitest";
 import { readTableStream } from "../read/cross-references.ts";
 import type { PdfObject } from "../read/objects.ts";
 import { Parser } from "../read/parser.ts";
-import { crossReferences, packObjects, printObject, tableEntries } from "./packed-objects.ts";
+import { crossReferences, PackedObjects, tableEntries } from "./packed-objects.ts";
 
-const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+const latin = (bytes: Uint8Array = new Uint8Array()): string =>
+  Buffer.from(bytes).toString("latin1");
+
+/** What prints itself. */
+const reference = new (class {
+  toString = () => "7 0 R";
+})();
+
+function packsOf(...objects: readonly (readonly [number: number, value: unknown])[]) {
+  const packed = new PackedObjects();
+  for (const [number, value] of objects) packed.add(number, value);
+  return packed.packs();
+}
+
+/** A single object as it lies in its stream. */
+function printObject(value: unknown): string {
+  const [pack] = packsOf([1, value]);
+  return latin(pack?.bytes).slice("1 0\n".length, -"\n".length);
+}
 
 test("values are written as pdfkit means them", () => {
   expect(printObject("Type")).toBe("/Type");
@@ -14,33 +32,28 @@ test("values are written as pdfkit means them", () => {
   expect(printObject(new Date("2025-03-31T04:05:06Z"))).toBe("(D:20250331040506Z)");
   expect(printObject(new Uint8Array([0, 10, 255]))).toBe("<000aff>");
   expect(printObject([1 / 3, 2, -0.0001, true, null])).toBe("[0.333 2 0 true null]");
-  const reference = new (class {
-    toString = () => "7 0 R";
-  })();
   expect(printObject({ S: "P", K: [{ MCID: 1 }], P: reference })).toBe(
     "<</S /P /K [<</MCID 1>>] /P 7 0 R>>",
   );
 });
 
 test("an object stream names its objects and where they start in it", () => {
-  const [pack, ...rest] = packObjects([
-    { number: 12, text: "<</A 1>>" },
-    { number: 3, text: "[7 0 R]" },
-  ]);
+  const [pack, ...rest] = packsOf([12, { A: 1 }], [3, [reference]]);
   expect(rest).toEqual([]);
-  expect(pack?.bytes).toBe("3 0 12 8\n[7 0 R]\n<</A 1>>\n");
+  expect(latin(pack?.bytes)).toBe("3 0 12 8\n[7 0 R]\n<</A 1>>\n");
+  expect(pack?.numbers).toEqual([3, 12]);
   expect(pack?.dictionary).toEqual({ Type: "ObjStm", N: 2, First: 9 });
   const first = Number(pack?.dictionary["First"]);
-  expect(new Parser(latin(pack?.bytes ?? ""), first + 8).next()).toMatchObject({
+  expect(new Parser(pack?.bytes ?? new Uint8Array(), first + 8).next()).toMatchObject({
     type: "dictionary",
   });
 });
 
 test("many objects lie in several streams, none in two", () => {
-  const objects = Array.from({ length: 2300 }, (_, index) => ({ number: index + 1, text: "null" }));
-  const packs = packObjects(objects.toReversed());
-  expect(packs.map((pack) => pack.objects.length)).toEqual([1000, 1000, 300]);
-  expect(packs.flatMap((pack) => pack.objects)).toEqual(objects);
+  const numbers = Array.from({ length: 2300 }, (_, index) => index + 1);
+  const packs = packsOf(...numbers.toReversed().map((number) => [number, null] as const));
+  expect(packs.map((pack) => pack.numbers.length)).toEqual([1000, 1000, 300]);
+  expect(packs.flatMap((pack) => pack.numbers)).toEqual(numbers);
 });
 
 test("the table is read as it was written", () => {

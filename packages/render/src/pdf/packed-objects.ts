@@ -1,10 +1,6 @@
 // Objects of a document → compact text, packed together in object streams, and the table that says where each lies:
 // a tagged file has a thousand small objects that are alike. ISO 32000-1 7.3, 7.5.7–7.5.8; allowed by ISO 19005-3.
-
-export interface PackedObject {
-  readonly number: number;
-  readonly text: string;
-}
+import { ByteWriter } from "./byte-writer.ts";
 
 /** Where an object lies: at an offset in the file, or at a place in an object stream. */
 export type ObjectPlace =
@@ -14,29 +10,17 @@ export type ObjectPlace =
 /** A reader unpacks a whole stream for one object of it. */
 const mostInPack = 1000;
 
-const escapes: Readonly<Record<string, string>> = {
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-  "\b": "\\b",
-  "\f": "\\f",
-  "\\": "\\\\",
-  "(": "\\(",
-  ")": "\\)",
-};
-const escaped = (text: string): string =>
-  text.replace(/[\n\r\t\b\f()\\]/g, (sign) => escapes[sign] ?? sign);
-
-/** UTF-16 with its mark, one character a byte; what is ASCII alone as it is. 7.9.2.2. */
-function textString(text: string): string {
+/** UTF-16 with its mark; what is ASCII alone as it is. 7.9.2.2. */
+function textString(text: string, out: ByteWriter): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant, all of it.
-  if (/^[\x00-\x7f]*$/.test(text)) return `(${escaped(text)})`;
-  let units = "\u00fe\u00ff";
+  const isAscii = /^[\x00-\x7f]*$/.test(text);
+  out.text(isAscii ? "(" : "(\u00fe\u00ff");
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    units += String.fromCharCode(unit >>> 8, unit & 255);
+    if (!isAscii) out.stringByte(unit >>> 8);
+    out.stringByte(unit & 255);
   }
-  return `(${escaped(units)})`;
+  out.text(")");
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");
@@ -63,65 +47,99 @@ function name(text: string): string {
   return made;
 }
 
-/** A value as pdfkit holds it, one character a byte: a primitive string is a name, a String object is text. */
-export function printObject(value: unknown): string {
-  if (typeof value === "string") return name(value);
-  if (typeof value === "number") return String(Math.round(value * 1000) / 1000);
-  if (value instanceof String) return textString(value.valueOf());
-  if (value instanceof Uint8Array) return `<${hex(value)}>`;
-  if (value instanceof Date) return dateString(value);
-  if (Array.isArray(value)) {
-    let items = "[";
+/** A value as pdfkit holds it: a primitive string is a name, a String object is text. */
+function writeValue(value: unknown, out: ByteWriter): void {
+  if (typeof value === "string") out.text(name(value));
+  else if (typeof value === "number") out.decimal(Math.round(value * 1000), 3);
+  else if (value instanceof String) textString(value.valueOf(), out);
+  else if (value instanceof Uint8Array) out.text(`<${hex(value)}>`);
+  else if (value instanceof Date) out.text(dateString(value));
+  else if (Array.isArray(value)) {
+    out.text("[");
     for (let at = 0; at < value.length; at += 1) {
-      if (at > 0) items += " ";
-      items += printObject(value[at]);
+      if (at > 0) out.text(" ");
+      writeValue(value[at], out);
     }
-    return `${items}]`;
+    out.text("]");
+  } else if (isDictionary(value)) {
+    out.text("<<");
+    let mark = "";
+    for (const key of Object.keys(value)) {
+      out.text(mark);
+      out.text(name(key));
+      out.text(" ");
+      writeValue(value[key], out);
+      mark = " ";
+    }
+    out.text(">>");
+  } else {
+    // References and trees print themselves.
+    out.text(String(value));
   }
-  // References and trees print themselves.
-  if (
-    typeof value !== "object" ||
-    value === null ||
-    Object.getPrototypeOf(value) !== Object.prototype
-  ) {
-    return String(value);
-  }
-  const keys = Object.keys(value);
-  let entries = "<<";
-  for (let at = 0; at < keys.length; at += 1) {
-    const key = keys[at] ?? "";
-    if (at > 0) entries += " ";
-    entries += `${name(key)} ${printObject((value as Record<string, unknown>)[key])}`;
-  }
-  return `${entries}>>`;
+}
+
+const isDictionary = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+interface Place {
+  readonly number: number;
+  /** Of its bytes among those of all. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Pack {
-  readonly objects: readonly PackedObject[];
+  /** Its objects in order. */
+  readonly numbers: readonly number[];
   readonly dictionary: Readonly<Record<string, unknown>>;
-  readonly bytes: string;
+  readonly bytes: Uint8Array;
 }
 
-/** Object streams of all objects, in the order of their numbers: so the table packs best. */
-export function packObjects(objects: readonly PackedObject[]): readonly Pack[] {
-  const sorted = objects.toSorted((a, b) => a.number - b.number);
-  const packs: Pack[] = [];
-  for (let from = 0; from < sorted.length; from += mostInPack) {
-    const some = sorted.slice(from, from + mostInPack);
-    let length = 0;
-    const places = some.map(({ number, text }) => {
-      const place = `${number} ${length}`;
-      length += text.length + 1;
-      return place;
-    });
-    const head = `${places.join(" ")}\n`;
-    packs.push({
-      objects: some,
-      dictionary: { Type: "ObjStm", N: some.length, First: head.length },
-      bytes: `${head}${some.map(({ text }) => text).join("\n")}\n`,
-    });
+/** Small objects of a document, as they end. */
+export class PackedObjects {
+  readonly #written = new ByteWriter();
+  readonly #places: Place[] = [];
+
+  add(number: number, value: unknown): void {
+    const start = this.#written.length;
+    writeValue(value, this.#written);
+    this.#places.push({ number, start, end: this.#written.length });
   }
-  return packs;
+
+  /** Object streams of all, in the order of their numbers: so the table packs best. */
+  packs(): readonly Pack[] {
+    const sorted = this.#places.toSorted((a, b) => a.number - b.number);
+    const packs: Pack[] = [];
+    for (let from = 0; from < sorted.length; from += mostInPack) {
+      packs.push(this.#pack(sorted.slice(from, from + mostInPack)));
+    }
+    return packs;
+  }
+
+  #pack(places: readonly Place[]): Pack {
+    const out = new ByteWriter();
+    let length = 0;
+    let mark = "";
+    for (const { number, start, end } of places) {
+      out.text(mark);
+      out.decimal(number, 0);
+      out.text(" ");
+      out.decimal(length, 0);
+      length += end - start + 1;
+      mark = " ";
+    }
+    out.text("\n");
+    const first = out.length;
+    for (const { start, end } of places) {
+      out.copy(this.#written, start, end);
+      out.text("\n");
+    }
+    return {
+      numbers: places.map(({ number }) => number),
+      dictionary: { Type: "ObjStm", N: places.length, First: first },
+      bytes: out.take(),
+    };
+  }
 }
 
 /** Bytes of an entry: its type, an offset or the number of a pack, a place in it. */

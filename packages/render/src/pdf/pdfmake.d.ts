@@ -61,7 +61,7 @@ declare module "pdfmake/js/PDFDocument.js" {
       readonly width: number;
       readonly height: number;
       readonly fonts: Record<string, Reference>;
-      write(operators: string): void;
+      write(operators: Uint8Array): void;
     };
     /** Parts from 0 to 1; null for what is no colour. */
     _normalizeColor(color: unknown): readonly number[] | null;
