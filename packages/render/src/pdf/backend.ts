@@ -1,11 +1,6 @@
 /// <reference path="./pdfmake.d.ts" />
 // pdfmake as this package uses it: its Renderer and its PDFDocument, nothing else.
-import PDFDocumentModule, {
-  type Outline,
-  type PDFDocument as PdfKit,
-  type Reference,
-  type StructureElement,
-} from "pdfmake/js/PDFDocument.js";
+import PDFDocumentModule, { type Outline, type Reference } from "pdfmake/js/PDFDocument.js";
 import RendererModule from "pdfmake/js/Renderer.js";
 import { ByteWriter } from "./byte-writer.ts";
 import { concat } from "./concat.ts";
@@ -19,6 +14,7 @@ import {
 } from "./packed-objects.ts";
 import { sha256 } from "./sha256.ts";
 import { srgbProfile } from "./srgb-profile.ts";
+import { type Sequence, StructureElement } from "./structure-element.ts";
 import { noText, type TextState } from "./text-operators.ts";
 
 /** A CommonJS default export looks different to Node, vitest and a bundler. */
@@ -83,17 +79,10 @@ function countEntries({ children, outlineData }: Outline): void {
   children.forEach(countEntries);
 }
 
-/** Order of the keys of a name tree. ISO 32000-1 7.9.6; the names are ASCII. */
-const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-interface NameTree {
-  _compareKeys(a: string, b: string): number;
-}
-
-/** Made with the document by pdfkit 0.19. */
-function destinationsOf(root: Reference): NameTree {
-  const names = root.data["Names"] as Reference;
-  return names.data["Dests"] as NameTree;
+/** In the order of their bytes, by which readers search; the names are ASCII. ISO 32000-1 7.9.6. */
+function nameTree(values: Iterable<readonly [name: string, value: unknown]>): object {
+  const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return { Names: sorted.flatMap(([name, value]) => [new String(name), value]) };
 }
 
 /** Operators that set a part of the graphics state. ISO 32000-1 table 57, 74. */
@@ -110,6 +99,10 @@ export class BriefPdf extends PDFDocument {
   /** By operator, what of the graphics state holds on it. */
   readonly #state = new Map<string, string>();
   #text: TextState = { ...noText };
+  readonly #destinations = new Map<string, readonly unknown[]>();
+  #structure: StructureElement | undefined;
+  /** What the sequences of a page belong to, and what an annotation does: by the keys that these name. */
+  readonly #parents: (Reference | Reference[])[] = [];
 
   constructor(options: object) {
     super(
@@ -127,8 +120,6 @@ export class BriefPdf extends PDFDocument {
       null,
       () => false,
     );
-    // pdfkit sorts by the locale of the machine: readers, who search by bytes, would miss some.
-    destinationsOf(this._root)._compareKeys = compareNames;
   }
 
   override ref(data?: object): Reference {
@@ -206,27 +197,95 @@ export class BriefPdf extends PDFDocument {
     return Array.isArray(parts) ? parts.map((part) => Math.round(part * 1000) / 1000) : parts;
   }
 
-  /** In place of pdfkit's own, which makes an object of each action. */
-  override link(...[x, y, width, height, address, options]: Parameters<PdfKit["link"]>): this {
-    this.#links.push([x, y, width, height, address].join(" "));
-    const action = { S: "URI", URI: new String(address) };
-    return this.annotate(x, y, width, height, { ...options, Subtype: "Link", A: action });
+  /** A place on the current page that links lead to. */
+  addDestination(name: string, x: number, y: number): void {
+    const { dictionary, height } = this.page;
+    this.#destinations.set(name, [dictionary, "XYZ", x, height - y, null]);
   }
 
-  override goTo(...[x, y, width, height, name, options]: Parameters<PdfKit["goTo"]>): this {
-    this.#links.push(`#${[x, y, width, height, name].join(" ")}`);
-    const action = { S: "GoTo", D: new String(name) };
-    return this.annotate(x, y, width, height, { ...options, Subtype: "Link", A: action });
+  /**
+   * A link of a Link element on the current page.
+   * @param box left, top, width, height
+   * @param address of the web, or # with the name of a destination
+   * @param words what a reader says of it
+   */
+  addLink(
+    [x, y, width, height]: readonly [number, number, number, number],
+    address: string,
+    { element, words }: { readonly element: StructureElement; readonly words: string },
+  ): void {
+    const isInside = address.startsWith("#");
+    const target = isInside ? address.slice(1) : address;
+    const { page } = this;
+    this.#links.push(`${isInside ? "#" : ""}${x} ${y} ${width} ${height} ${target}`);
+    const annotation = this.ref({
+      // A String object is written as text, a primitive one as a name.
+      Contents: new String(words),
+      Subtype: "Link",
+      A: isInside ? { S: "GoTo", D: new String(target) } : { S: "URI", URI: new String(target) },
+      Type: "Annot",
+      Rect: [x, page.height - (y + height), x + width, page.height - y],
+      Border: [0, 0, 0],
+      // To be printed. ISO 32000-1 12.5.3.
+      F: 4,
+      StructParent: this.#parents.push(element.dictionary) - 1,
+    });
+    page.annotations.push(annotation);
+    element.hold({ annotation, page: page.dictionary });
+    annotation.end();
+  }
+
+  /** The outermost element. */
+  openStructure(role: string): StructureElement {
+    this.#structure = new StructureElement(this, role);
+    this.getStructTreeRoot().data["K"] = [this.#structure.dictionary];
+    return this.#structure;
   }
 
   /** Elements by their ids. ISO 32000-1 14.7.2. */
   identify(elements: ReadonlyMap<string, StructureElement>): void {
-    const named = [...elements].toSorted(([a], [b]) => compareNames(a, b));
-    const names = named.flatMap(([id, element]) => {
-      element.dictionary.data["ID"] = new String(id);
-      return [new String(id), element.dictionary];
-    });
-    this.getStructTreeRoot().data["IDTree"] = { Names: names };
+    for (const [id, { dictionary }] of elements) dictionary.data["ID"] = new String(id);
+    const named = [...elements].map(([id, { dictionary }]) => [id, dictionary] as const);
+    this.getStructTreeRoot().data["IDTree"] = nameTree(named);
+  }
+
+  /** What is drawn from here on belongs to the element. ISO 32000-1 14.6, 14.7.4.4. */
+  openSequence(element: StructureElement): Sequence {
+    const { dictionary, structParentTreeKey } = this.page;
+    const parents = this.#parents[structParentTreeKey];
+    if (!Array.isArray(parents)) throw new Error("a page has lost the elements of its contents");
+    const mcid = parents.push(element.dictionary) - 1;
+    this.addContent(`/${element.role} <</MCID ${mcid}>> BDC`);
+    const sequence = { page: dictionary, mcid };
+    element.hold(sequence);
+    return sequence;
+  }
+
+  /** An artifact with all that a reader may ask of it. ISO 32000-1 14.8.2.2. */
+  openArtifact(kind: string): void {
+    this.addContent(`/Artifact <</Type ${kind}>> BDC`);
+  }
+
+  closeSequence(): void {
+    this.addContent("EMC");
+  }
+
+  /** A page asks for its key here. */
+  override createStructParentTreeNextKey(): number {
+    return this.#parents.push([]) - 1;
+  }
+
+  /** In place of pdfkit's own, which knows elements of its own alone. */
+  override endMarkings(): void {
+    if (this.#structure !== undefined) {
+      const { data } = this.getStructTreeRoot();
+      data["ParentTree"] = { Nums: this.#parents.flatMap((parents, key) => [key, parents]) };
+      data["ParentTreeNextKey"] = this.#parents.length;
+      this.#structure.end();
+    }
+    const names = this._root.data["Names"] as Reference;
+    names.data["Dests"] = nameTree(this.#destinations);
+    super.endMarkings();
   }
 
   /** In place of pdfkit's own: its root is open, all under it is closed. */
@@ -235,19 +294,6 @@ export class BriefPdf extends PDFDocument {
     children.forEach(countEntries);
     if (children.length > 0) outlineData["Count"] = children.length;
     super.endOutline();
-  }
-
-  /** In place of pdfkit's own, which writes the dictionary on three lines and closes what ours has closed. */
-  override markContent(tag: string, options: { readonly mcid: number }): this {
-    this.page.markings.push({ tag, options });
-    this.addContent(`/${tag} <</MCID ${options.mcid}>> BDC`);
-    return this;
-  }
-
-  /** An artifact with all that a reader may ask of it; pdfkit writes no subtype. ISO 32000-1 14.8.2.2. */
-  markArtifact(kind: string): void {
-    this.page.markings.push({ tag: "Artifact", options: {} });
-    this.addContent(`/Artifact <</Type ${kind}>> BDC`);
   }
 
   /** Says what its colours are. PDF/A wants it (ISO 19005-3 6.2.3). */

@@ -1,11 +1,11 @@
 // A line → its glyphs, links, destinations and bookmark, each stretch in the element it belongs to.
-import type { StructureElement } from "pdfmake/js/PDFDocument.js";
 import { markAnchor, noteAnchor } from "../document/anchors.ts";
 import type { Document, NodePath } from "../document/model.ts";
 import type { ComposedLine, LineRun } from "../typeset/line.ts";
 import type { BriefPdf } from "./backend.ts";
 import { type BoxOf, type Pen, type Point, round } from "./pen.ts";
 import { byLanguage, type Stretch as LanguageStretch } from "./run-languages.ts";
+import type { StructureElement } from "./structure-element.ts";
 import { writeText } from "./text-operators.ts";
 
 /** Bookmark and destination of a node, at its first line only. */
@@ -13,7 +13,7 @@ function markNode(source: NodePath, at: Point, { pdf, marks, started, openBookma
   if (started.has(source)) return;
   started.add(source);
   for (const anchor of marks.anchors.get(source) ?? []) {
-    pdf.addNamedDestination(anchor, "XYZ", round(at.x), round(at.y), null);
+    pdf.addDestination(anchor, round(at.x), round(at.y));
   }
   const bookmark = marks.bookmarks.get(source);
   if (bookmark === undefined) return;
@@ -47,7 +47,7 @@ function wayBack({ source, part }: BoxOf<"line">, { marks }: Pen): string | unde
 function linkRuns(
   { runs, address }: Stretch,
   place: LinePlace,
-  parent: StructureElement,
+  element: StructureElement,
   pdf: BriefPdf,
 ): void {
   if (address === undefined) return;
@@ -56,11 +56,8 @@ function linkRuns(
   const top = place.y + place.baselinePt - risePt - 0.88 * sizePt;
   const widthPt = last.xPt + last.widthPt - xPt;
   const box = [round(place.x + xPt), round(top), round(widthPt), round(sizePt)] as const;
-  // pdfkit writes a String object as a text string, a primitive one as a name.
   const words = runs.map(({ text }) => text).join("");
-  const options = { structParent: parent, Contents: new String(words) };
-  if (address.startsWith("#")) pdf.goTo(...box, address.slice(1), options);
-  else pdf.link(...box, address, options);
+  pdf.addLink(box, address, { element, words });
 }
 
 type Runs = readonly [LineRun, ...LineRun[]];
@@ -153,18 +150,15 @@ function drawLink(stretch: Stretch, { box, at, element }: Spot, pen: Pen): void 
   drawRuns(stretch.runs, box, at, pen);
   markRun(stretch.runs[0], at, pen);
   linkRuns(stretch, { ...at, baselinePt: box.line.baselinePt }, link, pdf);
-  // While its page is the current one: pdfkit takes the annotation's page from there.
-  link.end();
 }
 
 /** The element that a link is drawn into: its own, and that of a note's mark stands in a Reference. */
 function addLink({ runs, parts }: Stretch, element: StructureElement, pen: Pen): StructureElement {
   const [part, more] = parts;
   const foreign = more === undefined ? part?.language : undefined;
-  const link = pen.pdf.struct("Link", foreign === undefined ? {} : { lang: foreign });
   const isMark = runs[0].note !== undefined;
-  (isMark ? pen.addReference(element) : element).add(link);
-  return link;
+  const holder = isMark ? pen.addReference(element) : element;
+  return holder.add("Link", foreign === undefined ? {} : { lang: foreign });
 }
 
 /** The mark of a note, and the first mark of a source, are places to come back to. */
@@ -172,21 +166,20 @@ function markRun({ note, source, xPt }: LineRun, at: Point, { pdf, marks, starte
   const mark = note === undefined ? marks.marks.get(`source-${source}`) : markAnchor(note);
   if (mark === undefined || started.has(`#${mark}`)) return;
   started.add(`#${mark}`);
-  pdf.addNamedDestination(mark, "XYZ", round(at.x + xPt), round(at.y), null);
+  pdf.addDestination(mark, round(at.x + xPt), round(at.y));
 }
 
 /** Words of the document's language in their element, others in a Span of it: one, though a line ends in it. */
 function drawWords({ runs, parts }: Stretch, { box, at, element }: Spot, pen: Pen): void {
-  const { pdf, marker, open } = pen;
+  const { marker, open } = pen;
   // A picture is told in its alternative text.
-  const isPicture = element.dictionary.data["S"] === "Figure";
+  const isPicture = element.role === "Figure";
   for (const part of isPicture ? [{ runs }] : parts) {
     const foreign = part.language;
     const goesOn = open.span?.parent === element && open.span.language === foreign;
     if (!goesOn) open.span = undefined;
     if (foreign !== undefined && open.span === undefined) {
-      const span = pdf.struct("Span", { lang: foreign });
-      element.add(span);
+      const span = element.add("Span", { lang: foreign });
       open.span = { element: span, parent: element, language: foreign };
     }
     marker.enter(open.span?.element ?? element);

@@ -22,66 +22,67 @@ interface Spot {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Neighbouring runs of one printed figure (number, small unit) are one place. */
-function figureStretches(line: ComposedLine): LineRun[][] {
-  const stretches: LineRun[][] = [];
-  for (const run of line.runs) {
+interface Stretch {
+  readonly figure: string;
+  readonly runs: readonly [LineRun, ...LineRun[]];
+}
+
+function figureStretches({ runs }: ComposedLine): readonly Stretch[] {
+  const stretches: { figure: string; runs: [LineRun, ...LineRun[]] }[] = [];
+  for (const run of runs) {
     if (run.figure === undefined) continue;
-    const last = stretches.at(-1)?.[0];
-    if (last?.figure === run.figure && last.occurrence === run.occurrence) {
-      stretches.at(-1)?.push(run);
-    } else {
-      stretches.push([run]);
-    }
+    const last = stretches.at(-1);
+    if (last?.figure === run.figure && last.runs[0].occurrence === run.occurrence) {
+      last.runs.push(run);
+    } else stretches.push({ figure: run.figure, runs: [run] });
   }
   return stretches;
 }
 
-function placesOfLine(line: ComposedLine, spot: Spot): FigurePlace[] {
-  return figureStretches(line).flatMap((runs) => {
+function addLine(line: ComposedLine, { page, xPt, yPt }: Spot, places: FigurePlace[]): void {
+  for (const { figure, runs } of figureStretches(line)) {
     const [first] = runs;
-    const last = runs.at(-1);
-    if (first?.figure === undefined || last === undefined) return [];
+    const last = runs.at(-1) ?? first;
     const sizePt = Math.max(...runs.map((run) => run.sizePt));
-    return {
-      figure: first.figure,
-      page: spot.page,
+    places.push({
+      figure,
+      page,
       box: [
-        round(spot.xPt + first.xPt),
-        round(spot.yPt + line.baselinePt - 0.88 * sizePt),
+        round(xPt + first.xPt),
+        round(yPt + line.baselinePt - 0.88 * sizePt),
         round(last.xPt + last.widthPt - first.xPt),
         round(sizePt),
       ],
       text: runs.map((run) => run.text).join(""),
-    };
-  });
+    });
+  }
 }
 
-function placesOfBoxes(boxes: readonly Box[], spot: Spot): FigurePlace[] {
-  return boxes.flatMap((box) => {
+function addBoxes(boxes: readonly Box[], spot: Spot, places: FigurePlace[]): void {
+  for (const box of boxes) {
     const [xPt, yPt] = [spot.xPt + box.xPt, spot.yPt + box.yPt];
-    if (box.type === "line" && box.turned === true) return [];
-    if (box.type === "line") return placesOfLine(box.line, { ...spot, xPt, yPt });
-    if (box.type !== "fill" || box.figure === undefined) return [];
-    return {
-      figure: box.figure.id,
-      page: spot.page,
-      box: [round(xPt), round(yPt), round(box.widthPt), round(box.heightPt)],
-      text: box.figure.text,
-      drawn: true,
-    };
-  });
+    if (box.type === "line") {
+      if (box.turned !== true) addLine(box.line, { page: spot.page, xPt, yPt }, places);
+    } else if (box.type === "fill" && box.figure !== undefined) {
+      places.push({
+        figure: box.figure.id,
+        page: spot.page,
+        box: [round(xPt), round(yPt), round(box.widthPt), round(box.heightPt)],
+        text: box.figure.text,
+        drawn: true,
+      });
+    }
+  }
 }
 
 /** Every printed place of every figure, in reading order. */
 export function buildFigureMap(pages: readonly Page[]): FigureMap {
-  return pages.flatMap((page) => [
-    ...[...page.placed, ...page.notes].flatMap((placed) =>
-      placesOfBoxes(placed.strip.boxes, {
-        page: page.number,
-        xPt: placed.xPt,
-        yPt: placed.yPt,
-      }),
-    ),
-    ...placesOfBoxes(page.furniture, { page: page.number, xPt: 0, yPt: 0 }),
-  ]);
+  const places: FigurePlace[] = [];
+  for (const { number: page, placed, notes, furniture } of pages) {
+    for (const all of [placed, notes]) {
+      for (const { strip, xPt, yPt } of all) addBoxes(strip.boxes, { page, xPt, yPt }, places);
+    }
+    addBoxes(furniture, { page, xPt: 0, yPt: 0 }, places);
+  }
+  return places;
 }

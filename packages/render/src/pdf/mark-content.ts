@@ -1,7 +1,7 @@
 // Marked content: every operator of a page belongs to a structure element or to an artifact, and neighbours of one
 // element to one sequence. ISO 32000-1 14.6 and 14.8.2.2.
-import type { Reference, StructureContent, StructureElement } from "pdfmake/js/PDFDocument.js";
 import type { BriefPdf } from "./backend.ts";
+import type { Sequence, StructureElement } from "./structure-element.ts";
 
 /** Layout: rules and grounds. Pagination: heads of tables that are printed again; Header and Footer of a page. */
 export type Target = StructureElement | "Layout" | "Pagination" | "Header" | "Footer";
@@ -15,8 +15,8 @@ const artifacts: Readonly<Record<Extract<Target, string>, string>> = {
 
 /** A sequence that belongs to an element. */
 export interface Marked {
-  readonly element: Reference;
-  readonly content: StructureContent;
+  readonly element: StructureElement;
+  readonly sequence: Sequence;
 }
 
 export interface ContentMarker {
@@ -32,7 +32,7 @@ export function createMarker(pdf: BriefPdf): ContentMarker {
   let open: Target | undefined;
   const marked: Marked[] = [];
   const close = (): void => {
-    if (open !== undefined) pdf.endMarkedContent();
+    if (open !== undefined) pdf.closeSequence();
     open = undefined;
   };
   return {
@@ -42,12 +42,8 @@ export function createMarker(pdf: BriefPdf): ContentMarker {
       if (target === open) return;
       close();
       open = target;
-      if (typeof target === "string") pdf.markArtifact(artifacts[target]);
-      else {
-        const content = pdf.markStructureContent(target.dictionary.data["S"] as string);
-        target.add(content);
-        marked.push({ element: target.dictionary, content });
-      }
+      if (typeof target === "string") pdf.openArtifact(artifacts[target]);
+      else marked.push({ element: target, sequence: pdf.openSequence(target) });
     },
   };
 }

@@ -152,29 +152,44 @@ export const tableEntries = {
   DecodeParms: { Predictor: 12, Columns: rowLength - 1 },
 };
 
+const up = 2;
+const free = 0;
+const byOffset = 1;
+const inPack = 2;
+
+/** The first object of a file is a free one of the highest generation. 7.5.4. */
+const head = { generation: 65535 };
+
+function writeRow(row: Uint8Array, place: ObjectPlace | typeof head | undefined): void {
+  let [type, wide, narrow] = [free, 0, 0];
+  if (place !== undefined) {
+    if ("offset" in place) [type, wide] = [byOffset, place.offset];
+    else if ("pack" in place) [type, wide, narrow] = [inPack, place.pack, place.at];
+    else narrow = place.generation;
+  }
+  row[1] = type;
+  row[2] = wide >>> 24;
+  row[3] = wide >>> 16;
+  row[4] = wide >>> 8;
+  row[5] = wide;
+  row[6] = narrow >>> 8;
+  row[7] = narrow;
+}
+
 /** The table of all objects from 0, each row as its difference from the one before (PNG's "up"). */
 export function crossReferences(places: readonly (ObjectPlace | undefined)[]): Uint8Array {
   const bytes = new Uint8Array(rowLength * (places.length + 1));
-  const rows = new DataView(bytes.buffer);
-  const before = new DataView(new ArrayBuffer(rowLength));
-  [undefined, ...places].forEach((place, number) => {
-    const row = new DataView(new ArrayBuffer(rowLength));
-    if (place !== undefined && "offset" in place) {
-      row.setUint8(1, 1);
-      row.setUint32(2, place.offset);
-    } else if (place !== undefined) {
-      row.setUint8(1, 2);
-      row.setUint32(2, place.pack);
-      row.setUint16(6, place.at);
-    } else if (number === 0) {
-      row.setUint16(6, 65535);
-    }
+  // Of the row before, and of this one.
+  let before = new Uint8Array(rowLength);
+  let row = new Uint8Array(rowLength);
+  for (let number = 0; number <= places.length; number += 1) {
+    writeRow(row, number === 0 ? head : places[number - 1]);
     const start = number * rowLength;
-    rows.setUint8(start, 2);
+    bytes[start] = up;
     for (let at = 1; at < rowLength; at += 1) {
-      rows.setUint8(start + at, row.getUint8(at) - before.getUint8(at));
-      before.setUint8(at, row.getUint8(at));
+      bytes[start + at] = (row[at] ?? 0) - (before[at] ?? 0);
     }
-  });
+    [row, before] = [before, row];
+  }
   return bytes;
 }

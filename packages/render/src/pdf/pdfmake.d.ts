@@ -23,22 +23,6 @@ declare module "pdfmake/js/PDFDocument.js" {
     finalize(): void;
     end(chunk?: unknown): void;
   }
-  /** pdfkit's PDFStructureElement; what it holds is added in order. */
-  interface StructureElement {
-    readonly dictionary: Reference;
-    add(child: StructureElement | StructureContent): this;
-    end(): void;
-  }
-  /** A marked-content sequence of a page. */
-  interface StructureContent {
-    readonly refs: readonly { readonly pageRef: Reference; readonly mcid: number }[];
-  }
-  interface LinkOptions {
-    /** The Link element that the annotation belongs to. */
-    readonly structParent: StructureElement;
-    /** What a reader says of it. */
-    readonly Contents: object;
-  }
   interface Outline {
     /** Where it leads on its page, from the page's right and top. */
     addItem(text: string, options?: { readonly left: number; readonly top: number }): Outline;
@@ -56,8 +40,10 @@ declare module "pdfmake/js/PDFDocument.js" {
       localAccessPolicy: (path: string) => boolean,
     );
     readonly page: {
-      /** Sequences that are open. */
-      readonly markings: { readonly tag: string; readonly options: object }[];
+      readonly dictionary: Reference;
+      readonly annotations: Reference[];
+      /** Of its sequences among what they belong to: asked for with createStructParentTreeNextKey. */
+      readonly structParentTreeKey: number;
       readonly width: number;
       readonly height: number;
       readonly fonts: Record<string, Reference>;
@@ -101,46 +87,14 @@ declare module "pdfmake/js/PDFDocument.js" {
     ref(data?: object): Reference;
     addPage(options: object): this;
     addContent(operators: string): this;
-    struct(
-      type: string,
-      options?: { readonly alt?: string; readonly lang?: string },
-    ): StructureElement;
-    addStructure(element: StructureElement): this;
     getStructTreeRoot(): Reference;
-    markContent(tag: string, options: { readonly mcid: number }): this;
-    markStructureContent(tag: string): StructureContent;
-    endMarkedContent(): this;
-    addNamedDestination(name: string, ...place: readonly (string | number | null)[]): void;
-    annotate(x: number, y: number, width: number, height: number, options: object): this;
-    goTo(
-      x: number,
-      y: number,
-      width: number,
-      height: number,
-      name: string,
-      options?: LinkOptions,
-    ): this;
-    link(
-      x: number,
-      y: number,
-      width: number,
-      height: number,
-      address: string,
-      options?: LinkOptions,
-    ): this;
+    createStructParentTreeNextKey(): number;
+    endMarkings(): void;
     flushPages(): void;
     end(): void;
   }
 
-  export type {
-    FontkitFont,
-    LinkOptions,
-    Outline,
-    PDFDocument,
-    Reference,
-    StructureContent,
-    StructureElement,
-  };
+  export type { FontkitFont, Outline, PDFDocument, Reference };
 
   const module: { readonly default: typeof PDFDocument } | typeof PDFDocument;
   export default module;

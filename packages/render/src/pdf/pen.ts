@@ -1,5 +1,5 @@
 // What drawing on a page works with: types, and how a length is written.
-import type { Outline, StructureElement } from "pdfmake/js/PDFDocument.js";
+import type { Outline } from "pdfmake/js/PDFDocument.js";
 import type { Document, NodePath } from "../document/model.ts";
 import type { Box } from "../pages/strip.ts";
 import type { Face } from "../typeset/line.ts";
@@ -7,6 +7,7 @@ import type { BriefPdf, Renderer } from "./backend.ts";
 import type { EmbeddedFace } from "./embedded-face.ts";
 import type { ContentMarker, Target } from "./mark-content.ts";
 import type { Structure } from "./structure.ts";
+import type { StructureElement } from "./structure-element.ts";
 
 export interface Bookmark {
   readonly text: string;

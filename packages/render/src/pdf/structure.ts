@@ -1,6 +1,5 @@
 // The structure tree of a tagged PDF, made from the Document before anything is drawn: reading order and roles are
 // the Document's, whatever order the pages are drawn in. ISO 32000-1 14.7–14.8; roles of its standard structure.
-import type { StructureElement } from "pdfmake/js/PDFDocument.js";
 import { noteAnchor } from "../document/anchors.ts";
 import type {
   Block,
@@ -17,6 +16,7 @@ import type {
 import { blocksIn, notesIn } from "../document/walk.ts";
 import type { Box, Part } from "../pages/strip.ts";
 import type { BriefPdf } from "./backend.ts";
+import type { StructureElement } from "./structure-element.ts";
 
 export interface Structure {
   /** Every element but the root, in reading order. */
@@ -28,7 +28,6 @@ export interface Structure {
 }
 
 interface Builder {
-  readonly pdf: BriefPdf;
   readonly elements: Map<string, StructureElement>;
   readonly inOrder: StructureElement[];
   /** Charts: all that is drawn of them is their picture. */
@@ -42,14 +41,12 @@ const keyOf = (path: NodePath, part?: Part): string =>
 
 export function createStructure(document: Document, pdf: BriefPdf): Structure {
   const builder: Builder = {
-    pdf,
     elements: new Map(),
     inOrder: [],
     pictures: new Set(),
     ids: new Map(),
   };
-  const root = pdf.struct("Document");
-  pdf.addStructure(root);
+  const root = pdf.openStructure("Document");
   for (const block of document.blocks) addBlock(block, root, builder);
   const { elements, pictures, ids } = builder;
   const references = new Map<StructureElement, readonly StructureElement[]>();
@@ -57,8 +54,7 @@ export function createStructure(document: Document, pdf: BriefPdf): Structure {
   return {
     elements: () => builder.inOrder.flatMap((one) => [one, ...(references.get(one) ?? [])]),
     addReference(among) {
-      const reference = pdf.struct("Reference");
-      among.add(reference);
+      const reference = among.add("Reference");
       references.set(among, [...(references.get(among) ?? []), reference]);
       return reference;
     },
@@ -73,11 +69,10 @@ export function createStructure(document: Document, pdf: BriefPdf): Structure {
 function add(
   type: string,
   parent: StructureElement,
-  { pdf, elements, inOrder }: Builder,
+  { elements, inOrder }: Builder,
   { path, part, alt }: { readonly path?: NodePath; readonly part?: Part; readonly alt?: string },
 ): StructureElement {
-  const element = pdf.struct(type, alt === undefined ? {} : { alt });
-  parent.add(element);
+  const element = parent.add(type, alt === undefined ? {} : { alt });
   inOrder.push(element);
   if (path !== undefined) elements.set(keyOf(path, part), element);
   return element;

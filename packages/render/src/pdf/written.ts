@@ -1,8 +1,9 @@
 // A document that has ended → what was written of its text, before it was compressed.
-import type { Reference, StructureElement } from "pdfmake/js/PDFDocument.js";
+import type { Reference } from "pdfmake/js/PDFDocument.js";
 import type { Written, WrittenContent, WrittenPage } from "../read/written.ts";
 import type { BriefPdf } from "./backend.ts";
 import type { Marked } from "./mark-content.ts";
+import type { StructureElement } from "./structure-element.ts";
 
 /** pdfkit's dictionaries hold references of its own under these names. */
 const referenceAt = (holder: Reference, name: string) => holder.data[name] as Reference | undefined;
@@ -18,10 +19,13 @@ function facesOf(pdf: BriefPdf): WrittenPage["faces"] {
 }
 
 /** A link inside a paragraph is the paragraph's text: its nearest element that stands in the order. */
-function ownerOf(element: Reference, known: ReadonlySet<Reference>): Reference | undefined {
-  let owner: Reference | undefined = element;
-  while (owner !== undefined && !known.has(owner)) owner = referenceAt(owner, "P");
-  return owner;
+function ownerOf(
+  element: StructureElement,
+  known: ReadonlyMap<StructureElement, WrittenContent[]>,
+): WrittenContent[] | undefined {
+  let owner: StructureElement | undefined = element;
+  while (owner !== undefined && !known.has(owner)) owner = owner.parent;
+  return owner && known.get(owner);
 }
 
 export function readWritten(
@@ -30,24 +34,19 @@ export function readWritten(
   marked: readonly Marked[],
 ): Written {
   const faces = facesOf(pdf);
-  const known = new Set(elements.map(({ dictionary }) => dictionary));
   const kids = pdf.pageReferences();
   const pageNumbers = new Map(kids.map((page, index) => [page, index]));
-  const contents = new Map<Reference, WrittenContent[]>();
-  for (const { element, content } of marked) {
-    const owner = ownerOf(element, known);
-    if (owner === undefined) continue;
-    const all = contents.get(owner) ?? [];
-    contents.set(owner, all);
-    for (const { pageRef, mcid } of content.refs) {
-      all.push({ page: pageNumbers.get(pageRef) ?? -1, mcid });
-    }
+  const contents = new Map<StructureElement, WrittenContent[]>();
+  for (const element of elements) contents.set(element, []);
+  for (const { element, sequence } of marked) {
+    const page = pageNumbers.get(sequence.page) ?? -1;
+    ownerOf(element, contents)?.push({ page, mcid: sequence.mcid });
   }
   return {
     pages: kids.map((page) => pageOf(pdf, page, faces)),
-    elements: elements.map(({ dictionary }) => ({
-      role: String(dictionary.data["S"]),
-      contents: contents.get(dictionary) ?? [],
+    elements: elements.map((element) => ({
+      role: element.role,
+      contents: contents.get(element) ?? [],
     })),
   };
 }
