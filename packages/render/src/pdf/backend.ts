@@ -2,9 +2,11 @@
 // pdfmake as this package uses it: its Renderer and its PDFDocument, nothing else.
 import PDFDocumentModule, { type Outline, type Reference } from "pdfmake/js/PDFDocument.js";
 import RendererModule from "pdfmake/js/Renderer.js";
+import type { Face, LineRun } from "../typeset/line.ts";
 import { ByteWriter } from "./byte-writer.ts";
 import { concat } from "./concat.ts";
 import { deflate } from "./deflate.ts";
+import type { EmbeddedFace } from "./embedded-face.ts";
 import { xmpPacket } from "./metadata.ts";
 import {
   crossReferences,
@@ -15,7 +17,7 @@ import {
 import { sha256 } from "./sha256.ts";
 import { srgbProfile } from "./srgb-profile.ts";
 import { type Sequence, StructureElement } from "./structure-element.ts";
-import { noText, type TextState } from "./text-operators.ts";
+import { noText, type TextOrigin, type TextState, writeText } from "./text-operators.ts";
 
 /** A CommonJS default export looks different to Node, vitest and a bundler. */
 function unwrap<T>(module: T | { readonly default: T }): T {
@@ -174,10 +176,14 @@ export class BriefPdf extends PDFDocument {
   }
 
   /** A text object; its face and colour hold on for the next one. */
-  addText(write: (state: TextState, out: ByteWriter) => void): void {
+  addText(
+    runs: readonly LineRun[],
+    origin: TextOrigin,
+    faceOf: (face: Face) => EmbeddedFace,
+  ): void {
     this.#state.delete("cs");
     this.#state.delete("scn");
-    write(this.#text, this.#content);
+    writeText(runs, origin, { faceOf, state: this.#text, out: this.#content });
   }
 
   #forgetState(): void {

@@ -6,7 +6,6 @@ import type { BriefPdf } from "./backend.ts";
 import { type BoxOf, type Pen, type Point, round } from "./pen.ts";
 import { byLanguage, type Stretch as LanguageStretch } from "./run-languages.ts";
 import type { StructureElement } from "./structure-element.ts";
-import { writeText } from "./text-operators.ts";
 
 /** Bookmark and destination of a node, at its first line only. */
 function markNode(source: NodePath, at: Point, { pdf, marks, started, openBookmarks }: Pen): void {
@@ -134,7 +133,7 @@ function drawRuns(runs: Runs, { line, turned }: BoxOf<"line">, at: Point, pen: P
     turned === true
       ? { xPt: at.x - line.baselinePt, baselinePt: at.y, turned }
       : { xPt: at.x, baselinePt: at.y + line.baselinePt };
-  pen.pdf.addText((state, out) => writeText(runs, origin, { faceOf: pen.faceOf, state, out }));
+  pen.pdf.addText(runs, origin, pen.faceOf);
 }
 
 interface Spot {
@@ -173,8 +172,13 @@ function markRun({ note, source, xPt }: LineRun, at: Point, { pdf, marks, starte
 function drawWords({ runs, parts }: Stretch, { box, at, element }: Spot, pen: Pen): void {
   const { marker, open } = pen;
   // A picture is told in its alternative text.
-  const isPicture = element.role === "Figure";
-  for (const part of isPicture ? [{ runs }] : parts) {
+  if (element.role === "Figure") {
+    open.span = undefined;
+    marker.enter(element);
+    drawRuns(runs, box, at, pen);
+    return;
+  }
+  for (const part of parts) {
     const foreign = part.language;
     const goesOn = open.span?.parent === element && open.span.language === foreign;
     if (!goesOn) open.span = undefined;

@@ -7,10 +7,7 @@ import { crossReferences, PackedObjects, tableEntries } from "./packed-objects.t
 const latin = (bytes: Uint8Array = new Uint8Array()): string =>
   Buffer.from(bytes).toString("latin1");
 
-/** What prints itself. */
-const reference = new (class {
-  toString = () => "7 0 R";
-})();
+const reference = { id: 7, gen: 0, data: {} };
 
 function packsOf(...objects: readonly (readonly [number: number, value: unknown])[]) {
   const packed = new PackedObjects();
@@ -32,6 +29,7 @@ test("values are written as pdfkit means them", () => {
   expect(printObject(new Date("2025-03-31T04:05:06Z"))).toBe("(D:20250331040506Z)");
   expect(printObject(new Uint8Array([0, 10, 255]))).toBe("<000aff>");
   expect(printObject([1 / 3, 2, -0.0001, true, null])).toBe("[0.333 2 0 true null]");
+  expect(printObject(Object.create({ toString: () => "itself" }))).toBe("itself");
   expect(printObject({ S: "P", K: [{ MCID: 1 }], P: reference })).toBe(
     "<</S /P /K [<</MCID 1>>] /P 7 0 R>>",
   );

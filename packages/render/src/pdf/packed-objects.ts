@@ -1,5 +1,6 @@
 // Objects of a document → compact text, packed together in object streams, and the table that says where each lies:
 // a tagged file has a thousand small objects that are alike. ISO 32000-1 7.3, 7.5.7–7.5.8; allowed by ISO 19005-3.
+import type { Reference } from "pdfmake/js/PDFDocument.js";
 import { ByteWriter } from "./byte-writer.ts";
 
 /** Where an object lies: at an offset in the file, or at a place in an object stream. */
@@ -61,6 +62,9 @@ function writeValue(value: unknown, out: ByteWriter): void {
       writeValue(value[at], out);
     }
     out.text("]");
+  } else if (isReference(value)) {
+    out.decimal(value.id, 0);
+    out.text(" 0 R");
   } else if (isDictionary(value)) {
     out.text("<<");
     let mark = "";
@@ -73,10 +77,14 @@ function writeValue(value: unknown, out: ByteWriter): void {
     }
     out.text(">>");
   } else {
-    // References and trees print themselves.
+    // What it knows besides prints itself.
     out.text(String(value));
   }
 }
+
+/** pdfkit's class of them is its own. */
+const isReference = (value: unknown): value is Reference =>
+  typeof value === "object" && value !== null && "gen" in value;
 
 const isDictionary = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;

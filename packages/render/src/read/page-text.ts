@@ -1,6 +1,5 @@
 // The content of a page as this programme writes it → the text of each marked sequence. ISO 32000-1 9.4.3 and 14.6.
 // Made for every print, so in one pass without values for what is no text; content.ts reads anything.
-import { latin } from "./parser.ts";
 import type { ToUnicode } from "./to-unicode.ts";
 
 export interface PageText {
@@ -10,11 +9,20 @@ export interface PageText {
   readonly artifacts: string;
 }
 
-/** At a slash: a face and its size, or the start of a sequence. */
-const atSlash = /\/(\w+) (?:[\d.]+ Tf|(?:<<([^>]*)>> )?B(?:DC|MC)\b)/y;
-
 const sign = (character: string): number => character.charCodeAt(0);
-const [slash, letterE] = [sign("/"), sign("E")] as const;
+const [slash, letterE, space, zero] = [sign("/"), sign("E"), sign(" "), sign("0")] as const;
+const bytesOf = (text: string): readonly number[] => Array.from(text, sign);
+const [endOfSequence, artifact, less] = [bytesOf("EMC"), bytesOf("Artifact "), sign("<")] as const;
+const [markedId, endOfLine] = [bytesOf("/MCID "), sign("\n")] as const;
+
+const isDigit = (byte: number): boolean => byte >= zero && byte <= zero + 9;
+
+function startsWith(content: Uint8Array, at: number, bytes: readonly number[]): boolean {
+  for (let index = 0; index < bytes.length; index += 1) {
+    if (content[at + index] !== bytes[index]) return false;
+  }
+  return true;
+}
 const [open, close, backslash] = [sign("("), sign(")"), sign("\\")] as const;
 
 /** Stands for a code that has no text. */
@@ -48,9 +56,29 @@ function readCodes(content: Uint8Array, start: number, face: ToUnicode | undefin
   return { text, end: at };
 }
 
+function nameIn(content: Uint8Array, start: number, end: number): string {
+  let name = "";
+  for (let at = start; at < end; at += 1) name += String.fromCharCode(content[at] ?? 0);
+  return name;
+}
+
+/** The id of a sequence, from its line. */
+function idIn(content: Uint8Array, start: number, end: number): number | undefined {
+  for (let at = start; at < end; at += 1) {
+    if (content[at] !== slash || !startsWith(content, at, markedId)) continue;
+    let id = 0;
+    at += markedId.length;
+    for (let digit = content[at] ?? 0; isDigit(digit); digit = content[at] ?? 0) {
+      id = 10 * id + digit - zero;
+      at += 1;
+    }
+    return id;
+  }
+  return undefined;
+}
+
 /** @param faces by their names in the content; through their maps the codes are read */
 export function readPageText(content: Uint8Array, faces: ReadonlyMap<string, ToUnicode>): PageText {
-  const source = latin(content);
   const marked = new Map<number, string>();
   // Sequences that are open, by id; undefined for what is no part of the text.
   const owners: (number | undefined)[] = [];
@@ -63,19 +91,20 @@ export function readPageText(content: Uint8Array, faces: ReadonlyMap<string, ToU
     else if (text !== "") marked.set(owner, (marked.get(owner) ?? "") + text);
     text = "";
   };
+  /** A line that names a face and its size, or begins a sequence; another says nothing of the text. */
   const readSlash = (at: number): number => {
-    atSlash.lastIndex = at;
-    const [token, name = "", properties] = atSlash.exec(source) ?? [];
-    if (token === undefined) return at;
-    if (token.endsWith("Tf")) face = faces.get(name);
-    else {
+    const end = content.indexOf(endOfLine, at);
+    const gap = content.indexOf(space, at);
+    const next = content[gap + 1] ?? 0;
+    if (isDigit(next)) face = faces.get(nameIn(content, at + 1, gap));
+    if (next === less) {
       keep();
-      const id = /\/MCID (\d+)/.exec(properties ?? "")?.[1];
+      const id = idIn(content, gap, end);
       // A sequence without an id is inside another, or belongs to nobody.
-      const around = name === "Artifact" ? undefined : owners.at(-1);
-      owners.push(id === undefined ? around : Number(id));
+      const isArtifact = startsWith(content, at + 1, artifact);
+      owners.push(id ?? (isArtifact ? undefined : owners.at(-1)));
     }
-    return at + token.length - 1;
+    return end;
   };
   for (let at = 0; at < content.length; at += 1) {
     const code = content[at];
@@ -84,7 +113,7 @@ export function readPageText(content: Uint8Array, faces: ReadonlyMap<string, ToU
       const codes = readCodes(content, at + 1, face);
       text += codes.text;
       at = codes.end;
-    } else if (code === letterE && source.startsWith("EMC", at)) {
+    } else if (code === letterE && startsWith(content, at, endOfSequence)) {
       keep();
       owners.pop();
     }
