@@ -8,7 +8,7 @@ import { definitionOf } from "./plain-definition.ts";
 import { median } from "./statistics.ts";
 import type { Cost } from "./tell-cost.ts";
 
-const rounds = 5;
+const rounds = 9;
 
 function run(name: string, ...args: readonly string[]): Cost {
   const script = join(import.meta.dirname, `${name}.js`);

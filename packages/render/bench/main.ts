@@ -1,5 +1,6 @@
 // Ours against plain pdfmake with the same faces, turn about in one run; medians. Shared machines are noisy: read the
 // ratios. `--json FILE` writes the figures, `--peers` adds Typst and pdfkit.
+import "./engine.ts";
 import { writeFileSync } from "node:fs";
 import { builtinTemplates, composeBrief, printPdf } from "../src/index.ts";
 import { layout } from "../src/pages/layout.ts";
@@ -12,11 +13,12 @@ import { openFaces } from "./open-faces.ts";
 import { paragraphRatios } from "./paragraphs.ts";
 import { openPdfkit, openTypst, type Peer } from "./peers.ts";
 import { definitionOf } from "./plain-definition.ts";
-import { layoutMs, printPlain } from "./plain-pdfmake.ts";
+import { type PlainPrint, startPlain } from "./plain-process.ts";
 import { median, type Spent, spend } from "./statistics.ts";
 
 const rounds = 15;
 const fonts = openFaces();
+const plain = startPlain();
 
 interface Spending {
   readonly cpuMs: number;
@@ -38,8 +40,7 @@ function against(spent: readonly Spent[], plain: readonly Spent[]): Spending {
   };
 }
 
-const ways = ["whole", "of new words", "from data to PDF", "plain"] as const;
-type Way = (typeof ways)[number];
+type Way = "whole" | "of new words" | "from data to PDF";
 
 async function measureWarm(spec: (typeof specs)[number], peers: readonly Peer[]) {
   const document = await compose(spec);
@@ -47,6 +48,7 @@ async function measureWarm(spec: (typeof specs)[number], peers: readonly Peer[])
   const spent = new Map<string, Spent[]>();
   const sizes = new Map<string, number>();
   const layouts: Spent[] = [];
+  const plainPrints: PlainPrint[] = [];
   const plainLayouts: Spent[] = [];
   const measure = async (way: Way | string, print: () => Promise<Uint8Array | undefined>) => {
     const one = await spend(async () => {
@@ -56,7 +58,7 @@ async function measureWarm(spec: (typeof specs)[number], peers: readonly Peer[])
   };
   let pages = 0;
   // The first rounds warm all up.
-  for (let round = -3; round < rounds; round += 1) {
+  for (let round = -6; round < rounds; round += 1) {
     if (round === 0) spent.clear();
     await measure("whole", async () => {
       const printed = await printPdf(document, spec, fonts);
@@ -73,19 +75,20 @@ async function measureWarm(spec: (typeof specs)[number], peers: readonly Peer[])
     const laid = await spend(() =>
       layout(document, themes[spec.theme], createComposer({ ...fonts.measure })),
     );
-    const before = layoutMs();
-    await measure("plain", () => printPlain(content));
+    const byPlain = await plain.print(content);
     for (const peer of peers) await measure(peer.name, () => peer.print(round + rounds));
     if (round < 0) continue;
+    plainPrints.push(byPlain);
     layouts.push(laid);
-    plainLayouts.push({ cpuMs: layoutMs() - before, wallMs: 0 });
+    plainLayouts.push({ cpuMs: byPlain.layoutMs, wallMs: 0 });
   }
-  const plain = spent.get("plain") ?? [];
+  spent.set("plain", plainPrints);
+  sizes.set("plain", plainPrints[0]?.bytes ?? 0);
   return {
     id: spec.id,
     language: spec.language,
     pages,
-    spent: Object.fromEntries([...spent].map(([way, all]) => [way, against(all, plain)])),
+    spent: Object.fromEntries([...spent].map(([way, all]) => [way, against(all, plainPrints)])),
     layout: against(layouts, plainLayouts).ratio,
     bytes: Object.fromEntries(sizes),
   };
@@ -143,6 +146,7 @@ for (const spec of specs) {
   tell(measured);
   warm.push(measured);
 }
+plain.stop();
 const cold = measureCold(await compose(longest));
 const coldRatio = (one: Spent) =>
   `${one.cpuMs.toFixed(0)} ms ${(one.cpuMs / cold.plain.cpuMs).toFixed(2)}, wall ${(one.wallMs / cold.plain.wallMs).toFixed(2)}`;

@@ -20,7 +20,7 @@ function run(...all) {
 }
 
 try {
-  for (const entry of ["main", "cold-plain", "ours/cold-ours"]) {
+  for (const entry of ["main", "plain-warm", "cold-plain", "ours/cold-ours"]) {
     const isOurs = entry.startsWith("ours/");
     await build({
       configFile: join(here, "vite.config.ts"),
