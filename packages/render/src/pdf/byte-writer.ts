@@ -87,9 +87,7 @@ export class ByteWriter {
   /** A part of what another one has written. */
   copy(other: ByteWriter, start: number, end: number): void {
     if (this.#length + end - start > this.#bytes.length) this.#grow(end - start);
-    const from = other.#bytes;
-    const bytes = this.#bytes;
-    for (let at = start, to = this.#length; at < end; at += 1, to += 1) bytes[to] = from[at] ?? 0;
+    this.#bytes.set(other.#bytes.subarray(start, end), this.#length);
     this.#length += end - start;
   }
 

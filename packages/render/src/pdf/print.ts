@@ -24,15 +24,11 @@ export interface PrintOptions {
 /** Sources that have a mark in the text: of a run of marks [2–4] only those that it names. */
 function markedSources(pages: readonly Page[]): ReadonlyMap<string, string> {
   const marks = new Map<string, string>();
-  for (const { placed, notes } of pages) {
-    for (const all of [placed, notes]) {
-      for (const { strip } of all) {
-        for (const box of strip.boxes) {
-          if (box.type !== "line") continue;
-          for (const { source } of box.line.runs) {
-            if (source !== undefined) marks.set(`source-${source}`, citeAnchor(source));
-          }
-        }
+  for (const { strip } of pages.flatMap(({ placed, notes }) => [...placed, ...notes])) {
+    for (const box of strip.boxes) {
+      if (box.type !== "line") continue;
+      for (const { source } of box.line.runs) {
+        if (source !== undefined) marks.set(`source-${source}`, citeAnchor(source));
       }
     }
   }

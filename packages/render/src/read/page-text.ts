@@ -11,9 +11,13 @@ export interface PageText {
 
 const sign = (character: string): number => character.charCodeAt(0);
 const [slash, letterE, space, zero] = [sign("/"), sign("E"), sign(" "), sign("0")] as const;
+const [open, close, backslash, endOfLine] = [sign("("), sign(")"), sign("\\"), sign("\n")] as const;
+
 const bytesOf = (text: string): readonly number[] => Array.from(text, sign);
-const [endOfSequence, artifact, less] = [bytesOf("EMC"), bytesOf("Artifact "), sign("<")] as const;
-const [markedId, endOfLine] = [bytesOf("/MCID "), sign("\n")] as const;
+const [setFace, endOfSequence] = [bytesOf(" Tf"), bytesOf("EMC")] as const;
+/** Begin a sequence, with a dictionary and without. */
+const [withProperties, bare] = [bytesOf("BDC"), bytesOf("BMC")] as const;
+const [artifact, markedId] = [bytesOf("Artifact "), bytesOf("/MCID ")] as const;
 
 const isDigit = (byte: number): boolean => byte >= zero && byte <= zero + 9;
 
@@ -23,7 +27,6 @@ function startsWith(content: Uint8Array, at: number, bytes: readonly number[]): 
   }
   return true;
 }
-const [open, close, backslash] = [sign("("), sign(")"), sign("\\")] as const;
 
 /** Stands for a code that has no text. */
 const noText = "\ufffd";
@@ -93,16 +96,19 @@ export function readPageText(content: Uint8Array, faces: ReadonlyMap<string, ToU
   };
   /** A line that names a face and its size, or begins a sequence; another says nothing of the text. */
   const readSlash = (at: number): number => {
-    const end = content.indexOf(endOfLine, at);
-    const gap = content.indexOf(space, at);
-    const next = content[gap + 1] ?? 0;
-    if (isDigit(next)) face = faces.get(nameIn(content, at + 1, gap));
-    if (next === less) {
+    const found = content.indexOf(endOfLine, at);
+    const end = found < 0 ? content.length : found;
+    const operator = end - 3;
+    if (startsWith(content, operator, setFace)) {
+      face = faces.get(nameIn(content, at + 1, content.indexOf(space, at)));
+    } else if (
+      startsWith(content, operator, withProperties) ||
+      startsWith(content, operator, bare)
+    ) {
       keep();
-      const id = idIn(content, gap, end);
       // A sequence without an id is inside another, or belongs to nobody.
       const isArtifact = startsWith(content, at + 1, artifact);
-      owners.push(id ?? (isArtifact ? undefined : owners.at(-1)));
+      owners.push(idIn(content, at, end) ?? (isArtifact ? undefined : owners.at(-1)));
     }
     return end;
   };
