@@ -3,7 +3,7 @@
 import type { BreakRule } from "./break-context.ts";
 import type { Character } from "./characters.ts";
 import { isWestern } from "./classes.ts";
-import { placesInside, textOf } from "./match-places.ts";
+import { placesInside } from "./match-places.ts";
 
 const scale = "(?:十|百|千|万|十万|百万|千万|亿|十亿|百亿|千亿|万亿)?(?:多|余)?";
 const chineseUnits =
@@ -35,8 +35,7 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** Indexes of the characters before which a number group is not to be broken. */
-export function findBound(characters: readonly Character[]): ReadonlySet<number> {
-  const text = textOf(characters);
+export function findBound(characters: readonly Character[], text: string): ReadonlySet<number> {
   return /[0-9第Ⅰ-Ⅻ]/.test(text) ? placesInside(characters, text, patterns) : none;
 }
 

@@ -11,16 +11,20 @@ export interface Character {
 }
 
 export function toCharacters(runs: readonly StyledRun[], language: Language): readonly Character[] {
-  const plain = runs.flatMap((run, index) =>
-    [...run.text].map((text): Character => {
+  const characters: Character[] = [];
+  let isPlain = true;
+  runs.forEach(({ text: own, boxPt }, run) => {
+    for (const text of own) {
       const codePoint = text.codePointAt(0) ?? 0;
-      const kind = run.boxPt === undefined ? kindOf(codePoint, language) : "symbol";
-      return { text, codePoint, kind, run: index };
-    }),
-  );
-  return plain.map((character, index) => {
+      const kind = boxPt === undefined ? kindOf(codePoint, language) : "symbol";
+      characters.push({ text, codePoint, kind, run });
+      isPlain &&= kind === "han";
+    }
+  });
+  if (isPlain) return characters;
+  return characters.map((character, index) => {
     if (character.kind === "han") return character;
-    const kind = kindHere(plain, index);
+    const kind = kindHere(characters, index);
     return kind === character.kind ? character : { ...character, kind };
   });
 }

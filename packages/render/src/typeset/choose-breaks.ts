@@ -29,6 +29,9 @@ const stackedCost = [0, 0, 10, 1000] as const;
 /** The best way to a place, for each number of hyphens that then stand under each other. */
 type Ways = (Way | undefined)[];
 
+/** As long as it gets: a list that grows takes far more room. */
+const noWays = (): Ways => [undefined, undefined, undefined, undefined];
+
 interface Way {
   readonly cost: number;
   readonly from: number;
@@ -38,8 +41,8 @@ interface Way {
   readonly hyphens: number;
 }
 
-interface NewLine extends Span {
-  readonly level: number;
+interface NewLine {
+  readonly last: number;
   readonly cost: number;
   /** The place it ends at; none at the paragraph's end. */
   readonly place: BreakClass | undefined;
@@ -88,11 +91,13 @@ export function findWay(row: Row, options: FillOptions, most: number): FoundWay 
   tables.forEach((table, level) => {
     const next = tables[Math.min(level + 1, lastLevel)] ?? table;
     const open = { ...options, availablePt: options.widthsPt[level] ?? 0, isLast: false };
-    const line = { level, most, open, closing: { ...open, isLast: true } };
-    let hint = 0;
-    for (let first = 0; first < count; first += 1) {
-      const ways = table[first];
-      if (ways) hint = reachFrom(row, { ...line, first, hint, ways }, next);
+    const closing = { ...open, isLast: true };
+    const line: Start = { level, most, open, closing, first: 0, hint: 0, ways: start };
+    for (; line.first < count; line.first += 1) {
+      const ways = table[line.first];
+      if (!ways) continue;
+      line.ways = ways;
+      line.hint = reachFrom(row, line, next);
     }
   });
   return retrace(tables, count);
@@ -124,11 +129,12 @@ function retrace(tables: readonly Table[], count: number): FoundWay {
 // A line this empty is looked at only when no longer one can be set, or none that keeps a unit with its number.
 const emptyShare = 0.5;
 
+/** Where the search stands: one for all starts, of which there are as many as characters. */
 interface Start {
-  readonly first: number;
-  readonly hint: number;
+  first: number;
+  hint: number;
+  ways: Ways;
   readonly level: number;
-  readonly ways: Ways;
   /** What a way may cost. */
   readonly most: number;
   /** The line to be set, if the paragraph goes on after it and if it ends there. */
@@ -140,48 +146,49 @@ interface Start {
  * Tries the lines that start at a piece, until they get too wide. Returns an end that is too empty for this
  * start, and so for every later one: the search goes on from there.
  */
-function reachFrom(
-  row: Row,
-  { first, hint, level, ways, most, open, closing }: Start,
-  reached: Table,
-): number {
+function reachFrom(row: Row, start: Start, reached: Table): number {
+  const { first, hint } = start;
+  const { availablePt } = start.open;
   const count = row.pieces.length;
-  const { availablePt } = open;
   let shortest: number | undefined;
   let emptiest: number | undefined;
   let isReached = false;
   let isWhole = false;
-  const settle = (last: number, otherwise?: number) => {
-    const next = row.pieces[last + 1];
-    const line = lineCost(row, { first, last }, next ? open : closing) ?? otherwise;
-    if (line === undefined) return;
-    isReached = true;
-    if (next?.place !== "avoid") isWhole = true;
-    const cost = line + (next ? priceOf(next.place, open.align) : 0);
-    addLine({ first, last, level, cost, place: next?.place }, { ways, most, reached });
-  };
-  const settleEmptiest = () => {
-    if (!isReached) settle(emptiest ?? shortest ?? count - 1, overfullCost);
-    else if (!isWhole && emptiest !== undefined) settle(emptiest);
-  };
-
   for (let last = Math.max(first, hint); last < count; last += 1) {
     const next = row.pieces[last + 1];
     if (next && !next.isBreak) continue;
     shortest ??= last;
     const naturalPt = row.naturalPt(first, last);
-    const edgePt = row.pieces[last]?.style.sizePt ?? 0;
+    const edgePt = row.pieces[last]?.ink.style.sizePt ?? 0;
     // Too wide with every mark squeezed, and a longer line can only save one more blank at its end.
     const isWide = naturalPt - edgePt > availablePt;
-    if (isWide && naturalPt - row.shrinkPt(first, last) - edgePt > availablePt) {
-      settleEmptiest();
-      return emptiest ?? hint;
+    if (isWide && naturalPt - row.shrinkPt(first, last) - edgePt > availablePt) break;
+    if (next && naturalPt < availablePt * (1 - emptyShare)) {
+      emptiest = last;
+    } else if (settle(row, start, last, reached)) {
+      isReached = true;
+      isWhole ||= next?.place !== "avoid";
     }
-    if (next && naturalPt < availablePt * (1 - emptyShare)) emptiest = last;
-    else settle(last);
   }
-  settleEmptiest();
+  if (!isReached) settle(row, start, emptiest ?? shortest ?? count - 1, reached, overfullCost);
+  else if (!isWhole && emptiest !== undefined) settle(row, start, emptiest, reached);
   return emptiest ?? hint;
+}
+
+/**
+ * Sets one line.
+ * @param otherwise its cost where it cannot be set
+ * @returns whether it is set
+ */
+function settle(row: Row, start: Start, last: number, reached: Table, otherwise?: number): boolean {
+  const next = row.pieces[last + 1];
+  const span = { first: start.first, last };
+  const fit = lineCost(row, span, next ? start.open : start.closing) ?? otherwise;
+  if (fit === undefined) return false;
+  const place = next?.place;
+  const cost = fit + (place === undefined ? 0 : priceOf(place, start.open.align));
+  addLine({ last, cost, place }, start, reached);
+  return true;
 }
 
 function priceOf(place: BreakClass, align: ComposeOptions["align"]): number {
@@ -190,12 +197,8 @@ function priceOf(place: BreakClass, align: ComposeOptions["align"]): number {
   return place === "avoid" ? raggedUnitCost : breakCost[place];
 }
 
-interface Reached extends Pick<Start, "ways" | "most"> {
-  readonly reached: Table;
-}
-
 /** A line more on the ways that lead to its start. */
-function addLine(line: NewLine, { ways, most, reached }: Reached): void {
+function addLine(line: NewLine, { first, level, ways, most }: Start, reached: Table): void {
   const isHyphenated = line.place !== undefined && isHyphen(line.place);
   for (let before = 0; before < ways.length; before += 1) {
     const way = ways[before];
@@ -204,11 +207,11 @@ function addLine(line: NewLine, { ways, most, reached }: Reached): void {
     const stacked = line.place === "syllable" ? (stackedCost[hyphens] ?? 0) : 0;
     const cost = way.cost + line.cost + stacked;
     if (cost > most) continue;
-    const known = reached[line.last + 1] ?? [];
+    const known = reached[line.last + 1] ?? noWays();
     const rival = known[hyphens];
     // Of equals the one whose earlier lines are fuller.
     if (rival && cost >= rival.cost + equalCost) continue;
-    known[hyphens] = { cost, from: line.first, level: line.level, hyphens: before };
+    known[hyphens] = { cost, from: first, level, hyphens: before };
     reached[line.last + 1] = known;
   }
 }

@@ -24,22 +24,22 @@ export function layParagraph(
   measure: Measure,
   shape: Shape,
 ): LaidParagraph {
-  const lines: LaidLine[] = [];
-  const missing: Character[] = [];
   const sizePt = mainSize(runs);
   let firstRun = 0;
-  cutAtForcedEnds(runs).forEach((part, index) => {
+  const parts = cutAtForcedEnds(runs).map((part, index) => {
     const indentPt = (index === 0 ? options.indentPt : options.hangPt) ?? 0;
     const own = { ...options, indentPt };
     const shaped = shape(part, index, own);
     const laid = layPart({ runs: part, firstRun }, shaped, own, { sizePt, measure });
-    lines.push(...laid.lines);
-    missing.push(
-      ...laid.missing.map((character) => ({ ...character, run: character.run + firstRun })),
-    );
     firstRun += part.length;
+    return laid;
   });
-  return { lines, missing };
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  return {
+    lines: parts.flatMap(({ lines }) => lines),
+    missing: parts.flatMap(({ missing }) => missing),
+  };
 }
 
 /** The largest type on the baseline: raised marks and small units do not move it. */
@@ -89,7 +89,7 @@ function layPart(
   };
   return {
     lines: lines.length > 0 || runs.length === 0 ? lines : [empty],
-    missing: shaped.missing,
+    missing: shaped.missing.map((one) => ({ ...one, run: one.run + firstRun })),
   };
 }
 

@@ -1,7 +1,7 @@
 // A word shaped as one → its parts between hyphenation places, which give the very glyphs and advances of
 // the whole when they stand side by side, and a hyphen where a line ends between them.
 import type { Glyph, Measure } from "./line.ts";
-import type { Itemised, Piece } from "./pieces.ts";
+import type { Ink, Itemised, Piece } from "./pieces.ts";
 
 /** What a line that ends inside a word shows there. */
 export interface LineHyphen {
@@ -33,10 +33,10 @@ export function cutAtSyllables(
   let from: Edge = { item: 0, glyph: 0, start: whole.start };
   for (const to of edges) {
     const part = partOf(whole, group, from, to);
-    parts.push({ ...part, hyphen: hyphenAfter(part, measure) });
+    parts.push({ ...part, hyphen: hyphenAfter(part.ink, measure) });
     from = to;
   }
-  const end: Edge = { item: group.length, glyph: whole.glyphs.length, start: whole.end };
+  const end: Edge = { item: group.length, glyph: whole.ink.glyphs.length, start: whole.end };
   parts.push(edges.length === 0 ? whole : partOf(whole, group, from, end));
   return parts;
 }
@@ -51,8 +51,8 @@ function toEdges(whole: Piece, group: readonly Itemised[], cuts: readonly Cut[])
   let glyphAt = 0;
   for (const cut of cuts) {
     for (; item < cut.item; item += 1) itemAt += group[item]?.character.text.length ?? 0;
-    while (glyphAt < itemAt && glyph < whole.glyphs.length) {
-      glyphAt += whole.glyphs[glyph]?.text.length ?? 0;
+    while (glyphAt < itemAt && glyph < whole.ink.glyphs.length) {
+      glyphAt += whole.ink.glyphs[glyph]?.text.length ?? 0;
       glyph += 1;
     }
     if (glyphAt === itemAt) edges.push({ ...cut, glyph });
@@ -61,7 +61,8 @@ function toEdges(whole: Piece, group: readonly Itemised[], cuts: readonly Cut[])
 }
 
 function partOf(whole: Piece, group: readonly Itemised[], from: Edge, to: Edge): Piece {
-  const { style, glyphs } = whole;
+  const { ink } = whole;
+  const { style, glyphs } = ink;
   const isFirst = from.item === 0;
   const isLast = to.item === group.length;
   const trackingPt = isLast ? 0 : (style.trackingEm ?? 0) * style.sizePt;
@@ -75,10 +76,13 @@ function partOf(whole: Piece, group: readonly Itemised[], from: Edge, to: Edge):
     ...whole,
     start: from.start,
     end: to.start,
-    firstKind: group[from.item]?.character.kind ?? whole.firstKind,
-    lastKind: group[to.item - 1]?.character.kind ?? whole.lastKind,
-    glyphs: kept,
-    widthPt: kept.reduce((sum, glyph) => sum + glyph.advancePt, 0),
+    ink: {
+      ...ink,
+      firstKind: group[from.item]?.character.kind ?? ink.firstKind,
+      lastKind: group[to.item - 1]?.character.kind ?? ink.lastKind,
+      glyphs: kept,
+      widthPt: kept.reduce((sum, glyph) => sum + glyph.advancePt, 0),
+    },
     spaces: isFirst ? whole.spaces : [],
     place: isFirst ? whole.place : "syllable",
     isBreak: isFirst ? whole.isBreak : true,
@@ -89,7 +93,7 @@ function partOf(whole: Piece, group: readonly Itemised[], from: Edge, to: Edge):
  * The hyphen after a piece: drawn as the face's own, read as a soft hyphen, so that the glyphs give the
  * paragraph character for character without it.
  */
-export function hyphenAfter({ glyphs, face, style }: Piece, measure: Measure): LineHyphen {
+export function hyphenAfter({ glyphs, face, style }: Ink, measure: Measure): LineHyphen {
   const { sizePt, trackingEm = 0 } = style;
   const last = glyphs.at(-1);
   const pair = last ? measure.shape(`${last.text}-`, face) : [];

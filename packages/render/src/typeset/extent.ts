@@ -1,6 +1,7 @@
 // How narrow and how wide a text can be set: for the columns of tables.
 import type { Extent, StyledRun } from "./line.ts";
-import { toAtoms } from "./open-overwide.ts";
+import type { Row } from "./lines-of-pieces.ts";
+import { forEachAtom } from "./open-overwide.ts";
 import { cutAtForcedEnds, type RowOptions, type Shape } from "./rows.ts";
 
 export function measureExtent(
@@ -16,21 +17,24 @@ export function measureExtent(
     if (last < 0) return;
     const startPt = (index === 0 ? options.indentPt : options.hangPt) ?? 0;
     maxPt = Math.max(maxPt, startPt + row.naturalPt(0, last));
-    toWholes(row).forEach((whole, at) => {
-      const edgePt = at === 0 ? startPt : (options.hangPt ?? 0);
-      minPt = Math.max(minPt, edgePt + row.naturalPt(whole.first, whole.last));
+    forEachWhole(row, (first, last) => {
+      const edgePt = first === 0 ? startPt : (options.hangPt ?? 0);
+      minPt = Math.max(minPt, edgePt + row.naturalPt(first, last));
     });
   });
   return { minPt, maxPt };
 }
 
 /** Atoms joined over the breaks that part a number from its unit: a column keeps those together. */
-function toWholes(row: Parameters<typeof toAtoms>[0]) {
-  const wholes: { first: number; last: number }[] = [];
-  for (const atom of toAtoms(row)) {
-    const before = wholes.at(-1);
-    if (before && row.pieces[atom.first]?.place === "avoid") before.last = atom.last;
-    else wholes.push({ ...atom });
-  }
-  return wholes;
+function forEachWhole(row: Row, tell: (first: number, last: number) => void): void {
+  let start = 0;
+  let end = -1;
+  forEachAtom(row, (first, last) => {
+    if (first > 0 && row.pieces[first]?.place !== "avoid") {
+      tell(start, end);
+      start = first;
+    }
+    end = last;
+  });
+  if (end >= start) tell(start, end);
 }

@@ -1,25 +1,24 @@
 // Where web addresses and DOIs stand in a paragraph.
 import type { Character } from "./characters.ts";
-import { textOf } from "./match-places.ts";
 
 /** What an unspaced stretch must have gone past, or begun with, to be an address from there on. */
 const openings = [/:\/\/./, /^www\./, /^10\.\d{4}/];
 const none: ReadonlySet<number> = new Set();
 
 /** Indexes of the characters before which a place lies inside an address. */
-export function findAddresses(characters: readonly Character[]): ReadonlySet<number> {
-  if (!/:\/\/|www\.|10\./.test(textOf(characters))) return none;
+export function findAddresses(characters: readonly Character[], text: string): ReadonlySet<number> {
+  if (!/:\/\/|www\.|10\./.test(text)) return none;
   const found = new Set<number>();
   let stretch = "";
   let from: number | undefined;
-  characters.forEach(({ text }, index) => {
-    if (!/^[!-~]$/.test(text)) {
+  characters.forEach(({ text: sign }, index) => {
+    if (!/^[!-~]$/.test(sign)) {
       stretch = "";
       from = undefined;
       return;
     }
     if (from !== undefined) found.add(index);
-    stretch += text;
+    stretch += sign;
     from ??= openings.some((opening) => opening.test(stretch)) ? index : undefined;
   });
   return found;

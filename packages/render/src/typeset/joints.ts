@@ -2,7 +2,7 @@
 import type { BreakClass } from "./break-classes.ts";
 import { isWideMark, type Kind, type Language } from "./classes.ts";
 import { hanWesternGap } from "./han-western-gap.ts";
-import type { Piece } from "./pieces.ts";
+import type { Ink, Piece } from "./pieces.ts";
 import { squeezeMarks } from "./squeeze-marks.ts";
 
 /** In the order in which a line is pushed in (CLREQ, procedures for reduction). */
@@ -38,15 +38,48 @@ const addressGrowthEm = 0.03;
 // They give way no further than an eighth.
 const gapFloorEm = 1 / 8;
 
-export function toJoint(left: Piece, right: Piece, options: JointOptions): Joint {
-  if (left.lastKind === "han" && right.firstKind === "han" && right.spaces.length === 0) {
-    return betweenHanzi(left, right, options);
-  }
+/** The joint before each piece; the first has none. */
+export function toJoints(
+  pieces: readonly Piece[],
+  options: JointOptions,
+): readonly (Joint | undefined)[] {
+  const hanzi = betweenHanzi(options);
+  return pieces.map((piece, index) => {
+    const left = pieces[index - 1]?.ink;
+    if (left === undefined) return undefined;
+    const isHanzi =
+      left.lastKind === "han" && piece.ink.firstKind === "han" && piece.spaces.length === 0;
+    return isHanzi ? hanzi(left.style, piece) : toJoint(left, piece, options);
+  });
+}
+
+/** By far the most, and the plainest: nothing there to give, and all of it may open. In a row they are alike. */
+function betweenHanzi({ language }: JointOptions) {
+  let before: { readonly left: Ink["style"]; readonly right: Ink["style"] } | undefined;
+  let joint: Joint | undefined;
+  return (left: Ink["style"], { ink, place }: Piece): Joint => {
+    const right = ink.style;
+    if (joint?.place === place && before?.left === left && before.right === right) return joint;
+    before = { left, right };
+    joint = {
+      place,
+      spacePt: 0,
+      gapPt: (left.trackingEm ?? 0) * left.sizePt,
+      squeezePt: 0,
+      shrinkPt: nothing,
+      growPt: 0,
+      openness: language === "zh-CN" && (right.risePt ?? 0) === 0 ? 1 : 0,
+    };
+    return joint;
+  };
+}
+
+function toJoint(left: Ink, { ink: right, spaces, place }: Piece, options: JointOptions): Joint {
   const isChinese = options.language === "zh-CN";
-  const isSpaced = right.spaces.length > 0;
+  const isSpaced = spaces.length > 0;
   let spacePt = 0;
   let flexiblePt = 0;
-  for (const { kind, glyph } of right.spaces) {
+  for (const { kind, glyph } of spaces) {
     spacePt += glyph.advancePt;
     if (kind === "space") flexiblePt += glyph.advancePt;
   }
@@ -58,7 +91,7 @@ export function toJoint(left: Piece, right: Piece, options: JointOptions): Joint
   const isOpen = isChinese ? mayOpen(left, right, isSpaced, flexiblePt > 0) : flexiblePt > 0;
   const openness = isOpen ? (isChinese && flexiblePt > 0 ? spaceOpenness : 1) : 0;
   const spaceGrowthPt = isChinese ? Math.max(0, sizePt / 2 - flexiblePt) : flexiblePt * spaceGrowth;
-  const isAddress = right.place === "address" || right.place === "inside-address";
+  const isAddress = place === "address" || place === "inside-address";
   const growPt = isAddress
     ? addressGrowthEm * sizePt
     : flexiblePt > 0
@@ -67,15 +100,15 @@ export function toJoint(left: Piece, right: Piece, options: JointOptions): Joint
         ? gapCapEm * sizePt - hanWesternPt
         : 0;
   return {
-    place: right.place,
+    place,
     spacePt,
     gapPt: hanWesternPt + trackingPt,
     squeezePt,
-    shrinkPt: {
-      ...blankLeft(left, right, squeezePt, isSpaced),
-      space: isChinese ? Math.max(0, flexiblePt - sizePt / 4) : flexiblePt * spaceLoss,
-      gap: isGap ? Math.max(0, hanWesternPt - gapFloorEm * sizePt) : 0,
-    },
+    shrinkPt: isSpaced
+      ? spacesGive(isChinese ? Math.max(0, flexiblePt - sizePt / 4) : flexiblePt * spaceLoss)
+      : isGap
+        ? { ...nothing, gap: Math.max(0, hanWesternPt - gapFloorEm * sizePt) }
+        : blanksGive(left, right, squeezePt),
     growPt: Math.max(0, growPt),
     openness,
   };
@@ -83,46 +116,33 @@ export function toJoint(left: Piece, right: Piece, options: JointOptions): Joint
 
 export const nothing: Joint["shrinkPt"] = { space: 0, bracket: 0, pause: 0, gap: 0, stop: 0 };
 
-/** By far the most, and the plainest: nothing there to give, and all of it may open. */
-function betweenHanzi(left: Piece, right: Piece, { language }: JointOptions): Joint {
-  const isOpen = language === "zh-CN" && (right.style.risePt ?? 0) === 0;
-  return {
-    place: right.place,
-    spacePt: 0,
-    gapPt: (left.style.trackingEm ?? 0) * left.style.sizePt,
-    squeezePt: 0,
-    shrinkPt: nothing,
-    growPt: 0,
-    openness: isOpen ? 1 : 0,
-  };
-}
-
 // In Western text a word space keeps between 0.8 and 1.5 of its width.
 const spaceLoss = 0.2;
 const spaceGrowth = 0.5;
 
+function spacesGive(givePt: number): Joint["shrinkPt"] {
+  return givePt === 0 ? nothing : { ...nothing, space: givePt };
+}
+
 /** What the blank halves at the joint can still give, by the mark that gives. */
-function blankLeft(
-  left: Piece,
-  right: Piece,
-  squeezePt: number,
-  isSpaced: boolean,
-): Pick<Joint["shrinkPt"], "bracket" | "pause" | "stop"> {
-  const none = { bracket: 0, pause: 0, stop: 0 };
-  if (isSpaced) return none;
+function blanksGive(left: Ink, right: Ink, squeezePt: number): Joint["shrinkPt"] {
   const leftPt = Math.max(0, left.blankRightPt - squeezePt);
   const rightPt = left.blankRightPt + right.blankLeftPt - squeezePt - leftPt;
-  const given = { ...none, bracket: rightPt };
-  if (left.lastKind === "closer") return { ...given, bracket: rightPt + leftPt };
-  if (left.lastKind === "pause") return { ...given, pause: leftPt };
-  if (left.lastKind === "stop") return { ...given, stop: leftPt };
-  return given;
+  if (leftPt === 0 && rightPt === 0) return nothing;
+  const isCloser = left.lastKind === "closer";
+  return {
+    space: 0,
+    bracket: isCloser ? rightPt + leftPt : rightPt,
+    pause: left.lastKind === "pause" ? leftPt : 0,
+    gap: 0,
+    stop: left.lastKind === "stop" ? leftPt : 0,
+  };
 }
 
 const tight: ReadonlySet<Kind> = new Set(["connector", "solidus", "interpunct"]);
 
 /** Never inside pairs, words and numbers, nor beside connectors and solidi (CLREQ, JLREQ 3.8). */
-function mayOpen(left: Piece, right: Piece, isSpaced: boolean, isFlexible: boolean): boolean {
+function mayOpen(left: Ink, right: Ink, isSpaced: boolean, isFlexible: boolean): boolean {
   if (isSpaced) return isFlexible;
   if (tight.has(left.lastKind) || tight.has(right.firstKind)) return false;
   // Brackets keep close to their content, stops to what they end.

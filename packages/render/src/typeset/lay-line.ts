@@ -4,7 +4,7 @@ import type { LaidLine, LaidRun } from "./hang-on.ts";
 import type { Face, Glyph, LineRun, StyledRun } from "./line.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
 import type { DashFit } from "./mark-widths.ts";
-import type { Piece } from "./pieces.ts";
+import type { Ink, Piece } from "./pieces.ts";
 
 export interface LineFrame {
   readonly heightPt: number;
@@ -16,9 +16,8 @@ export interface LineFrame {
   readonly firstRun: number;
 }
 
-/** What glyphs of one run of a line have in common. */
+/** What glyphs of one run of a line have in common, besides the styled run that they are of. */
 interface Make {
-  readonly run: number;
   readonly face: Face;
   readonly dash?: DashFit | undefined;
 }
@@ -30,7 +29,7 @@ export function layLine(row: Row, span: Span, adjustment: Adjustment, frame: Lin
   const head = row.pieces[first];
   let joint = { gapPt: 0, squeezePt: 0 };
   // What the piece loses of its blank halves: at the line's edges all, inside what its joints take.
-  let leftPt = first === 0 && !row.isStartTrimmed ? 0 : (head?.blankLeftPt ?? 0);
+  let leftPt = first === 0 && !row.isStartTrimmed ? 0 : (head?.ink.blankLeftPt ?? 0);
   for (let index = first; index <= last; index += 1) {
     const piece = row.pieces[index];
     if (!piece) continue;
@@ -39,22 +38,30 @@ export function layLine(row: Row, span: Span, adjustment: Adjustment, frame: Lin
     const jointAfter = row.joints[index + 1];
     const isLast = index === last || !next || !jointAfter;
     joint = isLast ? { gapPt: 0, squeezePt: 0 } : widthOfJoint(jointAfter, adjustment);
-    const rightPt = isLast ? piece.blankRightPt : Math.min(joint.squeezePt, piece.blankRightPt);
+    const { blankRightPt } = piece.ink;
+    const rightPt = isLast ? blankRightPt : Math.min(joint.squeezePt, blankRightPt);
     const gapPt = !isLast && next.spaces.length === 0 ? joint.gapPt : 0;
-    layGlyphs(index === last ? withHyphen(piece) : piece, { leftPt, rightPt, gapPt }, runs);
+    const ink = index === last ? withHyphen(piece) : piece.ink;
+    const end = ink.glyphs.length - 1;
+    for (let at = 0; at <= end; at += 1) {
+      const glyph = ink.glyphs[at];
+      if (!glyph) continue;
+      const trimmed = trim(glyph, at === 0 ? leftPt : 0, at === end ? rightPt : 0);
+      runs.add(piece.run, ink, trimmed, at === end ? gapPt : 0);
+    }
     leftPt = joint.squeezePt - rightPt;
   }
   return runs.close();
 }
 
-/** A piece as its line ends with it: inside a word the hyphen follows, and takes up the kerning. */
-function withHyphen(piece: Piece): Piece {
-  const { hyphen, glyphs } = piece;
-  if (hyphen === undefined) return piece;
+/** What a piece shows where its line ends with it: inside a word the hyphen follows, and takes up the kerning. */
+function withHyphen({ hyphen, ink }: Piece): Ink {
+  if (hyphen === undefined) return ink;
+  const { glyphs } = ink;
   const kerned = glyphs.map((glyph, index) =>
     index === glyphs.length - 1 ? { ...glyph, advancePt: glyph.advancePt + hyphen.kernPt } : glyph,
   );
-  return { ...piece, glyphs: [...kerned, hyphen.glyph] };
+  return { ...ink, glyphs: [...kerned, hyphen.glyph] };
 }
 
 /** The spaces before a piece; what the joint gained or lost goes to its first breakable space. */
@@ -64,37 +71,13 @@ function laySpaces({ spaces }: Piece, gapPt: number, runs: LineRuns): void {
   const flexible = Math.max(0, breakable);
   spaces.forEach((space, index) => {
     const advancePt = space.glyph.advancePt + (index === flexible ? gapPt - naturalPt : 0);
-    runs.add(space, { ...space.glyph, advancePt }, 0);
+    runs.add(space.run, space, { ...space.glyph, advancePt }, 0);
   });
 }
 
-interface Trim {
-  /** Off the blank of its first glyph and of its last. */
-  readonly leftPt: number;
-  readonly rightPt: number;
-  /** After its last. */
-  readonly gapPt: number;
-}
-
-function layGlyphs(piece: Piece, trim: Trim, runs: LineRuns): void {
-  const { glyphs } = piece;
-  const last = glyphs.length - 1;
-  for (let index = 0; index <= last; index += 1) {
-    const glyph = glyphs[index];
-    if (!glyph) continue;
-    const leftPt = index === 0 ? trim.leftPt : 0;
-    const rightPt = index === last ? trim.rightPt : 0;
-    const isWhole = leftPt === 0 && rightPt === 0;
-    runs.add(
-      piece,
-      isWhole ? glyph : trimmed(glyph, leftPt, rightPt),
-      index === last ? trim.gapPt : 0,
-    );
-  }
-}
-
 /** The glyph starts where its blank would have, and is drawn further left by what was cut there. */
-function trimmed(glyph: Glyph, leftPt: number, rightPt: number): Glyph {
+function trim(glyph: Glyph, leftPt: number, rightPt: number): Glyph {
+  if (leftPt === 0 && rightPt === 0) return glyph;
   const { id, text } = glyph;
   const advancePt = glyph.advancePt - leftPt - rightPt;
   const offsetPt = (glyph.offsetPt ?? 0) - leftPt;
@@ -106,7 +89,8 @@ class LineRuns {
   readonly #frame: LineFrame;
   readonly #runs: LaidRun[] = [];
   #make: Make | undefined;
-  #glyphs: Glyph[] = [];
+  #of = 0;
+  readonly #glyphs: Glyph[] = [];
   /** After the glyph that was added last. */
   #gapPt = 0;
   #xPt: number;
@@ -116,11 +100,13 @@ class LineRuns {
     this.#xPt = frame.xPt;
   }
 
-  add(make: Make, glyph: Glyph, gapPt: number): void {
-    if (isSameMake(this.#make, make)) this.#takeGap();
+  /** @param of index of the styled run */
+  add(of: number, make: Make, glyph: Glyph, gapPt: number): void {
+    if (of === this.#of && isSameMake(this.#make, make)) this.#takeGap();
     else {
       this.#end();
       this.#make = make;
+      this.#of = of;
     }
     this.#glyphs.push(glyph);
     this.#gapPt = gapPt;
@@ -131,7 +117,7 @@ class LineRuns {
     const { heightPt, baselinePt, xPt } = this.#frame;
     const end = this.#runs.at(-1)?.run;
     const widthPt = end === undefined ? xPt : end.xPt + end.widthPt;
-    return { heightPt, baselinePt, widthPt, runs: this.#runs };
+    return { heightPt, baselinePt, widthPt, runs: this.#runs.slice() };
   }
 
   /**
@@ -147,25 +133,27 @@ class LineRuns {
 
   #end(): void {
     if (this.#make === undefined) return;
-    const glyphs = this.#glyphs;
+    // As long as they are: what grows by itself has room for more.
+    const glyphs = this.#glyphs.slice();
+    const texts: string[] = [];
     let widthPt = 0;
-    let text = "";
-    for (let index = 0; index < glyphs.length; index += 1) {
-      widthPt += glyphs[index]?.advancePt ?? 0;
-      text += glyphs[index]?.text ?? "";
+    for (const glyph of glyphs) {
+      widthPt += glyph.advancePt;
+      texts.push(glyph.text);
     }
+    const text = texts.join("");
     const run = this.#runOf(this.#make, { text, xPt: this.#xPt, widthPt, glyphs });
-    if (run !== undefined) this.#runs.push({ of: this.#frame.firstRun + this.#make.run, run });
+    if (run !== undefined) this.#runs.push({ of: this.#frame.firstRun + this.#of, run });
     this.#xPt += widthPt + this.#gapPt;
-    this.#glyphs = [];
+    this.#glyphs.length = 0;
     this.#gapPt = 0;
   }
 
   #runOf(
-    { run: index, face, dash }: Make,
+    { face, dash }: Make,
     { text, xPt, widthPt, glyphs }: Pick<LineRun, "text" | "xPt" | "widthPt" | "glyphs">,
   ): LineRun | undefined {
-    const run = this.#frame.runs[index];
+    const run = this.#frame.runs[this.#of];
     if (run === undefined) return undefined;
     const { style, dotted } = run;
     return {
@@ -187,7 +175,6 @@ class LineRuns {
 function isSameMake(make: Make | undefined, other: Make): boolean {
   return (
     make !== undefined &&
-    make.run === other.run &&
     make.face === other.face &&
     make.dash?.stretch === other.dash?.stretch &&
     make.dash?.risePt === other.dash?.risePt

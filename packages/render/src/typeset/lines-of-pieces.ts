@@ -8,106 +8,142 @@ export interface Span {
   readonly last: number;
 }
 
-export interface Row {
+export class Row {
   readonly pieces: readonly Piece[];
   /** The joint before each piece; the first has none. */
   readonly joints: readonly (Joint | undefined)[];
   /** An opener at the very start keeps its blank half (first line of an indented paragraph). */
   readonly isStartTrimmed: boolean;
+  readonly #widths: RunningSums;
+  #more: RunningSums | undefined;
+
+  constructor(
+    pieces: readonly Piece[],
+    joints: readonly (Joint | undefined)[],
+    isStartTrimmed: boolean,
+  ) {
+    this.pieces = pieces;
+    this.joints = joints;
+    this.isStartTrimmed = isStartTrimmed;
+    this.#widths = sumWidths(pieces, joints);
+  }
+
   /** With the hyphen of a line that ends inside a word. */
-  readonly naturalPt: (first: number, last: number) => number;
-  /** By how much the joints can give in all, and one class of them. */
-  readonly shrinkPt: (first: number, last: number) => number;
-  readonly shrinkOfPt: (kind: Shrink, first: number, last: number) => number;
+  naturalPt(first: number, last: number): number {
+    const isTrimmed = first > 0 || this.isStartTrimmed;
+    const startPt = isTrimmed ? (this.pieces[first]?.ink.blankLeftPt ?? 0) : 0;
+    const end = this.pieces[last];
+    const endPt = (end?.ink.blankRightPt ?? 0) - (end?.hyphen?.widthPt ?? 0);
+    const sums = this.#widths;
+    return (
+      sums.over(width.pieces, first, last) +
+      sums.inside(width.joints, first, last) -
+      startPt -
+      endPt
+    );
+  }
+
+  /** By how much the joints can give in all. */
+  shrinkPt(first: number, last: number): number {
+    return this.#sums().inside(column.shrink, first, last);
+  }
+
+  /** By how much one class of them can. */
+  shrinkOfPt(kind: Shrink, first: number, last: number): number {
+    return this.#sums().inside(column[kind], first, last);
+  }
+
   /** First growth of spaces and Han–Western gaps. */
-  readonly growPt: (first: number, last: number) => number;
+  growPt(first: number, last: number): number {
+    return this.#sums().inside(column.grow, first, last);
+  }
+
   /** How many joints take part in the even stretch, by their openness. */
-  readonly openJoints: (first: number, last: number) => number;
-  readonly hanCount: (first: number, last: number) => number;
+  openJoints(first: number, last: number): number {
+    return this.#sums().inside(column.open, first, last);
+  }
+
+  hanCount(first: number, last: number): number {
+    return this.#sums().over(column.han, first, last);
+  }
+
+  /** Asked of what is broken or justified: most cells are neither. */
+  #sums(): RunningSums {
+    this.#more ??= sumUp(this.pieces, this.joints);
+    return this.#more;
+  }
 }
 
-export function toRow(
-  pieces: readonly Piece[],
-  joints: readonly (Joint | undefined)[],
-  isStartTrimmed: boolean,
-): Row {
-  const { width, fixed } = sumWidths(pieces, joints);
-  let summed: RowSums | undefined;
-  // Asked of what is broken or justified: most cells are neither.
-  const sums = (): RowSums => {
-    summed ??= sumUp(pieces, joints);
-    return summed;
-  };
-  return {
-    pieces,
-    joints,
-    isStartTrimmed,
-    naturalPt: (first, last) => {
-      const startPt = first === 0 && !isStartTrimmed ? 0 : (pieces[first]?.blankLeftPt ?? 0);
-      const end = pieces[last];
-      const endPt = (end?.blankRightPt ?? 0) - (end?.hyphen?.widthPt ?? 0);
-      return between(width, first, last) + inside(fixed, first, last) - startPt - endPt;
-    },
-    shrinkPt: (first, last) => inside(sums().shrinkAll, first, last),
-    shrinkOfPt: (kind, first, last) => inside(sums().shrink[kind], first, last),
-    growPt: (first, last) => inside(sums().grow, first, last),
-    openJoints: (first, last) => inside(sums().open, first, last),
-    hanCount: (first, last) => between(sums().han, first, last),
-  };
+/** Sums over the first pieces, or over the joints before them, in several columns of one block of memory. */
+class RunningSums {
+  readonly #columns: number;
+  readonly #sums: Float64Array;
+
+  constructor(columns: number, pieces: number) {
+    this.#columns = columns;
+    this.#sums = new Float64Array(columns * (pieces + 1));
+  }
+
+  /** Of the next piece; piece by piece. */
+  add(column: number, piece: number, value: number): void {
+    const at = piece * this.#columns + column;
+    this.#sums[at + this.#columns] = (this.#sums[at] ?? 0) + value;
+  }
+
+  /** Over pieces, both ends included. */
+  over(column: number, first: number, last: number): number {
+    return this.#to(column, last + 1) - this.#to(column, first);
+  }
+
+  /** Over the joints inside a stretch: each stands before its piece. */
+  inside(column: number, first: number, last: number): number {
+    return this.#to(column, last + 1) - this.#to(column, first + 1);
+  }
+
+  #to(column: number, piece: number): number {
+    return this.#sums[piece * this.#columns + column] ?? 0;
+  }
 }
 
-/** At i, the sum over the first i pieces, or over the joints before them. */
-type Sums = Float64Array;
+/** Of the sums that every row has, and of those that some are asked for. */
+const width = { pieces: 0, joints: 1 } as const;
+const column = {
+  space: 0,
+  bracket: 1,
+  pause: 2,
+  gap: 3,
+  stop: 4,
+  shrink: 5,
+  grow: 6,
+  open: 7,
+  han: 8,
+} as const;
 
-interface RowSums {
-  readonly han: Sums;
-  readonly shrink: Readonly<Record<Shrink, Sums>>;
-  readonly shrinkAll: Sums;
-  readonly grow: Sums;
-  readonly open: Sums;
-}
-
-function sumWidths(pieces: readonly Piece[], joints: readonly (Joint | undefined)[]) {
-  const width = new Float64Array(pieces.length + 1);
-  const fixed = new Float64Array(pieces.length + 1);
+function sumWidths(pieces: readonly Piece[], joints: readonly (Joint | undefined)[]): RunningSums {
+  const sums = new RunningSums(2, pieces.length);
   pieces.forEach((piece, index) => {
     const joint = joints[index];
-    add(width, index, piece.widthPt);
-    add(fixed, index, joint === undefined ? 0 : joint.spacePt + joint.gapPt - joint.squeezePt);
-  });
-  return { width, fixed };
-}
-
-function sumUp(pieces: readonly Piece[], joints: readonly (Joint | undefined)[]): RowSums {
-  const make = (): Sums => new Float64Array(pieces.length + 1);
-  const shrink = { space: make(), bracket: make(), pause: make(), gap: make(), stop: make() };
-  const sums = { shrink, han: make(), shrinkAll: make(), grow: make(), open: make() };
-  pieces.forEach((piece, index) => {
-    const joint = joints[index];
-    add(sums.han, index, piece.firstKind === "han" ? 1 : 0);
-    const { space, bracket, pause, gap, stop } = joint?.shrinkPt ?? nothing;
-    add(shrink.space, index, space);
-    add(shrink.bracket, index, bracket);
-    add(shrink.pause, index, pause);
-    add(shrink.gap, index, gap);
-    add(shrink.stop, index, stop);
-    add(sums.shrinkAll, index, space + bracket + pause + gap + stop);
-    add(sums.grow, index, joint?.growPt ?? 0);
-    add(sums.open, index, joint?.openness ?? 0);
+    sums.add(width.pieces, index, piece.ink.widthPt);
+    const fixedPt = joint === undefined ? 0 : joint.spacePt + joint.gapPt - joint.squeezePt;
+    sums.add(width.joints, index, fixedPt);
   });
   return sums;
 }
 
-function add(sums: Sums, index: number, value: number): void {
-  sums[index + 1] = (sums[index] ?? 0) + value;
-}
-
-/** Over pieces, both ends included. */
-function between(sums: Sums, first: number, last: number): number {
-  return (sums[last + 1] ?? 0) - (sums[first] ?? 0);
-}
-
-/** Over the joints inside a stretch: each stands before its piece. */
-function inside(sums: Sums, first: number, last: number): number {
-  return (sums[last + 1] ?? 0) - (sums[first + 1] ?? 0);
+function sumUp(pieces: readonly Piece[], joints: readonly (Joint | undefined)[]): RunningSums {
+  const sums = new RunningSums(9, pieces.length);
+  pieces.forEach((piece, index) => {
+    const joint = joints[index];
+    const { space, bracket, pause, gap, stop } = joint?.shrinkPt ?? nothing;
+    sums.add(column.space, index, space);
+    sums.add(column.bracket, index, bracket);
+    sums.add(column.pause, index, pause);
+    sums.add(column.gap, index, gap);
+    sums.add(column.stop, index, stop);
+    sums.add(column.shrink, index, space + bracket + pause + gap + stop);
+    sums.add(column.grow, index, joint?.growPt ?? 0);
+    sums.add(column.open, index, joint?.openness ?? 0);
+    sums.add(column.han, index, piece.ink.firstKind === "han" ? 1 : 0);
+  });
+  return sums;
 }

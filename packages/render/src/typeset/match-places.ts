@@ -1,36 +1,38 @@
 // Where patterns hold in a paragraph: the places inside their matches.
 import type { Character } from "./characters.ts";
 
-export const textOf = (characters: readonly Character[]): string =>
-  characters.map((character) => character.text).join("");
-
 /** Indexes of the characters before which a place lies inside a match. */
 export function placesInside(
   characters: readonly Character[],
   text: string,
   patterns: readonly RegExp[],
 ): ReadonlySet<number> {
-  let indexAt: ReadonlyMap<number, number> | undefined;
-  const inside = new Set<number>();
+  let inside: Set<number> | undefined;
+  let indexAt: ((offset: number) => number | undefined) | undefined;
   for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      indexAt ??= offsetsOf(characters);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      inside ??= new Set();
+      indexAt ??= indexesOf(characters, text);
       for (let place = match.index + 1; place < match.index + match[0].length; place += 1) {
-        const index = indexAt.get(place);
+        const index = indexAt(place);
         if (index !== undefined) inside.add(index);
       }
     }
   }
-  return inside;
+  return inside ?? none;
 }
 
-/** Where each character starts in the text, and its index. */
-function offsetsOf(characters: readonly Character[]): ReadonlyMap<number, number> {
+const none: ReadonlySet<number> = new Set();
+
+/** Offset in the text → index of the character that starts there: the same, where each is one UTF-16 code unit. */
+function indexesOf(characters: readonly Character[], text: string) {
+  if (characters.length === text.length) return (offset: number) => offset;
   const indexAt = new Map<number, number>();
   let offset = 0;
   characters.forEach((character, index) => {
     indexAt.set(offset, index);
     offset += character.text.length;
   });
-  return indexAt;
+  return (at: number) => indexAt.get(at);
 }

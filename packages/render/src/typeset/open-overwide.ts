@@ -13,36 +13,36 @@ export function isColumn(limitPt: number, emPt: number): boolean {
 
 /** Places with more of them opened, or undefined when every stretch fits or can be opened no further. */
 export function openOverwide(row: Row, places: Places, limitPt: number): Places | undefined {
-  const opened = new Set(places.opened);
-  for (const atom of toAtoms(row)) {
-    const { first, last } = atom;
+  const stretches: Stretch[] = [];
+  forEachAtom(row, (first, last) => {
     const naturalPt = row.naturalPt(first, last);
     // As nearly all are: what else there is to ask of a row is then not asked.
-    if (naturalPt <= limitPt + 0.01) continue;
+    if (naturalPt <= limitPt + 0.01) return;
     const leastPt = naturalPt - row.shrinkPt(first, last);
-    if (leastPt <= limitPt + 0.01) continue;
-    const start = row.pieces[atom.first]?.start ?? 0;
-    const end = row.pieces[atom.last]?.end ?? 0;
-    const emPt = row.pieces[atom.last]?.style.sizePt ?? 0;
-    if (!isColumn(limitPt, emPt)) continue;
+    if (leastPt <= limitPt + 0.01) return;
+    const start = row.pieces[first]?.start ?? 0;
+    const end = row.pieces[last]?.end ?? 0;
+    const emPt = row.pieces[last]?.ink.style.sizePt ?? 0;
+    if (!isColumn(limitPt, emPt)) return;
     // A mark rather hangs out by less than its em than starts a line.
     const resorts = leastPt > limitPt + emPt ? lastResorts : lastResorts.slice(0, -1);
-    openMildest(places, opened, { start, end, resorts });
-  }
+    stretches.push({ start, end, resorts });
+  });
+  if (stretches.length === 0) return undefined;
+  const opened = new Set(places.opened);
+  for (const stretch of stretches) openMildest(places, opened, stretch);
   return opened.size > places.opened.size ? { ...places, opened } : undefined;
 }
 
-/** Stretches between two neighbouring legal breaks. */
-export function toAtoms(row: Row): readonly { readonly first: number; readonly last: number }[] {
-  const atoms: { readonly first: number; readonly last: number }[] = [];
+/** Stretches between two neighbouring legal breaks, first and last piece. */
+export function forEachAtom({ pieces }: Row, tell: (first: number, last: number) => void): void {
   let first = 0;
-  row.pieces.forEach((_, index) => {
-    const next = row.pieces[index + 1];
-    if (next && !next.isBreak) return;
-    atoms.push({ first, last: index });
+  for (let index = 0; index < pieces.length; index += 1) {
+    const next = pieces[index + 1];
+    if (next && !next.isBreak) continue;
+    tell(first, index);
     first = index + 1;
-  });
-  return atoms;
+  }
 }
 
 interface Stretch {

@@ -11,20 +11,23 @@ export function paragraphKey(words: string, options: KeyedOptions): string {
   const { hanWesternGapEm, runts, hyphenate, insetsPt = [] } = options;
   let key = `${language} ${measurePt} ${pitchPt} ${align} ${indentPt} ${hangPt} ${hanWesternGapEm} ${runts} ${hyphenate}`;
   for (const { leftPt, rightPt } of insetsPt) key += ` ${leftPt} ${rightPt}`;
-  return key + words;
+  return [key, words].join("");
 }
 
 export function runsKey(runs: readonly StyledRun[]): string {
-  let key = "";
+  // Joined, for what is added bit by bit is kept as its bits.
+  const parts: string[] = [];
   let before: StyledRun | undefined;
   for (const run of runs) {
     const { style } = run;
     // No text holds a unit separator: markup refuses control characters.
-    key += `\u001f${style.slot} ${style.weight} ${style.sizePt} ${style.color} ${style.risePt} ${style.trackingEm}`;
-    key += ` ${bindings(run, before)} ${run.boxPt}\u001f${run.text}`;
+    parts.push(
+      `\u001f${style.slot} ${style.weight} ${style.sizePt} ${style.color} ${style.risePt} ${style.trackingEm} ${bindings(run, before)} ${run.boxPt}\u001f`,
+      run.text,
+    );
     before = run;
   }
-  return key;
+  return parts.join("");
 }
 
 /** How a run is bound inside and to the one before it, as the break rules see it (places.ts, keep-words.ts). */

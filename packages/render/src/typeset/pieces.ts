@@ -5,9 +5,10 @@ import type { Paragraph } from "./break-context.ts";
 import type { Character } from "./characters.ts";
 import { isInvisible, isSpace, isWestern, type Kind } from "./classes.ts";
 import { type Cut, cutAtSyllables, hyphenAfter, type LineHyphen } from "./cut-at-syllables.ts";
+import { closesDouble } from "./double-stops.ts";
+import { inksOf } from "./inks.ts";
 import type { Face, Glyph, Measure, Style } from "./line.ts";
 import type { DashFit } from "./mark-widths.ts";
-import { shapePiece } from "./shape-piece.ts";
 
 export interface SpaceGlyph {
   readonly run: number;
@@ -16,12 +17,9 @@ export interface SpaceGlyph {
   readonly glyph: Glyph;
 }
 
-export interface Piece {
-  /** Index of its first character. */
-  readonly start: number;
-  readonly end: number;
-  readonly run: number;
-  readonly style: Style;
+/** What a piece shows, wherever it stands: prints of one hanzi in one style share it. */
+export interface Ink {
+  readonly style: Omit<Style, "color">;
   readonly face: Face;
   readonly firstKind: Kind;
   readonly lastKind: Kind;
@@ -32,6 +30,14 @@ export interface Piece {
   /** Blank halves of a full-width mark, inside widthPt. */
   readonly blankLeftPt: number;
   readonly blankRightPt: number;
+}
+
+export interface Piece {
+  /** Index of its first character. */
+  readonly start: number;
+  readonly end: number;
+  readonly run: number;
+  readonly ink: Ink;
   /** Spaces between the piece before and this one. */
   readonly spaces: readonly SpaceGlyph[];
   /** The place before this piece, and whether a line may end there. */
@@ -62,34 +68,56 @@ export interface Itemised {
   readonly isMissing: boolean;
 }
 
+const noSpaces: readonly SpaceGlyph[] = [];
+
 export function toPieces(paragraph: Paragraph, places: Places, measure: Measure): Pieces {
-  const shaper = { paragraph, measure };
   const missing: Character[] = [];
   const pieces: Piece[] = [];
-  let spaces: SpaceGlyph[] = [];
+  const inks = inksOf(measure);
+  let spaces: SpaceGlyph[] | undefined;
   let group: Itemised[] = [];
   let cuts: Cut[] = [];
   let start = 0;
 
-  const close = (end: number) => {
-    if (group.length === 0) return;
+  const put = (end: number, run: number, ink: Ink) => {
     const place = places.classes[start] ?? "word";
     const isBreak = isLegal(place) || places.opened.has(start);
-    const before = pieces.at(-1);
-    if (before && place === "syllable") {
-      pieces[pieces.length - 1] = { ...before, hyphen: hyphenAfter(before, measure) };
+    const before = place === "syllable" ? pieces.at(-1) : undefined;
+    if (before) {
+      pieces[pieces.length - 1] = { ...before, hyphen: hyphenAfter(before.ink, measure) };
     }
-    const whole = shapePiece(group, { start, end, spaces, place, isBreak }, shaper);
+    const whole = { start, end, run, ink, spaces: spaces ?? noSpaces, place, isBreak };
     if (cuts.length === 0) pieces.push(whole);
     else pieces.push(...cutAtSyllables(whole, group, cuts, measure));
-    spaces = [];
+    spaces = undefined;
     group = [];
     cuts = [];
+  };
+  const close = (end: number) => {
+    const first = group[0]?.character;
+    const run = first && paragraph.runs[first.run];
+    if (first === undefined || run === undefined) return;
+    const isMark = !isWestern(first.kind);
+    const { characters, language } = paragraph;
+    const isBesideHan =
+      isMark && (characters[start - 1]?.kind === "han" || characters[end]?.kind === "han");
+    const isHalved = isMark && closesDouble(characters, start);
+    const setting = { style: run.style, boxPt: run.boxPt, language, isBesideHan, isHalved };
+    put(end, first.run, inks.group(group, setting));
   };
 
   paragraph.characters.forEach((character, index) => {
     const style = paragraph.runs[character.run]?.style;
     if (!style) return;
+    if (character.kind === "han" && isAlone(paragraph, places, index)) {
+      const ink = inks.hanzi(character, style);
+      if (ink !== undefined) {
+        close(index);
+        start = index;
+        put(index + 1, character.run, ink);
+        return;
+      }
+    }
     if (isInvisible(character.kind)) {
       // A word with soft hyphens is shaped whole.
       if (places.classes[index + 1] !== "syllable") close(index);
@@ -97,7 +125,8 @@ export function toPieces(paragraph: Paragraph, places: Places, measure: Measure)
     }
     if (isSpace(character.kind)) {
       close(index);
-      const before = pieces.at(-1)?.face;
+      const before = pieces.at(-1)?.ink.face;
+      spaces ??= [];
       spaces.push(shapeSpace(character, style, before, measure));
       return;
     }
@@ -116,6 +145,19 @@ export function toPieces(paragraph: Paragraph, places: Places, measure: Measure)
   });
   close(paragraph.characters.length);
   return { pieces, missing };
+}
+
+/** A hanzi, as all but those with a mark on them are, and those that a last resort has left in a word. */
+function isAlone({ characters }: Paragraph, { classes }: Places, index: number): boolean {
+  return (
+    !mayJoin(classes[index]) &&
+    !mayJoin(classes[index + 1]) &&
+    characters[index + 1]?.kind !== "combining"
+  );
+}
+
+function mayJoin(place: BreakClass | undefined): boolean {
+  return place === "word" || place === "syllable";
 }
 
 function isJoined(last: Itemised, next: Itemised, place: BreakClass | undefined): boolean {
@@ -141,6 +183,13 @@ function standIn(style: Style, measure: Measure): Face {
   return measure.face(0x20, style) ?? "serif-400";
 }
 
+const spaceEm: Readonly<Record<string, number>> = {
+  "\u3000": 1,
+  "\u202f": 0.18,
+  "\u2003": 1,
+  "\u2002": 0.5,
+};
+
 function shapeSpace(
   character: Character,
   style: Style,
@@ -150,7 +199,7 @@ function shapeSpace(
   const face = measure.face(0x20, style) ?? before ?? "serif-400";
   const [shaped] = measure.shape(" ", face);
   const natural = shaped?.advanceEm ?? 0.25;
-  const advanceEm = { "\u3000": 1, "\u202f": 0.18, "\u2003": 1, "\u2002": 0.5 }[character.text];
+  const advanceEm = spaceEm[character.text];
   return {
     run: character.run,
     face,

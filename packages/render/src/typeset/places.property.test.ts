@@ -54,13 +54,14 @@ test("two hanzi and two signs of a word get by the short way what the rules say 
     const texts = marks ? parts : [parts.join("")];
     const runs = texts.map((text) => ({ text, style }));
     const characters = toCharacters(runs, "zh-CN");
+    const text = parts.join("");
     const paragraph: Paragraph = {
       characters,
       runs,
       language: "zh-CN",
-      bound: findBound(characters),
-      tied: findTied(characters, "zh-CN"),
-      addresses: findAddresses(characters),
+      bound: findBound(characters, text),
+      tied: findTied(characters, text, "zh-CN"),
+      addresses: findAddresses(characters, text),
       syllables: new Set(insideWords(characters).filter((at) => at % every === 1)),
     };
     const byRules = characters.map((_, at) => {

@@ -38,6 +38,8 @@ export const breakRules: readonly BreakRule[] = [
   keepWords,
 ];
 
+const nothingOpened: Places["opened"] = new Set();
+
 export function toPlaces(paragraph: Paragraph): Places {
   const { characters } = paragraph;
   const classes = characters.map((right, at) => {
@@ -51,7 +53,7 @@ export function toPlaces(paragraph: Paragraph): Places {
     const place = placeAt(paragraph, at);
     return place && classify(place);
   });
-  return { classes, opened: new Set() };
+  return { classes, opened: nothingOpened };
 }
 
 /** What the rules say of two hanzi in one run, by far the most places: only what binds a number's unit speaks of them. */

@@ -5,9 +5,9 @@ import type { Paragraph } from "./break-context.ts";
 import { type Character, toCharacters } from "./characters.ts";
 import { findAddresses } from "./find-addresses.ts";
 import { findSyllables } from "./hyphenate.ts";
-import { toJoint } from "./joints.ts";
+import { toJoints } from "./joints.ts";
 import type { ComposeOptions, Measure, StyledRun } from "./line.ts";
-import { type Row, toRow } from "./lines-of-pieces.ts";
+import { Row } from "./lines-of-pieces.ts";
 import { isColumn, openOverwide } from "./open-overwide.ts";
 import { type Pieces, type Places, toPieces } from "./pieces.ts";
 import { toPlaces } from "./places.ts";
@@ -33,6 +33,7 @@ const defaultGapEm = 1 / 6;
 
 /** Each part runs to a forced line end; a part without ink stands for an empty line. */
 export function cutAtForcedEnds(runs: readonly StyledRun[]): readonly (readonly StyledRun[])[] {
+  if (!runs.some((run) => run.breakAfter)) return [runs];
   const parts: StyledRun[][] = [[]];
   runs.forEach((run, index) => {
     parts.at(-1)?.push(run);
@@ -41,6 +42,8 @@ export function cutAtForcedEnds(runs: readonly StyledRun[]): readonly (readonly 
   return parts;
 }
 
+const noSyllables: ReadonlySet<number> = new Set();
+
 export function shapeRow(
   runs: readonly StyledRun[],
   options: RowOptions,
@@ -48,16 +51,15 @@ export function shapeRow(
 ): ShapedRow {
   const characters = toCharacters(runs, options.language);
   const { language, hyphenate = false } = options;
-  const bound = findBound(characters);
-  const syllables = hyphenate ? findSyllables(characters, runs, language) : new Set<number>();
+  const text = runs.map((run) => run.text).join("");
   const paragraph: Paragraph = {
     characters,
     runs,
     language,
-    bound,
-    tied: findTied(characters, language),
-    addresses: findAddresses(characters),
-    syllables,
+    bound: findBound(characters, text),
+    tied: findTied(characters, text, language),
+    addresses: findAddresses(characters, text),
+    syllables: hyphenate ? findSyllables(characters, runs, language) : noSyllables,
   };
   return joinRow(paragraph, toPlaces(paragraph), options, measure);
 }
@@ -71,13 +73,10 @@ function joinRow(
   const { pieces, missing }: Pieces = toPieces(paragraph, places, measure);
   const { language } = options;
   const hanWesternGapEm = options.hanWesternGapEm ?? (language === "zh-CN" ? defaultGapEm : 0);
-  const joints = pieces.map((piece, index) => {
-    const before = pieces[index - 1];
-    return before && toJoint(before, piece, { language, hanWesternGapEm });
-  });
+  const joints = toJoints(pieces, { language, hanWesternGapEm });
   const isStartTrimmed = (options.indentPt ?? 0) <= 0;
   return {
-    row: toRow(pieces, joints, isStartTrimmed),
+    row: new Row(pieces, joints, isStartTrimmed),
     missing,
     paragraph,
     places,
@@ -91,7 +90,7 @@ export function fitRow(
   options: RowOptions,
   measure: Measure,
 ): ShapedRow {
-  const emPt = shaped.row.pieces[0]?.style.sizePt ?? 0;
+  const emPt = shaped.row.pieces[0]?.ink.style.sizePt ?? 0;
   if (!isColumn(limitPt, emPt)) {
     return joinRow(shaped.paragraph, keepUnits(shaped.places), options, measure);
   }

@@ -2,10 +2,10 @@
 // another mark. CLREQ, adjustment of adjacent punctuation marks; GB/T 15834-2011 5.1.2. The raised mark of a note
 // stands over the blank half of the stop that it follows: it belongs to that sentence, not to the next.
 import { isWideMark } from "./classes.ts";
-import type { Piece } from "./pieces.ts";
+import type { Ink } from "./pieces.ts";
 
-/** How much of the blank between the two pieces goes. */
-export function squeezeMarks(left: Piece, right: Piece): number {
+/** How much of the blank between two pieces goes. */
+export function squeezeMarks(left: Ink, right: Ink): number {
   if (!isWideMark(left.lastKind)) return 0;
   if (right.firstKind === "symbol" && (right.style.risePt ?? 0) > 0) return left.blankRightPt;
   if (!isWideMark(right.firstKind)) return 0;

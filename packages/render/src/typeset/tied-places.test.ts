@@ -17,7 +17,7 @@ function marked(text: string, language: Language): string {
     runs,
     language,
     bound: none,
-    tied: findTied(characters, language),
+    tied: findTied(characters, text, language),
     addresses: none,
     syllables: none,
   };

@@ -6,7 +6,7 @@ import { referenceTies } from "./bind-references.ts";
 import type { BreakRule } from "./break-context.ts";
 import type { Character } from "./characters.ts";
 import type { Language } from "./classes.ts";
-import { placesInside, textOf } from "./match-places.ts";
+import { placesInside } from "./match-places.ts";
 
 /** Every space inside a match is bound. */
 export type Ties = Readonly<Partial<Record<Language, readonly RegExp[]>>>;
@@ -14,13 +14,12 @@ export type Ties = Readonly<Partial<Record<Language, readonly RegExp[]>>>;
 /** Indexes of the characters before which a space ties two words. */
 export function findTied(
   characters: readonly Character[],
+  text: string,
   language: Language,
 ): ReadonlySet<number> {
   const patterns = [nameTies, referenceTies, amountTies].flatMap((ties) => ties[language] ?? []);
-  return patterns.length === 0 ? none : placesInside(characters, textOf(characters), patterns);
+  return placesInside(characters, text, patterns);
 }
-
-const none: ReadonlySet<number> = new Set();
 
 export const bindTied: BreakRule = ({ paragraph, at, spaced }) =>
   spaced && paragraph.tied.has(at) ? "avoid" : undefined;
