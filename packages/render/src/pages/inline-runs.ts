@@ -4,6 +4,7 @@ import { noteMark, pageWords } from "../document/number-words.ts";
 import type { TextStyle } from "../theme/theme.ts";
 import type { Style, StyledRun } from "../typeset/line.ts";
 import type { Occurrences } from "./count-figures.ts";
+import { derive } from "./derive-style.ts";
 import type { Known } from "./known.ts";
 
 export interface RunOptions {
@@ -36,7 +37,11 @@ export function toRuns(
 ): readonly StyledRun[] {
   const raisesCites = !options.levelCites && !content.every(isCiteOrSpace);
   const runs = content.flatMap((inline) =>
-    runsOf(inline, { style: pick(base), hang: {} }, { base, options, raisesCites }),
+    runsOf(
+      inline,
+      { style: derive(base, "run", pick), hang: noHang },
+      { base, options, raisesCites },
+    ),
   );
   return joinBreaks(runs);
 }
@@ -45,6 +50,8 @@ function isCiteOrSpace(inline: Inline): boolean {
   if (inline.type === "text") return inline.text.trim() === "";
   return inline.type === "cite" || inline.type === "break";
 }
+
+const noHang: Hang = {};
 
 /** A text style has a pitch and spaces that a run knows nothing of. */
 function pick(style: TextStyle): Style {
@@ -103,12 +110,12 @@ function inkOf(
       };
     }
     case "strong":
-      return { style: { ...style, ...pen.base.strong }, hang };
+      return { style: derive(style, "strong", (own) => ({ ...own, ...pen.base.strong })), hang };
     case "em":
       // kai stands for what Western type slants; it has no Latin of its own, so Western words stay upright.
-      return { style: { ...style, slot: "kai", weight: 500 }, hang };
+      return { style: derive(style, "em", (own) => ({ ...own, slot: "kai", weight: 500 })), hang };
     case "small":
-      return { style: { ...style, ...pen.base.small }, hang };
+      return { style: derive(style, "small", (own) => ({ ...own, ...pen.base.small })), hang };
     case "sup":
       return { style: raise(style, riseEm), hang };
     case "sub":
@@ -130,8 +137,11 @@ function inkOf(
 }
 
 function raise(style: Style, em: number): Style {
-  const sizePt = Math.max(style.sizePt * raisedEm, Math.min(style.sizePt, leastPt));
-  return { ...style, sizePt, risePt: style.sizePt * em };
+  return derive(style, `rise ${em}`, (own) => ({
+    ...own,
+    sizePt: Math.max(own.sizePt * raisedEm, Math.min(own.sizePt, leastPt)),
+    risePt: own.sizePt * em,
+  }));
 }
 
 /** A break hangs on the run before it; only one at the start, or after another, is a run of its own. */

@@ -1,7 +1,7 @@
 // Lists → strips: a marker, the item's lines hanging after it, and the list in the item a step further in.
 import { listMarker } from "../document/list-markers.ts";
 import type { List, ListItem } from "../document/model.ts";
-import type { ListLook } from "../theme/theme.ts";
+import type { ListLook, TextStyle } from "../theme/theme.ts";
 import { type BlockStrips, joinBlocks } from "./join-blocks.ts";
 import { lineBox, lineStrips } from "./line-strips.ts";
 import { composePiece, extentOf, type Setting, textOf } from "./setting.ts";
@@ -17,6 +17,8 @@ interface Around {
 /** The look of one list: moved in by the lists around it, wide enough for its markers. */
 interface Frame extends Pick<ListLook, "text"> {
   readonly list: List;
+  readonly itemStyle: TextStyle;
+  readonly markerStyle: TextStyle;
   readonly markerPt: number;
   readonly hangPt: number;
   readonly turnOverPt: number;
@@ -59,12 +61,15 @@ function frameOf(list: List, around: Around, setting: Setting): Frame {
   const stepPt = look.stepPt ?? look.hangPt - look.markerPt;
   const mostPt = setting.widthPt - hangPt - leastMeasureEm * text.sizePt;
   const insetPt = Math.min(around.insetPt, Math.max(0, mostPt));
+  const turnOverPt = insetPt + (look.turnOverPt ?? hangPt);
   return {
     list,
     text,
+    itemStyle: { ...text, indentPt: insetPt + hangPt - turnOverPt },
+    markerStyle: { ...text, align: "left" },
     markerPt: insetPt + look.markerPt,
     hangPt: insetPt + hangPt,
-    turnOverPt: insetPt + (look.turnOverPt ?? hangPt),
+    turnOverPt,
     markers,
     inner: {
       depth: around.depth + 1,
@@ -90,12 +95,12 @@ function widestMarkerPt(
 function itemStrips(
   item: ListItem,
   marker: string,
-  { list, text, markerPt, hangPt, turnOverPt }: Frame,
+  { list, text, itemStyle, markerStyle, markerPt, hangPt, turnOverPt }: Frame,
   setting: Setting,
 ): readonly Strip[] {
   const piece = {
     content: item.content,
-    style: { ...text, indentPt: hangPt - turnOverPt },
+    style: itemStyle,
     path: item.path,
     place: item.place,
     levelCites: list.variant === "source",
@@ -108,7 +113,6 @@ function itemStrips(
   });
   const [first] = strips;
   if (marker === "" || first === undefined) return strips;
-  const markerStyle = { ...text, align: "left" } as const;
   const [mark] = composePiece(
     { ...piece, content: textOf(marker), style: markerStyle },
     hangPt - markerPt,

@@ -1,6 +1,7 @@
 // Rows of a table → cells with their columns, spans counted.
 import type { Cell, Row, Table } from "../document/model.ts";
 import type { TableLook } from "../theme/theme.ts";
+import { derive } from "./derive-style.ts";
 import { extentOf, type Piece, type Setting } from "./setting.ts";
 import type { ColumnDemand } from "./solve-columns.ts";
 
@@ -53,7 +54,7 @@ function pieceOf(
   const align = spansAll ? "left" : colspan > 1 && isHead ? "center" : own;
   return {
     content: cell.content,
-    style: { ...style, align },
+    style: derive(style, align, (own) => ({ ...own, align })),
     path: cell.path,
     place: cell.place,
   };

@@ -86,6 +86,7 @@ function layPart(
     baselinePt,
     widthPt: options.indentPt ?? 0,
     runs: [],
+    of: [],
   };
   return {
     lines: lines.length > 0 || runs.length === 0 ? lines : [empty],

@@ -1,14 +1,13 @@
 // Emphasis dots (着重号): one under the middle of each hanzi, none under marks. GB/T 15834-2011 4.12 and 5.1.8.
 import { kindOf } from "./classes.ts";
-import type { LaidRun } from "./hang-on.ts";
 import type { Dot, LineRun } from "./line.ts";
 
 const radiusEm = 0.07;
 /** Of the dot's middle under the baseline: clear of the hanzi's box, inside the line's pitch. */
 const depthEm = 0.26;
 
-export function emphasisDots(runs: readonly LaidRun[], baselinePt: number): readonly Dot[] {
-  return runs.flatMap(({ run }) => (run.dotted ? dotsOfRun(run, baselinePt) : []));
+export function emphasisDots(runs: readonly LineRun[], baselinePt: number): readonly Dot[] {
+  return runs.flatMap((run) => (run.dotted ? dotsOfRun(run, baselinePt) : []));
 }
 
 function dotsOfRun(

@@ -32,7 +32,7 @@ const composers = new WeakMap<Measure, Composer>();
 
 const countGlyphs = ({ lines }: LaidParagraph): number =>
   lines.reduce(
-    (sum, { runs }) => runs.reduce((all, { run }) => all + run.glyphs.length, sum + 1),
+    (sum, { runs }) => runs.reduce((all, { glyphs }) => all + glyphs.length, sum + 1),
     1,
   );
 
@@ -53,6 +53,12 @@ function rowKey(words: string, index: number, options: RowOptions): string {
   return `${language} ${hanWesternGapEm} ${hyphenate} ${indentPt > 0} ${index}${words}`;
 }
 
+function take<Key, Value>(from: Map<Key, Value>, key: Key): Value | undefined {
+  const value = from.get(key);
+  from.delete(key);
+  return value;
+}
+
 function makeComposer(measure: Measure): Composer {
   const paragraphs = createMemory<LaidParagraph>(rememberedGlyphs);
   const extents = createMemory<Extent>(rememberedExtents);
@@ -62,7 +68,7 @@ function makeComposer(measure: Measure): Composer {
     compose(runs, options) {
       const words = runsKey(runs);
       const shape: Shape = (part, index, own) =>
-        measured.get(rowKey(words, index, own)) ?? shapeRow(part, own, measure);
+        take(measured, rowKey(words, index, own)) ?? shapeRow(part, own, measure);
       const make = () => layParagraph(runs, options, measure, shape);
       const { lines, missing } = paragraphs.recall(paragraphKey(words, options), make, countGlyphs);
       return {

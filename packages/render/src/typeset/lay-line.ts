@@ -1,6 +1,6 @@
 // A chosen stretch of pieces → a composed line: glyphs with their final advances, in runs.
 import { type Adjustment, widthOfJoint } from "./adjust-line.ts";
-import type { LaidLine, LaidRun } from "./hang-on.ts";
+import type { LaidLine } from "./hang-on.ts";
 import type { Face, Glyph, LineRun, StyledRun } from "./line.ts";
 import type { Row, Span } from "./lines-of-pieces.ts";
 import type { DashFit } from "./mark-widths.ts";
@@ -87,9 +87,11 @@ function trim(glyph: Glyph, leftPt: number, rightPt: number): Glyph {
 /** Glyphs of a line → its runs: neighbours of one make. */
 class LineRuns {
   readonly #frame: LineFrame;
-  readonly #runs: LaidRun[] = [];
+  readonly #runs: LineRun[] = [];
+  readonly #of: number[] = [];
   #make: Make | undefined;
-  #of = 0;
+  /** Index of their styled run. */
+  #run = 0;
   readonly #glyphs: Glyph[] = [];
   /** After the glyph that was added last. */
   #gapPt = 0;
@@ -102,11 +104,11 @@ class LineRuns {
 
   /** @param of index of the styled run */
   add(of: number, make: Make, glyph: Glyph, gapPt: number): void {
-    if (of === this.#of && isSameMake(this.#make, make)) this.#takeGap();
+    if (of === this.#run && isSameMake(this.#make, make)) this.#takeGap();
     else {
       this.#end();
       this.#make = make;
-      this.#of = of;
+      this.#run = of;
     }
     this.#glyphs.push(glyph);
     this.#gapPt = gapPt;
@@ -115,9 +117,9 @@ class LineRuns {
   close(): LaidLine {
     this.#end();
     const { heightPt, baselinePt, xPt } = this.#frame;
-    const end = this.#runs.at(-1)?.run;
+    const end = this.#runs.at(-1);
     const widthPt = end === undefined ? xPt : end.xPt + end.widthPt;
-    return { heightPt, baselinePt, widthPt, runs: this.#runs.slice() };
+    return { heightPt, baselinePt, widthPt, runs: this.#runs.slice(), of: this.#of.slice() };
   }
 
   /**
@@ -143,7 +145,10 @@ class LineRuns {
     }
     const text = texts.join("");
     const run = this.#runOf(this.#make, { text, xPt: this.#xPt, widthPt, glyphs });
-    if (run !== undefined) this.#runs.push({ of: this.#frame.firstRun + this.#of, run });
+    if (run !== undefined) {
+      this.#runs.push(run);
+      this.#of.push(this.#frame.firstRun + this.#run);
+    }
     this.#xPt += widthPt + this.#gapPt;
     this.#glyphs.length = 0;
     this.#gapPt = 0;
@@ -153,7 +158,7 @@ class LineRuns {
     { face, dash }: Make,
     { text, xPt, widthPt, glyphs }: Pick<LineRun, "text" | "xPt" | "widthPt" | "glyphs">,
   ): LineRun | undefined {
-    const run = this.#frame.runs[this.#of];
+    const run = this.#frame.runs[this.#run];
     if (run === undefined) return undefined;
     const { style, dotted } = run;
     return {

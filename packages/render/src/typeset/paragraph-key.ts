@@ -1,6 +1,6 @@
 // What the composition of a paragraph depends on, as a string: equal keys, equal lines. What only hangs on a run
 // (its link, which figure it is) is left out, and put back by hang-on.ts.
-import type { ComposeOptions, StyledRun } from "./line.ts";
+import type { ComposeOptions, Style, StyledRun } from "./line.ts";
 
 type KeyedOptions = Omit<ComposeOptions, "measurePt" | "align" | "place"> &
   Partial<Pick<ComposeOptions, "measurePt" | "align">>;
@@ -11,7 +11,7 @@ export function paragraphKey(words: string, options: KeyedOptions): string {
   const { hanWesternGapEm, runts, hyphenate, insetsPt = [] } = options;
   let key = `${language} ${measurePt} ${pitchPt} ${align} ${indentPt} ${hangPt} ${hanWesternGapEm} ${runts} ${hyphenate}`;
   for (const { leftPt, rightPt } of insetsPt) key += ` ${leftPt} ${rightPt}`;
-  return [key, words].join("");
+  return key + words;
 }
 
 export function runsKey(runs: readonly StyledRun[]): string {
@@ -19,15 +19,23 @@ export function runsKey(runs: readonly StyledRun[]): string {
   const parts: string[] = [];
   let before: StyledRun | undefined;
   for (const run of runs) {
-    const { style } = run;
     // No text holds a unit separator: markup refuses control characters.
-    parts.push(
-      `\u001f${style.slot} ${style.weight} ${style.sizePt} ${style.color} ${style.risePt} ${style.trackingEm} ${bindings(run, before)} ${run.boxPt}\u001f`,
-      run.text,
-    );
+    parts.push(styleKey(run.style), ` ${bindings(run, before)} ${run.boxPt}\u001f`, run.text);
     before = run;
   }
   return parts.join("");
+}
+
+const styleKeys = new WeakMap<Style, string>();
+
+/** Many runs share a style. */
+function styleKey(style: Style): string {
+  const known = styleKeys.get(style);
+  if (known !== undefined) return known;
+  const { slot, weight, sizePt, color, risePt, trackingEm } = style;
+  const key = `\u001f${slot} ${weight} ${sizePt} ${color} ${risePt} ${trackingEm}`;
+  styleKeys.set(style, key);
+  return key;
 }
 
 /** How a run is bound inside and to the one before it, as the break rules see it (places.ts, keep-words.ts). */
