@@ -10,8 +10,8 @@ import { type FaceFile, TrueType } from "./truetype.ts";
 /** Set by itself, a hanzi is the glyph that the face has for it: no feature that is on by default changes it. */
 const oneHanzi = /^[\u4e00-\u9fff]$/;
 
-/** Texts that a face keeps before it starts afresh: all of the repertoire and many words. */
-const mostTexts = 20_000;
+/** Texts that a face keeps before it starts afresh: several times those of a brief. */
+const mostTexts = 5_000;
 
 /** How a text becomes glyphs, read when the first is asked for: a brief leaves faces of the pack unused. */
 interface Reading {

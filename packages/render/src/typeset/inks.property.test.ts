@@ -6,8 +6,21 @@ import { fakeMeasure } from "./fake-measure.ts";
 import { createComposer, type Measure, type Style, type StyledRun } from "./index.ts";
 
 const parts = fc.constantFrom(
-  ..."贷款项目，。；：（）《》“”‘’？！！—～……·/-’1234.5%‰Aé ﻿".split(""),
-  ...["——", "2021", "World", "don’t", "km/h", "？！", "e\u0301", "贷\ufe00", "\u00ad", "龘"],
+  ..."贷款项目，。；：（）《》“”‘’？！—～…·/-1234.5%‰Aé ".split(""),
+  ...[
+    "——",
+    "2021",
+    "World",
+    "don’t",
+    "km/h",
+    "？！",
+    "e\u0301",
+    "贷\ufe00",
+    "\u00ad",
+    "\u00a0",
+    "\ufeff",
+    "龘",
+  ],
 );
 
 const styles: readonly Style[] = [

@@ -12,8 +12,8 @@ export interface Inks {
   group(group: readonly Itemised[], setting: Setting): Ink;
 }
 
-/** Some tens of megabytes. */
-const mostKept = 40_000;
+/** Several times what a brief shows, and a few megabytes: names and numbers are new in each. */
+const mostKept = 10_000;
 
 /** By the faces that they are measured with. */
 const known = new WeakMap<Measure, Inks>();
