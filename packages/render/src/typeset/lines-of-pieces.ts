@@ -118,6 +118,7 @@ const column = {
   open: 7,
   han: 8,
 } as const;
+const columns = Object.keys(column).length;
 
 function sumWidths(pieces: readonly Piece[], joints: readonly (Joint | undefined)[]): RunningSums {
   const sums = new RunningSums(2, pieces.length);
@@ -131,7 +132,7 @@ function sumWidths(pieces: readonly Piece[], joints: readonly (Joint | undefined
 }
 
 function sumUp(pieces: readonly Piece[], joints: readonly (Joint | undefined)[]): RunningSums {
-  const sums = new RunningSums(9, pieces.length);
+  const sums = new RunningSums(columns, pieces.length);
   pieces.forEach((piece, index) => {
     const joint = joints[index];
     const { space, bracket, pause, gap, stop } = joint?.shrinkPt ?? nothing;
