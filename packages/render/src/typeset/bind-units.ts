@@ -1,6 +1,6 @@
 // Places that a number shares with its unit, ordinal, label or range: 41.33|亿元, 第|12|页, 图|1, 3%～|4%.
 // CLREQ, prefixes and suffixes of numbers; GB/T 9704-1999 8.2.3.
-import type { BreakRule } from "./break-context.ts";
+import { type BreakRule, noPlaces } from "./break-context.ts";
 import type { Character } from "./characters.ts";
 import { isWestern } from "./classes.ts";
 import { placesInside } from "./match-places.ts";
@@ -36,10 +36,8 @@ const patterns: readonly RegExp[] = [
 
 /** Indexes of the characters before which a number group is not to be broken. */
 export function findBound(characters: readonly Character[], text: string): ReadonlySet<number> {
-  return /[0-9第Ⅰ-Ⅻ]/.test(text) ? placesInside(characters, text, patterns) : none;
+  return /[0-9第Ⅰ-Ⅻ]/.test(text) ? placesInside(characters, text, patterns) : noPlaces;
 }
-
-const none: ReadonlySet<number> = new Set();
 
 export const bindUnits: BreakRule = ({ paragraph, at, left, right, spaced }) => {
   // Inside a word or number the stricter rule holds.

@@ -18,6 +18,9 @@ export interface Paragraph {
   readonly syllables: ReadonlySet<number>;
 }
 
+/** Shared, for most paragraphs have none of these. */
+export const noPlaces: ReadonlySet<number> = new Set();
+
 /** The last character with ink before the place, the first after it, and what stands between. */
 export interface Place {
   readonly paragraph: Paragraph;

@@ -1,4 +1,5 @@
 // Where patterns hold in a paragraph: the places inside their matches.
+import { noPlaces } from "./break-context.ts";
 import type { Character } from "./characters.ts";
 
 /** Indexes of the characters before which a place lies inside a match. */
@@ -20,10 +21,8 @@ export function placesInside(
       }
     }
   }
-  return inside ?? none;
+  return inside ?? noPlaces;
 }
-
-const none: ReadonlySet<number> = new Set();
 
 /** Offset in the text → index of the character that starts there: the same, where each is one UTF-16 code unit. */
 function indexesOf(characters: readonly Character[], text: string) {

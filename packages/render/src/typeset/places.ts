@@ -4,7 +4,7 @@ import { bindPairs } from "./bind-pairs.ts";
 import { bindShortWords } from "./bind-short-words.ts";
 import { bindUnits } from "./bind-units.ts";
 import { type BreakClass, isLegal } from "./break-classes.ts";
-import { type BreakRule, type Paragraph, type Place, placeAt } from "./break-context.ts";
+import { type BreakRule, noPlaces, type Paragraph, type Place, placeAt } from "./break-context.ts";
 import type { Kind } from "./classes.ts";
 import { breakAtSoftHyphen, breakAtSyllable } from "./hyphenate.ts";
 import {
@@ -38,8 +38,6 @@ export const breakRules: readonly BreakRule[] = [
   keepWords,
 ];
 
-const nothingOpened: Places["opened"] = new Set();
-
 export function toPlaces(paragraph: Paragraph): Places {
   const { characters } = paragraph;
   const classes = characters.map((right, at) => {
@@ -53,7 +51,7 @@ export function toPlaces(paragraph: Paragraph): Places {
     const place = placeAt(paragraph, at);
     return place && classify(place);
   });
-  return { classes, opened: nothingOpened };
+  return { classes, opened: noPlaces };
 }
 
 /** What the rules say of two hanzi in one run, by far the most places: only what binds a number's unit speaks of them. */

@@ -1,7 +1,7 @@
 // Runs → rows ready to be broken: the paragraph cut at forced line ends, each part shaped and joined.
 
 import { findBound } from "./bind-units.ts";
-import type { Paragraph } from "./break-context.ts";
+import { noPlaces, type Paragraph } from "./break-context.ts";
 import { type Character, toCharacters } from "./characters.ts";
 import { findAddresses } from "./find-addresses.ts";
 import { findSyllables } from "./hyphenate.ts";
@@ -42,8 +42,6 @@ export function cutAtForcedEnds(runs: readonly StyledRun[]): readonly (readonly 
   return parts;
 }
 
-const noSyllables: ReadonlySet<number> = new Set();
-
 export function shapeRow(
   runs: readonly StyledRun[],
   options: RowOptions,
@@ -59,7 +57,7 @@ export function shapeRow(
     bound: findBound(characters, text),
     tied: findTied(characters, text, language),
     addresses: findAddresses(characters, text),
-    syllables: hyphenate ? findSyllables(characters, runs, language) : noSyllables,
+    syllables: hyphenate ? findSyllables(characters, runs, language) : noPlaces,
   };
   return joinRow(paragraph, toPlaces(paragraph), options, measure);
 }

@@ -27,10 +27,7 @@ export function shapeInk(group: readonly Itemised[], setting: Setting, measure: 
   const { kind } = first.character;
   const halfPt = style.sizePt / 2;
   const natural = shapeNatural(group, setting, measure);
-  const { glyphs, dash } =
-    kind === "han"
-      ? { glyphs: natural, dash: undefined }
-      : fitGlyphs(natural, group, setting, measure);
+  const { glyphs, dash } = fitGlyphs(natural, group, setting, measure);
   return {
     style,
     face: first.face,
