@@ -119,6 +119,7 @@ export * from "./model/project.ts";
 export * from "./model/quantity.ts";
 export * from "./model/region.ts";
 export * from "./model/result.ts";
+export * from "./model/row-places.ts";
 export * from "./model/sector.ts";
 export * from "./model/source.ts";
 export * from "./model/statements.ts";

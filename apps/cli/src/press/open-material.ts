@@ -12,12 +12,12 @@ export type MakeJob = (job: Job) => Promise<Artifact | Failure>;
 
 /** What was found wrong with the facts was told where the work was planned. */
 export function openMaterial(world: World, opening: Opening): MakeJob {
-  const { material, dataset, folder, asOf, verification, environment } = opening;
+  const { material, rows, folder, asOf, verification, environment } = opening;
   const inMaterial = { ...materialWorld(world, material), environment };
   const { workspace, findings } = openWorkspace(inMaterial, {
     folder,
     asOf,
-    dataset,
+    rows,
     check: false,
   });
   if (workspace === undefined) return async () => ({ findings });

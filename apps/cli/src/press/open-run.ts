@@ -1,6 +1,6 @@
 // An opened workspace and what is asked of it → all that the press needs: keys, cache, threads, and the memory for the
 // next build.
-import { countRows } from "@brief/data";
+import { countRows, withoutPlaces } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import type { Workspace } from "../workspace/open-workspace.ts";
 import type { World } from "../world.ts";
@@ -42,7 +42,8 @@ export function openRun(
   const fonts = hashOfFaces(world, workspace);
   const { folder, asOf, dataset } = workspace;
   const { environment } = world;
-  const opening = { material, dataset, folder, asOf, verification, environment };
+  const rows = withoutPlaces(dataset);
+  const opening = { material, rows, folder, asOf, verification, environment };
   return {
     ...rest,
     workspace,

@@ -1,6 +1,6 @@
 // What a worker thread is given with each job, and what it says.
 import type { MessagePort } from "node:worker_threads";
-import type { Dataset } from "@brief/data";
+import type { DatasetRows } from "@brief/data";
 import type { Failure } from "./make-artifact.ts";
 import type { Material, Trace } from "./material.ts";
 import type { Job } from "./plan.ts";
@@ -9,8 +9,8 @@ import type { Verification } from "./verification.ts";
 /** How the workspace is opened from its material. */
 export interface Opening {
   readonly material: Material;
-  /** Its tables as they were parsed, for threads of one process; read from the material where they are not given. */
-  readonly dataset?: Dataset;
+  /** As they were parsed, for threads of one process; read from the material where they are not given. */
+  readonly rows?: DatasetRows;
   readonly folder: string;
   readonly asOf: string;
   readonly verification: Verification;

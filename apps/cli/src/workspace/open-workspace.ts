@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import {
   type Dataset,
+  type DatasetRows,
   newestSourceDate,
   type Place,
   type Severities,
@@ -21,7 +22,7 @@ import { type Config, isDay } from "./config.ts";
 import { findConfig } from "./find-config.ts";
 import { findSuppliedFaces } from "./find-faces.ts";
 import { findWorkspace, type Search } from "./find-workspace.ts";
-import { isDatasetFolder, readDataset } from "./read-dataset.ts";
+import { isDatasetFolder, placedLater, readDataset } from "./read-dataset.ts";
 import { type Definitions, readKinds } from "./read-kinds.ts";
 import { readTemplates } from "./read-templates.ts";
 import { unusedTemplates } from "./unused-templates.ts";
@@ -70,8 +71,8 @@ export interface OpenOptions extends Search {
   readonly asOf?: string | undefined;
   /** False leaves the rules on facts out; `later` lets whoever opens it ask them, before anything is written. */
   readonly check?: boolean | "later" | undefined;
-  /** Its tables, where they have been read. */
-  readonly dataset?: Dataset | undefined;
+  /** Those of its tables, where they have been read. */
+  readonly rows?: DatasetRows | undefined;
 }
 
 function fail(code: 1 | 2, findings: readonly Finding[]): OpenWorkspace {
@@ -141,10 +142,11 @@ function prepare(world: World, options: OpenOptions): Prepared | OpenWorkspace {
   if (!isDatasetFolder(world, datasetFolder)) {
     return fail(2, [noDataset(placeOf(["dataset"]), config.dataset)]);
   }
+  const { rows } = options;
   const read =
-    options.dataset === undefined
+    rows === undefined
       ? readDataset(world, datasetFolder)
-      : { dataset: options.dataset, findings: [] };
+      : { dataset: placedLater(world, datasetFolder, rows), findings: [] };
   const { dataset } = read;
   if (dataset === undefined) return fail(1, read.findings);
   const asOf = day ?? config["as-of"] ?? newestSourceDate(dataset);

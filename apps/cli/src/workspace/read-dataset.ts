@@ -1,6 +1,6 @@
 // A folder of CSV tables → Dataset. Places name files by their full path; report and press shorten them.
 import { join } from "node:path";
-import { type Dataset, loadDataset } from "@brief/data";
+import { type Dataset, type DatasetRows, loadDataset, placesOnDemand } from "@brief/data";
 import type { Finding } from "../finding.ts";
 import type { World } from "../world.ts";
 
@@ -13,6 +13,12 @@ const tableOrPackage = /^(.*\.csv|datapackage\.json)$/;
 
 export function isDatasetFolder(world: World, folder: string): boolean {
   return ["datapackage.json", "projects.csv"].some((name) => world.isFile(join(folder, name)));
+}
+
+/** Where rows that were handed over stand is read anew, and only where it is asked for. */
+export function placedLater(world: World, folder: string, rows: DatasetRows): Dataset {
+  const places = placesOnDemand(() => readDataset(world, folder).dataset?.places);
+  return { ...rows, places };
 }
 
 export function readDataset(world: World, folder: string): ReadDataset {

@@ -1,9 +1,10 @@
 // The tables of a folder, already read as bytes → a Dataset, with all that is wrong gathered on the way.
-import type { Diagnostic, Place } from "../diagnostic.ts";
-import { type Dataset, rowKey } from "../model/dataset.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import type { Dataset } from "../model/dataset.ts";
 import { nearestName } from "../model/nearest-name.ts";
+import { type PlacedRows, placesOfTables } from "../model/row-places.ts";
 import { type TableDefinition, tables } from "../model/tables.ts";
-import { type ReadTable, readTable } from "./read-table.ts";
+import { noTable, type ReadTable, readTable } from "./read-table.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
 export interface LoadedDataset {
@@ -25,7 +26,7 @@ export function loadDataset(
     folder === undefined ? file : `${folder.replace(/\/+$/, "")}/${file}`;
   const diagnostics: Diagnostic[] = [...strangers(files, inFolder)];
   const rows: Record<string, readonly unknown[]> = {};
-  const places = new Map<string, Place>();
+  const placed = new Map<string, PlacedRows>();
   for (const definition of tables) {
     const file = `${definition.name}.csv`;
     const bytes = files.get(file);
@@ -34,12 +35,12 @@ export function loadDataset(
         ? unread(definition, inFolder(file))
         : tableIn(bytes, definition, inFolder(file));
     diagnostics.push(...read.diagnostics);
-    rows[definition.rows] = read.rows.map((entry) => entry.row);
-    for (const { row, place } of read.rows) places.set(keyOf(definition, row), place);
+    rows[definition.rows] = read.rows;
+    placed.set(definition.name, { ...read, keyColumn: definition.keyColumn });
   }
   const sound = !diagnostics.some((diagnostic) => diagnostic.severity === "error");
   // Every key of Dataset but `places` is the `rows` of one table, each row checked by that table's schema.
-  const dataset = { ...rows, places } as unknown as Dataset;
+  const dataset = { ...rows, places: placesOfTables(placed) } as unknown as Dataset;
   return { dataset: sound ? dataset : undefined, diagnostics };
 }
 
@@ -49,8 +50,7 @@ const tablesRead = new WeakMap<Uint8Array, { readonly file: string; readonly tab
 function tableIn(bytes: Uint8Array, definition: TableDefinition, file: string): ReadTable {
   const known = tablesRead.get(bytes);
   if (known?.file === file) return known.table;
-  const { rows, diagnostics } = readTable(definition, bytes, file);
-  const table = { rows, diagnostics: [...diagnostics, ...uniqueIds(definition, rows)] };
+  const table = withOwnIds(definition, readTable(definition, bytes, file));
   tablesRead.set(bytes, { file, table });
   return table;
 }
@@ -60,19 +60,15 @@ export function checkTable(fileName: string, bytes: Uint8Array): readonly Diagno
   const name = (fileName.split(/[\\/]/).at(-1) ?? fileName).replace(/\.csv$/, "");
   const definition = tables.find((table) => table.name === name);
   if (definition === undefined) return [stranger(fileName, name)];
-  const read = readTable(definition, bytes, fileName);
-  return [...read.diagnostics, ...uniqueIds(definition, read.rows)];
+  return withOwnIds(definition, readTable(definition, bytes, fileName)).diagnostics;
 }
 
-function keyOf(definition: TableDefinition, row: Readonly<Record<string, unknown>>): string {
-  return rowKey({
-    table: definition.name,
-    id: String(row[definition.keyColumn]),
-  });
+function withOwnIds(definition: TableDefinition, read: ReadTable): ReadTable {
+  return { ...read, diagnostics: [...read.diagnostics, ...uniqueIds(definition, read)] };
 }
 
 function unread({ isOptional }: TableDefinition, file: string): ReadTable {
-  if (isOptional) return { rows: [], diagnostics: [] };
+  if (isOptional) return noTable(file, []);
   const diagnostic: Diagnostic = {
     rule: "load-dataset",
     severity: "error",
@@ -82,7 +78,7 @@ function unread({ isOptional }: TableDefinition, file: string): ReadTable {
     expected: file,
     remedy: "add the table, with its header row if it has no rows",
   };
-  return { rows: [], diagnostics: [diagnostic] };
+  return noTable(file, [diagnostic]);
 }
 
 function strangers(

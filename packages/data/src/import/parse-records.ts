@@ -16,7 +16,7 @@ export interface CsvFault {
 
 type TakeRecord = (record: RawRecord) => void;
 
-const [feed, carriage] = [10, 13];
+const [feed, carriage, quote, comma] = [10, 13, 34, 44];
 
 /**
  * A line by itself is read here; a record of several lines, or with a fault, by the parser, which is many times slower.
@@ -28,80 +28,117 @@ export function parseRecords(
   bytes: Uint8Array,
   take: TakeRecord,
 ): CsvFault | undefined {
-  const lines = text.split("\n");
+  const table: Table = { text, nextQuote: finder(text, '"'), nextComma: finder(text, ",") };
+  // ASCII: a letter a byte.
+  const isPlain = text.length === bytes.length;
   let start = 0;
-  for (let at = 0; at < lines.length; ) {
-    const cells = cellsOfLine(lines, at);
-    const count = cells === undefined ? linesForLibrary(lines, at) : 1;
-    const end = afterLines(bytes, start, count);
+  // What stands behind the last line feed is a line too.
+  for (let at = 0; at <= text.length; ) {
+    const end = lineEnd(text, at);
+    const cells = cellsOfLine(table, at, end);
+    const next = cells === undefined ? endForLibrary(table, at) : end + 1;
+    const nextStart = isPlain ? next : afterLines(bytes, start, linesIn(text, at, next));
     if (cells !== undefined) take({ cells, start });
     else {
       const from = start;
-      const fault = parseByLibrary(bytes.subarray(from, end), (record) =>
+      const fault = parseByLibrary(bytes.subarray(from, nextStart), (record) =>
         take({ ...record, start: from + record.start }),
       );
       if (fault !== undefined) return { ...fault, start: from + fault.start };
     }
-    start = end;
-    at += count;
+    start = nextStart;
+    at = next;
   }
   return undefined;
 }
 
+interface Table {
+  readonly text: string;
+  readonly nextQuote: (from: number) => number;
+  readonly nextComma: (from: number) => number;
+}
+
+/** Where a sign stands next: as long as that lies ahead it is not looked for again. */
+function finder(text: string, sign: string): (from: number) => number {
+  let [asked, found] = [0, -1];
+  return (from) => {
+    if (from < asked || from > found) {
+      const at = text.indexOf(sign, from);
+      [asked, found] = [from, at === -1 ? Number.POSITIVE_INFINITY : at];
+    }
+    return found;
+  };
+}
+
+/** Where the line feed stands that ends a line, or the text does. */
+function lineEnd(text: string, at: number): number {
+  const found = text.indexOf("\n", at);
+  return found === -1 ? text.length : found;
+}
+
 /** Undefined where a quote stands otherwise than around a cell, or doubled in such a one. */
-function cellsOfLine(lines: readonly string[], index: number): readonly string[] | undefined {
-  const text = lines[index] ?? "";
-  const isBroken = index < lines.length - 1 && text.endsWith("\r");
-  const line = isBroken ? text.slice(0, -1) : text;
-  if (!line.includes('"')) return line.split(",");
+function cellsOfLine(
+  { text, nextQuote, nextComma }: Table,
+  first: number,
+  lineEnd: number,
+): readonly string[] | undefined {
+  const isBroken = lineEnd < text.length && lineEnd > first;
+  const end = isBroken && text.charCodeAt(lineEnd - 1) === carriage ? lineEnd - 1 : lineEnd;
   const cells: string[] = [];
-  for (let at = 0; at <= line.length; ) {
-    const isQuoted = line[at] === '"';
-    const end = isQuoted ? closingQuote(line, at) : endOfCell(line, at);
-    if (end === undefined) return undefined;
-    const inside = line.slice(isQuoted ? at + 1 : at, end);
-    cells.push(isQuoted ? inside.replaceAll('""', '"') : inside);
-    at = isQuoted ? end + 2 : end + 1;
+  for (let at = first; at <= end; ) {
+    const quoteAt = nextQuote(at);
+    if (quoteAt === at && at < end) {
+      const closing = closingQuote(text, at, end);
+      if (closing === undefined) return undefined;
+      const inside = text.slice(at + 1, closing);
+      cells.push(inside.includes('"') ? inside.replaceAll('""', '"') : inside);
+      at = closing + 2;
+    } else {
+      const close = Math.min(nextComma(at), end);
+      if (quoteAt < close) return undefined;
+      cells.push(text.slice(at, close));
+      at = close + 1;
+    }
   }
   return cells;
 }
 
-function endOfCell(line: string, start: number): number | undefined {
-  const next = line.indexOf(",", start);
-  const end = next === -1 ? line.length : next;
-  const found = line.indexOf('"', start);
-  return found === -1 || found > end ? end : undefined;
-}
-
 /** With a comma behind it, or nothing. */
-function closingQuote(line: string, opening: number): number | undefined {
+function closingQuote(text: string, opening: number, end: number): number | undefined {
   for (let at = opening + 1; ; ) {
-    const found = line.indexOf('"', at);
-    if (found === -1) return undefined;
-    const next = line[found + 1];
-    if (next === undefined || next === ",") return found;
-    if (next !== '"') return undefined;
+    const found = text.indexOf('"', at);
+    if (found === -1 || found >= end) return undefined;
+    const next = found + 1 === end ? comma : text.charCodeAt(found + 1);
+    if (next === comma) return found;
+    if (next !== quote) return undefined;
     at = found + 2;
   }
 }
 
 /** Records that follow each other are given to it at once: a call costs as much as some of them. */
-function linesForLibrary(lines: readonly string[], first: number): number {
-  let end = first;
-  do end += linesOfRecord(lines, end);
-  while (end < lines.length && cellsOfLine(lines, end) === undefined);
-  return end - first;
+function endForLibrary(table: Table, first: number): number {
+  const { text } = table;
+  let at = first;
+  do at = recordEnd(text, at);
+  while (at <= text.length && cellsOfLine(table, at, lineEnd(text, at)) === undefined);
+  return at;
 }
 
-/** As many as it takes to close all quotes, or all that are left. */
-function linesOfRecord(lines: readonly string[], first: number): number {
+/** Behind as many lines as it takes to close all quotes, or all that are left. */
+function recordEnd(text: string, first: number): number {
   let isOpen = false;
-  for (let at = first; at < lines.length; at++) {
-    const quotes = (lines[at] ?? "").split('"').length - 1;
-    if (quotes % 2 === 1) isOpen = !isOpen;
-    if (!isOpen) return at - first + 1;
+  for (let at = first; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === quote) isOpen = !isOpen;
+    else if (sign === feed && !isOpen) return at + 1;
   }
-  return lines.length - first;
+  return text.length + 1;
+}
+
+function linesIn(text: string, first: number, end: number): number {
+  let count = 0;
+  for (let at = first; at < end; at = lineEnd(text, at) + 1) count++;
+  return count;
 }
 
 function afterLines(bytes: Uint8Array, start: number, count: number): number {

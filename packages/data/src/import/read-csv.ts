@@ -38,8 +38,9 @@ export function readCsv(
   file: string,
   open: (header: CsvRecord) => TakeRecord,
 ): ReadCsv {
-  const position = positionsOf(bytes);
+  let position: ReturnType<typeof positionsOf> | undefined;
   const at: CellPlaces = (start, cell) => {
+    position ??= positionsOf(bytes);
     const { line, column } = position(cell === 0 ? start : cellStart(bytes, start, cell));
     return { file, line, column };
   };

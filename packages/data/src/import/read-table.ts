@@ -10,38 +10,51 @@ import { decodeUtf8 } from "./decode-utf8.ts";
 import { plainRowReader, type ReadPlainRow } from "./plain-cells.ts";
 import { type CsvRecord, readCsv } from "./read-csv.ts";
 
-export interface TableRow {
-  readonly row: AnyRow;
-  readonly place: Place;
+export interface ReadTable {
+  readonly rows: readonly AnyRow[];
+  /** Where the row at an index stands. */
+  readonly placeOf: (index: number) => Place;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface ReadTable {
-  readonly rows: readonly TableRow[];
-  readonly diagnostics: readonly Diagnostic[];
+/** Of a file that holds no table. */
+export function noTable(file: string, diagnostics: readonly Diagnostic[]): ReadTable {
+  return { rows: [], placeOf: () => ({ file }), diagnostics };
 }
 
 export function readTable(definition: TableDefinition, bytes: Uint8Array, file: string): ReadTable {
   const { decoded, diagnostics: inText } = decodeUtf8(bytes, file);
-  if (decoded === undefined) return { rows: [], diagnostics: inText };
-  const rows: TableRow[] = [];
+  if (decoded === undefined) return noTable(file, inText);
+  const rows: AnyRow[] = [];
+  const starts: number[] = [];
   const told: Diagnostic[] = [];
   let wrong: readonly Diagnostic[] = [];
-  const { isTable, diagnostics } = readCsv(decoded, file, (header) => {
-    wrong = checkHeader(header, definition);
+  let header: CsvRecord | undefined;
+  const { isTable, diagnostics } = readCsv(decoded, file, (first) => {
+    header = first;
+    wrong = checkHeader(first, definition);
     if (wrong.length > 0) return () => undefined;
     return (record) => {
-      const read = readRow(record, header.cells, definition);
-      if (read.row !== undefined) rows.push(read.row);
-      told.push(...read.diagnostics);
+      const { row, diagnostics: found } = readRow(record, first.cells, definition);
+      if (row !== undefined) {
+        rows.push(row);
+        starts.push(record.start);
+      }
+      if (found.length > 0) told.push(...found);
     };
   });
   const soFar = [...inText, ...diagnostics];
-  if (!isTable) return { rows: [], diagnostics: soFar };
-  return { rows, diagnostics: [...soFar, ...wrong, ...told] };
+  if (!isTable || header === undefined) return noTable(file, soFar);
+  const { placeOf, cells: columns } = header;
+  return {
+    rows,
+    placeOf: (index) => placeOfRow({ start: starts[index] ?? 0, placeOf }, columns),
+    diagnostics: [...soFar, ...wrong, ...told],
+  };
 }
 
 export interface ReadRow {
-  readonly row: TableRow | undefined;
+  readonly row: AnyRow | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -80,7 +93,7 @@ export function readRow(
 ): ReadRow {
   const plain = columnsOf(columns, definition).readPlain(record.cells);
   if (plain === undefined) return readBySchema(record, columns, definition);
-  return { row: { row: plain, place: placeOfRow(record, columns) }, diagnostics: nothingWrong };
+  return { row: plain, diagnostics: nothingWrong };
 }
 
 /** A cell that has white space around it is told; so is what the schema says of any other. */
@@ -101,8 +114,7 @@ export function readBySchema(
   });
   const parsed = definition.schema.safeParse(cells);
   if (parsed.success) {
-    const place = placeOfRow(record, columns);
-    return { row: { row: parsed.data, place }, diagnostics: trimmed };
+    return { row: parsed.data, diagnostics: trimmed };
   }
   const wrong = parsed.error.issues.map((issue) => {
     const column = String(issue.path[0] ?? columns[0]);

@@ -1,4 +1,3 @@
-import type { Place } from "../diagnostic.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { Allocation } from "./allocation.ts";
 import type { Assertion } from "./assertion.ts";
@@ -22,6 +21,7 @@ import type { Project } from "./project.ts";
 import type { RowRef } from "./quantity.ts";
 import type { Region } from "./region.ts";
 import type { Indicator, Measurement, Result } from "./result.ts";
+import type { RowPlaces } from "./row-places.ts";
 import type { Sector } from "./sector.ts";
 import type { Source } from "./source.ts";
 import type { Text } from "./text.ts";
@@ -60,7 +60,15 @@ export interface Dataset {
   readonly measurements: readonly Measurement[];
   readonly iatiLines: readonly IatiLine[];
   /** Where each row stands on disk; key by `rowKey`. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: RowPlaces;
+}
+
+/** Plain values alone, which other threads can be given. */
+export type DatasetRows = Omit<Dataset, "places">;
+
+export function withoutPlaces(dataset: Dataset): DatasetRows {
+  const { places: _, ...rows } = dataset;
+  return rows;
 }
 
 /** Key of a row in `places`; tables are named as their files: `finance-lines`. */

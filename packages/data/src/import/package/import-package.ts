@@ -1,5 +1,6 @@
 // A Frictionless data package → rows: our own tables as they were, those of others by a mapping.
 import type { Diagnostic } from "../../diagnostic.ts";
+import { placeOfRow } from "../../model/place-of.ts";
 import { type TableDefinition, tables } from "../../model/tables.ts";
 import { Account } from "../account.ts";
 import { checkHeader } from "../check-header.ts";
@@ -102,10 +103,11 @@ function* ownRows(
       account.refuse(ragged(next.value, header));
       continue;
     }
-    const { row: read, diagnostics } = readRow(recordOf(next.value), header.cells, definition);
+    const cells = recordOf(next.value);
+    const { row, diagnostics } = readRow(cells, header.cells, definition);
     for (const diagnostic of diagnostics) faultTold(account)(diagnostic);
-    if (read === undefined) continue;
-    const id = String(read.row[definition.keyColumn]);
+    if (row === undefined) continue;
+    const id = String(row[definition.keyColumn]);
     const key = foldedId(id);
     if (ids.has(key)) {
       account.refuse(twice(id, definition.name, next.value));
@@ -113,7 +115,8 @@ function* ownRows(
     }
     ids.add(key);
     account.taken();
-    const made = { table: definition.name, row: read.row, place: read.place, record };
+    const place = placeOfRow(cells, header.cells);
+    const made = { table: definition.name, row, place, record };
     account.see(made);
     yield made;
   }
