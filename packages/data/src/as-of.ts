@@ -92,7 +92,8 @@ function bySources<T extends ManySourced>(
 ): readonly T[] {
   return rows.flatMap((row) => {
     const sources = row.sources.filter((id) => known.has(id));
-    return sources.length === 0 ? [] : [{ ...row, sources }];
+    if (sources.length === row.sources.length) return row;
+    return sources.length === 0 ? [] : { ...row, sources };
   });
 }
 
@@ -104,6 +105,8 @@ function knownProjects(
   const kept = bySources(projects, known);
   const ids = idsOf(kept);
   return kept.map((project) => {
+    // Nearly all of thousands are known whole: they need no copies.
+    if (isKnownWhole(project, known, ids)) return project;
     const { nameZh, nameZhSource = "ours", relatedTo, ...rest } = project;
     const named = nameZh !== undefined && (nameZhSource === "ours" || known.has(nameZhSource));
     return {
@@ -112,6 +115,18 @@ function knownProjects(
       ...(relatedTo !== undefined && ids.has(relatedTo) ? { relatedTo } : {}),
     };
   });
+}
+
+function isKnownWhole(
+  { nameZh, nameZhSource, relatedTo }: Project,
+  known: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+): boolean {
+  const isNamed =
+    nameZh === undefined
+      ? nameZhSource === undefined
+      : nameZhSource === "ours" || (nameZhSource !== undefined && known.has(nameZhSource));
+  return isNamed && (relatedTo === undefined || ids.has(relatedTo));
 }
 
 /** A conflict is known once two of its values are, or all of them where it has one. */

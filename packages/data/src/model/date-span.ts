@@ -5,6 +5,8 @@ export interface DateSpan {
 }
 
 export function dateSpan(text: string): DateSpan {
+  // A day, as most dates are.
+  if (text.length === 10) return { first: text, last: text };
   const [year = "", part] = text.split("-");
   if (part === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
   const [, kind, nth] = /^([QH])(\d)$/.exec(part) ?? [];
@@ -16,7 +18,6 @@ export function dateSpan(text: string): DateSpan {
       last: endOfMonth(year, end),
     };
   }
-  if (text.length === 10) return { first: text, last: text };
   return { first: `${text}-01`, last: endOfMonth(year, Number(part)) };
 }
 

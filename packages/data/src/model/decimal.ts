@@ -52,9 +52,14 @@ export function roundDecimal(value: string, step: string): string {
   return plain(new Calculator(value).toNearest(step, Exact.ROUND_HALF_UP));
 }
 
+const wholeForm = /^(?:0|[1-9]\d*)$/;
+
 /** Negative, zero or positive, as a sort wants it. */
 export function compareDecimals(a: string, b: string): number {
-  return new Calculator(a).comparedTo(b);
+  // Whole numbers, as most amounts are: by their digits.
+  if (!wholeForm.test(a) || !wholeForm.test(b)) return new Calculator(a).comparedTo(b);
+  if (a.length !== b.length) return a.length < b.length ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function plain(value: Exact): string {

@@ -84,10 +84,12 @@ function quantityOf(dataset: Dataset, subject: string, field: QuantityField): Qu
   return { ...assertedQuantity(dataset, preferred), ...traceOf(agreeing) };
 }
 
+const unsaid: CurrentText = { value: undefined, rows: [], sources: [] };
+
 function textOf(dataset: Dataset, subject: string, field: TextField): CurrentText {
   const stated = statedOf(dataset, subject, field);
   const preferred = preferredOf(dataset, field, stated);
-  if (preferred === undefined) return { value: undefined, rows: [], sources: [] };
+  if (preferred === undefined) return unsaid;
   const asWritten = preferred.asWritten === undefined ? {} : { asWritten: preferred.asWritten };
   const agreeing = stated.filter((other) => agree(preferred, other));
   return { value: preferred.value, ...asWritten, ...traceOf(agreeing) };

@@ -1,6 +1,13 @@
 // The facts that a sheet about one project can rest on, as a dataset of its own: as large for one of 5,000 as for one of 28.
 import type { Dataset } from "../model/dataset.ts";
-import { type AnyRow, cellValues, rowsOf, type TableDefinition, tables } from "../model/tables.ts";
+import {
+  type AnyRow,
+  cellValues,
+  type RowsKey,
+  rowsOf,
+  type TableDefinition,
+  tables,
+} from "../model/tables.ts";
 
 /** Columns that name what a row is about; rows that hang on such a row are about it too. */
 const ownerColumns = new Set(["project", "financeLine", "subject", "result", "indicator"]);
@@ -16,6 +23,8 @@ interface Standing {
 }
 
 interface SliceIndex {
+  /** What every slice holds. */
+  readonly bare: Dataset;
   /** Key of a row → the rows about it. */
   readonly about: ReadonlyMap<string, readonly Standing[]>;
   readonly projects: ReadonlyMap<string, Standing>;
@@ -38,13 +47,8 @@ export function sliceOfProject(dataset: Dataset, project: string): Dataset {
   const taken = rowsAbout(index, project);
   for (const standing of [...taken, ...neighbours(index, taken, project)]) taken.add(standing);
   for (const source of citedBy(index, taken)) taken.add(source);
-  const rows: Record<string, readonly AnyRow[]> = {};
-  const byTable = groupByTable(taken);
-  for (const table of tables) {
-    if (!whole.has(table.name)) rows[table.rows] = byTable.get(table.name) ?? [];
-  }
   // Rows of the same tables as they came.
-  return { ...dataset, ...(rows as Partial<Dataset>) };
+  return { ...index.bare, ...(rowsByTable(taken) as Partial<Dataset>) };
 }
 
 function rowsAbout({ about, projects }: SliceIndex, project: string): Set<Standing> {
@@ -52,9 +56,11 @@ function rowsAbout({ about, projects }: SliceIndex, project: string): Set<Standi
   const taken = new Set(own === undefined ? [] : [own]);
   // A set is walked through to what is added meanwhile.
   for (const { row } of taken)
-    for (const standing of about.get(keyOf(row)) ?? []) taken.add(standing);
+    for (const standing of about.get(keyOf(row)) ?? none) taken.add(standing);
   return taken;
 }
+
+const none: readonly Standing[] = [];
 
 /** Records of the same project, and others that a published name may mean, with the name. */
 function neighbours(index: SliceIndex, taken: ReadonlySet<Standing>, project: string): Standing[] {
@@ -82,19 +88,28 @@ const columnsBySources: ReadonlyMap<TableDefinition, readonly string[]> = new Ma
   ]),
 );
 
-function citedBy({ sources }: SliceIndex, taken: ReadonlySet<Standing>): readonly Standing[] {
-  return [...taken].flatMap(({ table, row }) =>
-    (columnsBySources.get(table) ?? [])
-      .flatMap((column) => cellValues(row, column))
-      .flatMap((id) => sources.get(id) ?? []),
-  );
+function citedBy({ sources }: SliceIndex, taken: ReadonlySet<Standing>): ReadonlySet<Standing> {
+  const cited = new Set<Standing>();
+  // Row after row names the same one.
+  let last: string | undefined;
+  for (const { table, row } of taken) {
+    for (const column of columnsBySources.get(table) ?? []) {
+      if (row[column] === last) continue;
+      for (const id of cellValues(row, column)) {
+        const source = sources.get(id);
+        if (source !== undefined) cited.add(source);
+        last = id;
+      }
+    }
+  }
+  return cited;
 }
 
-function groupByTable(taken: ReadonlySet<Standing>): ReadonlyMap<string, readonly AnyRow[]> {
-  const groups = new Map<string, AnyRow[]>();
+function rowsByTable(taken: ReadonlySet<Standing>): Partial<Record<RowsKey, readonly AnyRow[]>> {
+  const groups: Partial<Record<RowsKey, AnyRow[]>> = {};
   for (const { table, row } of [...taken].toSorted((a, b) => a.position - b.position)) {
-    const group = groups.get(table.name);
-    if (group === undefined) groups.set(table.name, [row]);
+    const group = groups[table.rows];
+    if (group === undefined) groups[table.rows] = [row];
     else group.push(row);
   }
   return groups;
@@ -111,7 +126,9 @@ function buildIndex(dataset: Dataset): SliceIndex {
     for (const { column } of owners) addGroups(about, all, column);
   }
   const of = (name: string) => standings.get(name) ?? [];
+  const others = tables.filter(({ name }) => !whole.has(name));
   return {
+    bare: { ...dataset, ...Object.fromEntries(others.map(({ rows }) => [rows, []])) },
     about,
     projects: byKey(of("projects")),
     relatedTo: addGroups(new Map(), of("projects"), "relatedTo"),

@@ -24,24 +24,30 @@ const cycles: readonly (readonly AssertionField[])[] = [
   ["actual-start", "actual-end"],
 ];
 
+/** Of each field of a cycle those that come after it. */
+const laterFields: ReadonlyMap<AssertionField, ReadonlySet<AssertionField>> = new Map(
+  cycles.flatMap((cycle) =>
+    cycle.map((field, at) => [field, new Set(cycle.slice(at + 1))] as const),
+  ),
+);
+
 export function datesOrdered(dataset: Dataset): readonly Diagnostic[] {
   const pairs = [...cyclePairs(dataset), ...spanPairs(dataset)];
   return pairs
-    .filter(([earlier, later]) => dateSpan(earlier.date).first > dateSpan(later.date).last)
+    .filter(([earlier, later]) => isAfter(earlier.date, later.date))
     .map(([earlier, later]) => swapped(dataset, earlier, later));
 }
 
 function cyclePairs(dataset: Dataset): (readonly [DatedCell, DatedCell])[] {
   const ofIati = new Set(dataset.iatiLines.map((row) => row.source));
-  const dated = new Set(cycles.flat());
   const bySubject = groupRows(
-    adoptedAssertions(dataset).filter((a) => dated.has(a.field) && !ofIati.has(a.source)),
+    adoptedAssertions(dataset).filter((a) => laterFields.has(a.field) && !ofIati.has(a.source)),
     (assertion) => assertion.subject,
   );
   return [...bySubject.values()].flatMap((assertions) => {
-    // Of most subjects one date is known, or two.
+    // As those of nearly all subjects.
+    if (areOrdered(assertions)) return [];
     const byField = groupRows(assertions, (assertion) => assertion.field);
-    if (byField.size < 2) return [];
     return cycles.flatMap((cycle) => {
       const given = cycle.flatMap((field) => {
         const stated = byField.get(field);
@@ -54,6 +60,19 @@ function cyclePairs(dataset: Dataset): (readonly [DatedCell, DatedCell])[] {
   });
 }
 
+function areOrdered(assertions: readonly Assertion[]): boolean {
+  return assertions.every(({ field, value }) => {
+    const later = laterFields.get(field);
+    return assertions.every((other) => !later?.has(other.field) || !isAfter(value, other.value));
+  });
+}
+
+/** On no day that either may mean they are in order. */
+function isAfter(earlier: string | undefined, later: string | undefined): boolean {
+  if (earlier === undefined || later === undefined) return false;
+  return dateSpan(earlier).first > dateSpan(later).last;
+}
+
 /** All pairs of two fields; where one source gives both and they offend, its own pairs alone say enough. */
 function pairsOf(
   earlier: readonly DatedCell[],
@@ -61,7 +80,7 @@ function pairsOf(
 ): (readonly [DatedCell, DatedCell])[] {
   const all = earlier.flatMap((a) => later.map((b) => [a, b] as const));
   const own = all.filter(([a, b]) => a.source === b.source);
-  const offends = own.some(([a, b]) => dateSpan(a.date).first > dateSpan(b.date).last);
+  const offends = own.some(([a, b]) => isAfter(a.date, b.date));
   return offends ? own : all;
 }
 

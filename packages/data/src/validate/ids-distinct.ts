@@ -7,8 +7,9 @@ import { rowsOf, tables } from "../model/tables.ts";
 
 export function idsDistinct(dataset: Dataset): readonly Diagnostic[] {
   const seen = new Set<string>();
-  const idsOf = idsByTable(dataset);
-  return sharedColumns().flatMap((names) =>
+  const columns = sharedColumns();
+  const idsOf = idsByTable(dataset, new Set(columns.flat()));
+  return columns.flatMap((names) =>
     clashes(names, idsOf).flatMap(([row, first]) => {
       const key = `${row.table}/${row.id} ${first.table}`;
       if (seen.has(key)) return [];
@@ -22,9 +23,9 @@ export function idsDistinct(dataset: Dataset): readonly Diagnostic[] {
 type Ids = ReadonlyMap<string, string>;
 
 /** Of each table that has rows, in the tables' order. */
-function idsByTable(dataset: Dataset): ReadonlyMap<string, Ids> {
+function idsByTable(dataset: Dataset, names: ReadonlySet<string>): ReadonlyMap<string, Ids> {
   const found = new Map<string, Ids>();
-  for (const definition of tables) {
+  for (const definition of tables.filter(({ name }) => names.has(name))) {
     const ids = new Map<string, string>();
     for (const row of rowsOf(dataset, definition)) {
       const id = String(row[definition.keyColumn]);

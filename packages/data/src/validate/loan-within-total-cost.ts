@@ -16,9 +16,11 @@ export function loanWithinTotalCost(dataset: Dataset): readonly Diagnostic[] {
   );
   const lines = dataset.financeLines.filter((l) => l.kind === "loan" || l.kind === "credit");
   return [...groupRows(lines, (line) => line.project)].flatMap(([project, ofProject]) => {
+    const costs = costsOf.get(project);
+    if (costs === undefined) return [];
     const amounts = ofProject.flatMap((line) => amountOf.get(line.id) ?? []);
     const unit = amounts[0]?.unit;
-    const cost = highest((costsOf.get(project) ?? []).filter((a) => a.unit === unit));
+    const cost = highest(costs.filter((a) => a.unit === unit));
     if (cost === undefined || amounts.some((amount) => amount.unit !== unit)) return [];
     const sum = addDecimals(amounts.map((amount) => amount.value ?? "0"));
     return compareDecimals(sum, cost.value ?? "0") <= 0

@@ -9,42 +9,66 @@ import { placeOf } from "../model/place-of.ts";
 import { type AnyRow, cellValues, type Reference, rowsOf, tables } from "../model/tables.ts";
 import { rememberedRemedies } from "./remembered-remedies.ts";
 
-type Keys = ReadonlyMap<string, ReadonlySet<string>>;
+/** Of a table, by its name. */
+type KeysOf = (table: string) => ReadonlySet<string>;
 
 export function referencesResolve(dataset: Dataset): readonly Diagnostic[] {
-  const keys: Keys = new Map(
-    tables.map((table) => [
-      table.name,
-      new Set(rowsOf(dataset, table).map((row) => String(row[table.keyColumn]))),
-    ]),
-  );
-  const remedyOf = remedies(dataset, keys);
+  const keysOf = keysByTable(dataset);
+  const remedyOf = remedies(dataset, keysOf);
   return tables.flatMap((table) =>
-    table.references.flatMap((reference) =>
-      rowsOf(dataset, table).flatMap((row) =>
-        unresolved(row, reference, keys).map((id) => {
+    table.references.flatMap((reference) => {
+      const isKnown = knownBy(reference, keysOf);
+      return rowsOf(dataset, table).flatMap((row) =>
+        unresolved(row, reference, isKnown).map((id) => {
           const ref = { table: table.name, id: String(row[table.keyColumn]) };
           const place = placeOf(dataset, ref, reference.column);
           return broken(id, reference, { place, remedy: remedyOf(id, reference) });
         }),
-      ),
-    ),
+      );
+    }),
   );
+}
+
+/** Those of a table that no row names are not gathered. */
+function keysByTable(dataset: Dataset): KeysOf {
+  const found = new Map<string, ReadonlySet<string>>();
+  return (name) => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const table = tables.find((one) => one.name === name);
+    const rows = table === undefined ? [] : rowsOf(dataset, table);
+    const made = new Set(rows.map((row) => String(row[table?.keyColumn ?? "id"])));
+    found.set(name, made);
+    return made;
+  };
+}
+
+function knownBy({ orElse, tables: names }: Reference, keysOf: KeysOf): (id: string) => boolean {
+  // Row after row names the same one.
+  let last = orElse;
+  return (id) => {
+    if (id === last || id === orElse) return true;
+    if (!names.some((name) => keysOf(name).has(id))) return false;
+    last = id;
+    return true;
+  };
 }
 
 const none: readonly string[] = [];
 
-function unresolved(row: AnyRow, reference: Reference, keys: Keys): readonly string[] {
-  const isKnown = (id: string) =>
-    id === reference.orElse || reference.tables.some((name) => keys.get(name)?.has(id));
-  const value = row[reference.column];
+function unresolved(
+  row: AnyRow,
+  { column }: Reference,
+  isKnown: (id: string) => boolean,
+): readonly string[] {
+  const value = row[column];
   if (value === undefined || (typeof value === "string" && isKnown(value))) return none;
-  return cellValues(row, reference.column).filter((id) => !isKnown(id));
+  return cellValues(row, column).filter((id) => !isKnown(id));
 }
 
 type RemedyOf = (id: string, reference: Reference) => string;
 
-function remedies(dataset: Dataset, keys: Keys): RemedyOf {
+function remedies(dataset: Dataset, keysOf: KeysOf): RemedyOf {
   const byTables = new Map<string, (id: string) => string>();
   return (id, { tables: names }) => {
     const files = filesOf(names);
@@ -52,7 +76,7 @@ function remedies(dataset: Dataset, keys: Keys): RemedyOf {
     const remedyOf =
       known ??
       rememberedRemedies(
-        (wrong) => nameRemedy(dataset, wrong, names) ?? idRemedy(wrong, names, keys),
+        (wrong) => nameRemedy(dataset, wrong, names) ?? idRemedy(wrong, names, keysOf),
         `add the row to ${files}, or correct the id`,
       );
     byTables.set(files, remedyOf);
@@ -73,10 +97,10 @@ function nameRemedy(dataset: Dataset, id: string, names: readonly string[]): str
     : `did you mean "${found.code}"?`;
 }
 
-function idRemedy(id: string, names: readonly string[], keys: Keys): string {
+function idRemedy(id: string, names: readonly string[], keysOf: KeysOf): string {
   const near = nearestName(
     id,
-    names.flatMap((name) => [...(keys.get(name) ?? [])]),
+    names.flatMap((name) => [...keysOf(name)]),
   );
   return near === undefined
     ? `add the row to ${filesOf(names)}, or correct the id`
