@@ -43,10 +43,11 @@ type TableTexts = readonly [rows: string, lines: string];
 
 const fewRows = 20;
 
+const noTexts: TableTexts = ["", ""];
+
 function textsOfTable(dataset: Dataset, table: TableDefinition): TableTexts {
   const { name, keyColumn } = table;
   const all = rowsOf(dataset, table);
-  if (all.length === 0) return ["", ""];
   // The file is named where it is another than the row's before.
   let last: string | undefined;
   const lines = all.map((row) => {
@@ -66,6 +67,7 @@ type LastTexts = Map<string, { readonly rows: object; readonly made: TableTexts 
 function hashOfFacts(dataset: Dataset, last: LastTexts): FactsHash {
   const texts = tables.map((table): TableTexts => {
     const rows = dataset[table.rows];
+    if (rows.length === 0) return noTexts;
     const known = last.get(table.name);
     if (known?.rows === rows) return known.made;
     const made = textsOfTable(dataset, table);

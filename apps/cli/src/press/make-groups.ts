@@ -1,4 +1,4 @@
-// Groups of editions → their artifacts, in the order of the groups: from the cache, or by a runner a few ahead.
+// Groups of editions that do not stand → their artifacts, in the order of the groups: from the cache, or by a runner a few ahead.
 import { setImmediate } from "node:timers/promises";
 import { type Finding, hasErrors } from "../finding.ts";
 import { type Artifact, decodeArtifact, inFolder, isKept } from "./artifact.ts";
@@ -15,10 +15,10 @@ export interface MadeEdition {
 
 export interface MadeGroup {
   readonly group: Group;
-  /** None where the group stands, and where something is wrong with one of them: languages keep step. */
+  /** None where something is wrong with one of them: languages keep step. */
   readonly made: readonly MadeEdition[];
   readonly findings: readonly Finding[];
-  /** Each of its editions, in their order; none where it stands. */
+  /** Each of its editions, in their order. */
   readonly done: readonly Done[];
 }
 
@@ -41,44 +41,34 @@ export interface Making {
   readonly clock: () => number;
 }
 
-/** Groups that are held while an earlier one is made; as many as a wide runner works on. One that stands weighs nothing. */
+/** Groups that are held while an earlier one is made; as many as a wide runner works on. */
 const ahead = 16;
 
 /** So long the groups are looked at before threads and queue are heard. */
 const longestTurnMs = 10;
 
-/** @param groups are asked for one by one, and the first made meanwhile */
+/** @param groups are asked for one by one, and the first made meanwhile; of those that stand nothing is told */
 export async function* makeGroups(
   groups: Iterable<Group>,
   making: Making,
 ): AsyncGenerator<MadeGroup> {
-  const begun: { readonly isStanding: boolean; readonly made: Promise<MadeGroup> }[] = [];
+  const begun: Promise<MadeGroup>[] = [];
   const gate = createGate(making.runner);
   const most = Math.max(ahead, making.width ?? 0);
-  let [open, heard] = [0, making.clock()];
+  let heard = making.clock();
   for (const group of groups) {
-    const { isStanding } = group;
-    begun.push({ isStanding, made: makeGroup(group, making, gate) });
-    if (!isStanding) open += 1;
-    while (open > most) {
-      const first = begun.shift();
-      if (first === undefined) break;
-      if (!first.isStanding) open -= 1;
-      yield await first.made;
-    }
+    if (!group.isStanding) begun.push(makeGroup(group, making, gate));
+    const first = begun.length > most ? begun.shift() : undefined;
+    if (first !== undefined) yield await first;
     // What is begun is made meanwhile.
-    if (isStanding && making.clock() - heard < longestTurnMs) continue;
+    if (group.isStanding && making.clock() - heard < longestTurnMs) continue;
     await setImmediate();
     heard = making.clock();
   }
-  for (const { made } of begun) yield await made;
+  yield* begun;
 }
 
 async function makeGroup(group: Group, making: Making, gate: Gate): Promise<MadeGroup> {
-  if (group.isStanding) {
-    const findings = group.editions.flatMap(({ standing }) => standing?.findings ?? []);
-    return { group, made: [], findings, done: [] };
-  }
   const done = await Promise.all(
     group.editions.map(async (edition) => {
       const made = await makeEdition(edition, making, (work) => gate(group, work));

@@ -2,7 +2,7 @@
 // common, and one for each edition. Of thousands those are read that are asked for, and written that are new.
 import type { Finding } from "../finding.ts";
 import { orNone } from "../or-none.ts";
-import { type KeyParts, partNames } from "./key-parts.ts";
+import { partNames } from "./key-parts.ts";
 import {
   type Basis,
   type EditionState,
@@ -57,7 +57,9 @@ const schema = 3;
 const partDigits = 16;
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+/** The same memory: text is taken out of its middle faster. */
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
 
 /** As they were read: an edition that stands is written as it was. */
 const linesRead = new WeakMap<EditionState, Uint8Array>();
@@ -99,16 +101,16 @@ function printEdition(stem: string, edition: EditionState): Uint8Array {
   return encoder.encode(`${stem}\t${JSON.stringify(row)}\n`);
 }
 
-function parseEdition(stem: string, line: Uint8Array): EditionState {
+function parseEdition(stem: string, line: Buffer): EditionState {
   const [key, parts, rowLines, pressed, findings, files] = JSON.parse(
-    decoder.decode(line.subarray(line.indexOf(tab) + 1)),
+    line.toString("utf8", line.indexOf(tab) + 1),
   ) as EditionRow;
   const [id, language, factsHash, title, signature] = pressed;
+  // In the order of `partNames`.
+  const [facts = "", brief = "", template = "", rules = "", fonts = "", programme = ""] = parts;
   const edition: EditionState = {
     key,
-    parts: Object.fromEntries(
-      partNames.map((name, index) => [name, parts[index] ?? ""]),
-    ) as KeyParts,
+    parts: { facts, brief, template, rules, fonts, programme },
     rowLines,
     files: files.map(([ending, sha256, bytes, pages, figures, asOf, changed]): LeftFile => {
       const entry = {
@@ -133,9 +135,10 @@ function parseEdition(stem: string, line: Uint8Array): EditionState {
 const [tab, lineFeed] = [9, 10];
 
 /** Nothing for the text of another version. Our own writing: what is torn throws, or is found out when it is used. */
-export function parseState(bytes: Uint8Array): KeptState {
+export function parseState(written: Uint8Array): KeptState {
+  const bytes = bufferOf(written);
   const end = bytes.indexOf(lineFeed);
-  const { schema: found, basis } = JSON.parse(decoder.decode(bytes.subarray(0, end))) as Head;
+  const { schema: found, basis } = JSON.parse(bytes.toString("utf8", 0, end)) as Head;
   if (found !== schema) return nothingKept;
   let opened: OutState | undefined;
   const open = () => {
@@ -146,10 +149,10 @@ export function parseState(bytes: Uint8Array): KeptState {
 }
 
 /** No state where a part of it is missing: a system that broke down may have lost it before it was on the disk. */
-function openRest(bytes: Uint8Array, basis: Basis | undefined): OutState {
+function openRest(bytes: Buffer, basis: Basis | undefined): OutState {
   const end = bytes.indexOf(lineFeed);
   if (end === -1) return noState;
-  const common = JSON.parse(decoder.decode(bytes.subarray(0, end))) as Common;
+  const common = JSON.parse(bytes.toString("utf8", 0, end)) as Common;
   const lines = linesByStem(bytes.subarray(end + 1));
   if (lines.size !== common.editions) return noState;
   const { stamps, told } = common;
@@ -158,18 +161,18 @@ function openRest(bytes: Uint8Array, basis: Basis | undefined): OutState {
 }
 
 /** Lines that end. */
-function linesByStem(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const lines = new Map<string, Uint8Array>();
+function linesByStem(bytes: Buffer): ReadonlyMap<string, Buffer> {
+  const lines = new Map<string, Buffer>();
   let start = 0;
   for (let end = bytes.indexOf(lineFeed); end !== -1; end = bytes.indexOf(lineFeed, start)) {
     const line = bytes.subarray(start, end + 1);
-    lines.set(decoder.decode(line.subarray(0, line.indexOf(tab))), line);
+    lines.set(line.toString("utf8", 0, line.indexOf(tab)), line);
     start = end + 1;
   }
   return lines;
 }
 
-function readOnDemand(lines: ReadonlyMap<string, Uint8Array>): EditionStates {
+function readOnDemand(lines: ReadonlyMap<string, Buffer>): EditionStates {
   const read = new Map<string, EditionState>();
   return {
     keys: () => lines.keys(),

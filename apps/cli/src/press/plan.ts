@@ -83,6 +83,7 @@ function jobsOfEntry(workspace: Workspace, index: number, overrides: Overrides):
   if (unfit.length > 0) return { jobs: [], findings: unfit };
   const jobs: Job[] = [];
   const findings: Finding[] = [];
+  const place = placeOf([]);
   for (const instance of instancesOf({
     entry,
     kind,
@@ -99,7 +100,7 @@ function jobsOfEntry(workspace: Workspace, index: number, overrides: Overrides):
       const numbers = numbersOf(workspace, { entry, instance }, overrides);
       const spec = specOf(workspace, { entry, kind, instance, language, numbers });
       const stem = stemOf(facts.known, { spec, entry, kind, instance, placeOf });
-      if (typeof stem === "string") jobs.push({ spec, stem, place: placeOf([]) });
+      if (typeof stem === "string") jobs.push({ spec, stem, place });
       else findings.push(stem);
     }
   }

@@ -11,7 +11,7 @@ import type { Cache } from "./cache.ts";
 import type { EditionKey } from "./edition-key.ts";
 import { type Format, outputFile } from "./formats.ts";
 import { lockFolder } from "./lock-folder.ts";
-import { type Done, type MadeEdition, type MadeGroup, makeGroups } from "./make-groups.ts";
+import { type Done, type MadeEdition, makeGroups } from "./make-groups.ts";
 import {
   type Manifest,
   type ManifestEntry,
@@ -35,7 +35,7 @@ import type { PressedEdition } from "./pressed.ts";
 import { rowPlaces } from "./row-places.ts";
 import type { Runner } from "./runner.ts";
 import { sha256 } from "./sha256.ts";
-import { type Edition, sortWork } from "./sort-work.ts";
+import { type Group, sortWork } from "./sort-work.ts";
 import type { Verification } from "./verification.ts";
 import { version } from "./version.ts";
 import { notWritten, placeOutputs, removeOutput, removeTemporary } from "./write-output.ts";
@@ -252,23 +252,28 @@ async function writeEditions(
   return filled.map(({ one, files }) => [one.edition.job.stem, stateOf(one, files)]);
 }
 
-/** Editions that stand as they are, and those that were made now. */
-async function statesOf(
-  folder: Folder,
-  { group, made }: MadeGroup,
-): Promise<readonly NamedState[]> {
-  const { formats } = folder.run;
-  const standing = group.editions.flatMap(({ job, standing }): readonly NamedState[] => {
-    if (!group.isStanding || standing === undefined) return [];
-    const wanted = new Set(formats.map((format) => outputFile(job, format)));
-    const files = standing.files.filter(({ entry }) => wanted.has(entry.file));
-    const isAll = files.length === standing.files.length;
-    return [[job.stem, isAll ? standing : { ...standing, files }]];
-  });
-  return [...standing, ...(await writeEditions(folder, made))];
+type NamedState = readonly [stem: string, state: EditionState];
+
+/** What the editions of one brief are now, and what is told of them. */
+interface GroupOutcome {
+  readonly states: readonly NamedState[];
+  readonly findings: readonly Finding[];
 }
 
-type NamedState = readonly [stem: string, state: EditionState];
+const noOutcome: GroupOutcome = { states: [], findings: [] };
+
+/** Of editions that stand as they are. */
+function standingOutcome({ run: { formats } }: Folder, { editions }: Group): GroupOutcome {
+  const states = editions.flatMap(({ job, standing }): readonly NamedState[] => {
+    if (standing === undefined) return [];
+    // Each format that is asked for was found: as many files are those.
+    if (standing.files.length === formats.length) return [[job.stem, standing]];
+    const wanted = new Set(formats.map((format) => outputFile(job, format)));
+    const files = standing.files.filter(({ entry }) => wanted.has(entry.file));
+    return [[job.stem, { ...standing, files }]];
+  });
+  return { states, findings: states.flatMap(([, { findings }]) => findings) };
+}
 
 /** The same one after the other, each looked at as it is taken. */
 function* tap<T>(all: Iterable<T>, look: (one: T) => void): Iterable<T> {
@@ -284,13 +289,14 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   const before = run.isForgetful ? noState : readState(world, run.workspace.folder, out).open();
   const { formats, keyOf, verification } = run;
   const sorting = { world, out, state: before, formats, keyOf, verification };
-  const standing: Edition[] = [];
-  const groups = tap(sortWork(run.jobs, sorting), ({ isStanding, editions }) => {
-    if (isStanding) standing.push(...editions);
+  // In the order of the plan: what stands is known while the others are made.
+  const outcomes = new Map<Group, GroupOutcome>();
+  let standing = 0;
+  const groups = tap(sortWork(run.jobs, sorting), (group) => {
+    outcomes.set(group, group.isStanding ? standingOutcome(folder, group) : noOutcome);
+    if (group.isStanding) standing += group.editions.length;
   });
   const timings: Timing[] = [];
-  const findings: Finding[] = [];
-  const states: NamedState[] = [];
   let runner: Runner | undefined;
   const start = () => {
     runner ??= run.startRunner();
@@ -299,7 +305,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   const tellDone = (done: Done) => {
     const { edition, isCached, ms } = done;
     timings.push({ file: edition.job.stem, ms: Math.round(ms), cached: isCached });
-    tell(folder, done, standing.length + timings.length);
+    tell(folder, done, standing + timings.length);
   };
   try {
     const making = {
@@ -309,18 +315,20 @@ async function pressAll(folder: Folder): Promise<Pressed> {
       width: run.width,
       clock: world.clock,
     };
-    for await (const group of makeGroups(groups, making)) {
+    for await (const { group, made, done, findings } of makeGroups(groups, making)) {
       // In the order of the plan, whichever was done first.
-      group.done.forEach(tellDone);
-      findings.push(...group.findings);
-      states.push(...(await statesOf(folder, group)));
+      done.forEach(tellDone);
+      outcomes.set(group, { states: await writeEditions(folder, made), findings });
     }
   } finally {
     await runner?.close();
   }
-  if (standing.length > 0 && standing.length < run.jobs.length) {
-    report.line(`${standing.length} of ${run.jobs.length} documents stand as they are`);
+  if (standing > 0 && standing < run.jobs.length) {
+    report.line(`${standing} of ${run.jobs.length} documents stand as they are`);
   }
+  const told = [...outcomes.values()];
+  const findings = told.flatMap((outcome) => outcome.findings);
+  const states = told.flatMap((outcome) => outcome.states);
   const written = states.flatMap(([, { files }]) => files.map(({ entry }) => entry));
   const editions = states.map(([, { pressed }]) => pressed);
   const old = isMadeAnew(folder, before, states) ? undefined : readOwnManifest(world, out);
@@ -333,7 +341,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   const text = printManifest({ ...manifest, files, ...(site.length === 0 ? {} : { site }) });
   // What the manifest names stands before it does, whatever ends the machine.
   for (const one of folder.unsynced) world.syncFolder(one);
-  await writeChanged(folder, new Map([[manifestName, new TextEncoder().encode(text)]]));
+  await writeChanged(folder, new Map([[manifestName, Buffer.from(text)]]));
   world.syncFolder(out);
   if (!run.isForgetful) remember(folder, { before, states, kept, findings, site });
   run.cache.prune();
