@@ -66,6 +66,8 @@ export interface World {
   readonly pid: number;
   readBytes(path: string): Uint8Array;
   readText(path: string): string;
+  /** Whether a file, and no link, is there and holds just these bytes: no more of it is read than it takes to see. */
+  holds(path: string, bytes: Uint8Array): boolean;
   /** The first bytes of a file, as many as there are. */
   readHead(path: string, count: number): Uint8Array;
   /** A large file piece by piece: none is held when the next is read. */
@@ -159,6 +161,25 @@ function* readChunks(path: string): Generator<Uint8Array, void> {
       if (length === 0) return;
       yield chunk.subarray(0, length);
     }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function holds(path: string, bytes: Uint8Array): boolean {
+  const found = look(path, lstatSync);
+  if (!found?.isFile() || found.size !== bytes.length) return false;
+  const file = openForReading(path);
+  const piece = new Uint8Array(Math.min(chunkBytes, bytes.length));
+  try {
+    for (let at = 0; at < bytes.length; ) {
+      const length = readSync(file, piece);
+      const isSame =
+        Buffer.compare(piece.subarray(0, length), bytes.subarray(at, at + length)) === 0;
+      if (length === 0 || !isSame) return false;
+      at += length;
+    }
+    return true;
   } finally {
     closeSync(file);
   }
@@ -429,6 +450,7 @@ export function openWorld(): World {
     environment,
     pid: process.pid,
     readBytes: read,
+    holds,
     readText: (path) => new TextDecoder("utf-8").decode(read(path)),
     readHead,
     readChunks,

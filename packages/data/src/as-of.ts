@@ -32,7 +32,7 @@ export function knownAt(dataset: Dataset, day: string): Dataset {
   const shares = bySources(dataset.allocations, known).filter(ofProject).filter(ofLine);
   const allocations = withoutUnknown(standingRows(shares));
   const assertions = withoutUnknown(
-    stated.filter((a) => projectIds.has(a.subject) || lines.has(a.subject)),
+    keep(stated, (a) => projectIds.has(a.subject) || lines.has(a.subject)),
   );
   const keys = {
     sources: known,
@@ -83,7 +83,13 @@ interface ManySourced {
 }
 
 function bySource<T extends Sourced>(rows: readonly T[], known: ReadonlySet<string>): readonly T[] {
-  return rows.filter((row) => known.has(row.source));
+  return keep(rows, (row) => known.has(row.source));
+}
+
+/** The same rows where none is dropped: what is looked up in them is then found once. */
+function keep<T>(rows: readonly T[], isKept: (row: T) => boolean): readonly T[] {
+  const kept = rows.filter(isKept);
+  return kept.length === rows.length ? rows : kept;
 }
 
 function bySources<T extends ManySourced>(

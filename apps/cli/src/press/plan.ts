@@ -83,7 +83,7 @@ function jobsOfEntry(workspace: Workspace, index: number, overrides: Overrides):
   if (unfit.length > 0) return { jobs: [], findings: unfit };
   const jobs: Job[] = [];
   const findings: Finding[] = [];
-  const place = placeOf([]);
+  const [place, issuer] = [placeOf([]), issuerOf(config)];
   for (const instance of instancesOf({
     entry,
     kind,
@@ -98,7 +98,7 @@ function jobsOfEntry(workspace: Workspace, index: number, overrides: Overrides):
     }
     for (const language of entry.lang ?? config.languages) {
       const numbers = numbersOf(workspace, { entry, instance }, overrides);
-      const spec = specOf(workspace, { entry, kind, instance, language, numbers });
+      const spec = specOf(workspace, { entry, kind, instance, language, numbers, issuer });
       const stem = stemOf(facts.known, { spec, entry, kind, instance, placeOf });
       if (typeof stem === "string") jobs.push({ spec, stem, place });
       else findings.push(stem);
@@ -155,6 +155,7 @@ interface Edition {
   readonly instance: Instance;
   readonly language: Language;
   readonly numbers: Numbers;
+  readonly issuer: BriefSpec["issuer"];
 }
 
 interface Numbers {
@@ -184,9 +185,9 @@ function withSince({ issues, asOf }: Workspace, kind: Kind, { id, parameters }: 
 
 function specOf(
   workspace: Workspace,
-  { entry, kind, instance, language, numbers }: Edition,
+  { entry, kind, instance, language, numbers, issuer }: Edition,
 ): BriefSpec {
-  const { config, asOf } = workspace;
+  const { asOf } = workspace;
   return {
     id: instance.id,
     kind: entry.kind,
@@ -196,13 +197,13 @@ function specOf(
     number: numbers.number,
     totalNumber: numbers.total,
     parameters: withSince(workspace, kind, instance),
-    issuer: issuerOf(config),
+    issuer,
     dated: workspace.dated,
     version,
   };
 }
 
-interface Named extends Omit<Edition, "language" | "numbers"> {
+interface Named extends Omit<Edition, "language" | "numbers" | "issuer"> {
   readonly spec: BriefSpec;
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }

@@ -173,12 +173,9 @@ async function writeChanged(
   { session: { world }, out, unsynced }: Folder,
   files: Files,
 ): Promise<void> {
-  const isSame = ([file, bytes]: readonly [string, Uint8Array]) => {
-    const path = join(out, file);
-    const stands = world.isFile(path) && !world.isLink(path);
-    return stands && Buffer.compare(world.readBytes(path), bytes) === 0;
-  };
-  const changed = new Map([...files].filter((one) => !isSame(one)));
+  const changed = new Map(
+    [...files].filter(([file, bytes]) => !world.holds(join(out, file), bytes)),
+  );
   for (const parent of await placeOutputs(world, out, changed)) unsynced.add(parent);
 }
 
@@ -298,9 +295,14 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   });
   const timings: Timing[] = [];
   let runner: Runner | undefined;
+  let ending: Promise<void> | undefined;
   const start = () => {
     runner ??= run.startRunner();
     return runner;
+  };
+  const end = () => {
+    ending ??= runner?.close();
+    return ending;
   };
   const tellDone = (done: Done) => {
     const { edition, isCached, ms } = done;
@@ -320,15 +322,27 @@ async function pressAll(folder: Folder): Promise<Pressed> {
       done.forEach(tellDone);
       outcomes.set(group, { states: await writeEditions(folder, made), findings });
     }
+    // It ends while the rest is written.
+    end();
+    if (standing > 0 && standing < run.jobs.length) {
+      report.line(`${standing} of ${run.jobs.length} documents stand as they are`);
+    }
+    return { ...(await finish(folder, before, [...outcomes.values()])), timings };
   } finally {
-    await runner?.close();
+    await end();
   }
-  if (standing > 0 && standing < run.jobs.length) {
-    report.line(`${standing} of ${run.jobs.length} documents stand as they are`);
-  }
-  const told = [...outcomes.values()];
-  const findings = told.flatMap((outcome) => outcome.findings);
-  const states = told.flatMap((outcome) => outcome.states);
+}
+
+/** Once all editions stand: what is no part of the folder any more goes, and what is there is written down. */
+async function finish(
+  folder: Folder,
+  before: OutState,
+  outcomes: readonly GroupOutcome[],
+): Promise<Omit<Pressed, "timings">> {
+  const { session, out, run } = folder;
+  const { world } = session;
+  const findings = outcomes.flatMap((outcome) => outcome.findings);
+  const states = outcomes.flatMap((outcome) => outcome.states);
   const written = states.flatMap(([, { files }]) => files.map(({ entry }) => entry));
   const editions = states.map(([, { pressed }]) => pressed);
   const old = isMadeAnew(folder, before, states) ? undefined : readOwnManifest(world, out);
@@ -346,7 +360,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   if (!run.isForgetful) remember(folder, { before, states, kept, findings, site });
   run.cache.prune();
   const isSiteRemoved = site.length === 0 && staleSite.length > 0;
-  return { written, editions, findings, timings, site, isSiteRemoved };
+  return { written, editions, findings, site, isSiteRemoved };
 }
 
 interface Left {

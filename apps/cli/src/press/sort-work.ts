@@ -44,13 +44,14 @@ export function* sortWork(jobs: readonly Job[], sorting: Sorting): Iterable<Grou
 function sortEdition(job: Job, sorting: Sorting): Edition {
   const key = sorting.keyOf(job);
   const known = sorting.state.editions.get(job.stem);
-  const changed =
-    known === undefined
-      ? []
-      : partNames.filter((name) => !key.parts[name].startsWith(known.parts[name]));
-  const edition = { job, ...key, changed, isNew: known === undefined };
-  const isSame = known?.key === key.key && known.rowLines === key.rowLines;
-  return isSame && isThere(job, known, sorting) ? { ...edition, standing: known } : edition;
+  if (known === undefined) return { job, ...key, changed: [], isNew: true };
+  if (known.key !== key.key) {
+    const changed = partNames.filter((name) => !key.parts[name].startsWith(known.parts[name]));
+    return { job, ...key, changed, isNew: false };
+  }
+  const edition = { job, ...key, changed: [], isNew: false };
+  const stands = known.rowLines === key.rowLines && isThere(job, known, sorting);
+  return stands ? { ...edition, standing: known } : edition;
 }
 
 /** By size and time; by its hash where everything is to be verified. */

@@ -58,14 +58,15 @@ interface Table {
   readonly nextComma: (from: number) => number;
 }
 
-/** Where a sign stands next: as long as that lies ahead it is not looked for again. */
+/** Where a sign stands next, or the text ends: as long as that lies ahead it is not looked for again. */
 function finder(text: string, sign: string): (from: number) => number {
-  let [asked, found] = [0, -1];
+  let asked = 0;
+  let found = -1;
   return (from) => {
-    if (from < asked || from > found) {
-      const at = text.indexOf(sign, from);
-      [asked, found] = [from, at === -1 ? Number.POSITIVE_INFINITY : at];
-    }
+    if (from >= asked && from <= found) return found;
+    const at = text.indexOf(sign, from);
+    asked = from;
+    found = at === -1 ? text.length : at;
     return found;
   };
 }

@@ -35,6 +35,20 @@ export function indexOf(dataset: Dataset): DatasetIndex {
   return index;
 }
 
+const assertionsBySubject = remembered((rows: readonly Assertion[]) =>
+  groupRows(rows, (row) => row.subject),
+);
+
+/** What is made of the rows of a table: known at a day are mostly all of them. */
+function remembered<Row, T>(make: (rows: readonly Row[]) => T): (rows: readonly Row[]) => T {
+  const known = new WeakMap<readonly Row[], T>();
+  return (rows) => {
+    const found = known.get(rows) ?? make(rows);
+    known.set(rows, found);
+    return found;
+  };
+}
+
 /** Thousands of rows take their time, and few look at all of them. */
 function buildIndex(dataset: Dataset): DatasetIndex {
   return onDemand<DatasetIndex>({
@@ -46,7 +60,7 @@ function buildIndex(dataset: Dataset): DatasetIndex {
     lines: () => byKey(dataset.financeLines, (row) => row.id),
     assertions: () => byKey(dataset.assertions, (row) => row.id),
     linesOf: () => grouped(dataset.financeLines, (row) => row.project),
-    assertionsOf: () => grouped(dataset.assertions, (row) => row.subject),
+    assertionsOf: () => lookedUp(assertionsBySubject(dataset.assertions)),
     allocationsOf: () =>
       grouped(
         dataset.allocations.filter((row) => row.financeLine === undefined),
@@ -77,6 +91,10 @@ function byKey<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<st
 }
 
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): (key: string) => readonly T[] {
-  const groups = groupRows(rows, keyOf);
-  return (key) => groups.get(key) ?? [];
+  return lookedUp(groupRows(rows, keyOf));
 }
+
+const lookedUp =
+  <T>(groups: ReadonlyMap<string, readonly T[]>) =>
+  (key: string): readonly T[] =>
+    groups.get(key) ?? [];
