@@ -9,7 +9,8 @@ import type { Verification } from "./verification.ts";
 
 export interface EditionKey {
   readonly key: string;
-  readonly parts: KeyParts;
+  /** Asked for where it is made anew: of the thousands that stand the key is enough. */
+  readonly parts: () => KeyParts;
   /** Where the rows that it may name stand in their files: no part of the key, but of its figures.json. */
   readonly rowLines: string;
   /** How many rows it may look at. */
@@ -153,14 +154,20 @@ export function keysOf(workspace: Workspace, surroundings: Surroundings) {
       isShipped && spec.parameters["since"] === undefined && spec.kind !== "change"
         ? ""
         : everything;
-    const parts = {
-      facts: rowsHash,
-      brief: hash(JSON.stringify(spec)),
-      template: templateOf(spec, others),
-      rules,
-      fonts,
-      programme,
+    const template = templateOf(spec, others);
+    return {
+      key: hash(rowsHash, JSON.stringify(spec), template, rules, fonts, programme),
+      parts: () => ({
+        facts: rowsHash,
+        // Written anew: of thousands the text is not kept.
+        brief: hash(JSON.stringify(spec)),
+        template,
+        rules,
+        fonts,
+        programme,
+      }),
+      rowLines,
+      rows,
     };
-    return { key: hash(...Object.values(parts)), parts, rowLines, rows };
   };
 }

@@ -235,7 +235,7 @@ function stateOf(made: MadeEdition, files: Files): EditionState {
   );
   const { id: brief, language } = job.spec;
   const pressed = { brief, language, factsHash, title, signature };
-  return { key, parts, rowLines, files: left, pressed, findings };
+  return { key, parts: parts(), rowLines, files: left, pressed, findings };
 }
 
 /** The files of all editions of a brief reach the disk together. */
@@ -286,11 +286,11 @@ async function pressAll(folder: Folder): Promise<Pressed> {
   const before = run.isForgetful ? noState : readState(world, run.workspace.folder, out).open();
   const { formats, keyOf, verification } = run;
   const sorting = { world, out, state: before, formats, keyOf, verification };
-  // In the order of the plan: what stands is known while the others are made.
-  const outcomes = new Map<Group, GroupOutcome>();
+  // By brief, in the order of the plan: what stands is known while the others are made.
+  const outcomes = new Map<string, GroupOutcome>();
   let standing = 0;
   const groups = tap(sortWork(run.jobs, sorting), (group) => {
-    outcomes.set(group, group.isStanding ? standingOutcome(folder, group) : noOutcome);
+    outcomes.set(group.brief, group.isStanding ? standingOutcome(folder, group) : noOutcome);
     if (group.isStanding) standing += group.editions.length;
   });
   const timings: Timing[] = [];
@@ -320,7 +320,7 @@ async function pressAll(folder: Folder): Promise<Pressed> {
     for await (const { group, made, done, findings } of makeGroups(groups, making)) {
       // In the order of the plan, whichever was done first.
       done.forEach(tellDone);
-      outcomes.set(group, { states: await writeEditions(folder, made), findings });
+      outcomes.set(group.brief, { states: await writeEditions(folder, made), findings });
     }
     // It ends while the rest is written.
     end();

@@ -1,6 +1,6 @@
 // Jobs → which of them stand as they are, which lie in the cache, which must be made; and why.
 import type { World } from "../world.ts";
-import { byBrief } from "./by-brief.ts";
+import { editionsByBrief } from "./by-brief.ts";
 import type { EditionKey } from "./edition-key.ts";
 import { type Format, outputFile } from "./formats.ts";
 import { type PartName, partNames } from "./key-parts.ts";
@@ -19,6 +19,7 @@ export interface Edition extends EditionKey {
 
 /** The editions of one brief keep step: they are looked at together. */
 export interface Group {
+  readonly brief: string;
   readonly editions: readonly Edition[];
   readonly isStanding: boolean;
 }
@@ -35,9 +36,9 @@ export interface Sorting {
 
 /** One group after the other, as they are asked for: the first can be made while the others are looked at. */
 export function* sortWork(jobs: readonly Job[], sorting: Sorting): Iterable<Group> {
-  for (const group of byBrief(jobs)) {
-    const editions = group.map((job) => sortEdition(job, sorting));
-    yield { editions, isStanding: editions.every(({ standing }) => standing !== undefined) };
+  for (const [brief, planned] of editionsByBrief(jobs)) {
+    const editions = planned.map((job) => sortEdition(job, sorting));
+    yield { brief, editions, isStanding: editions.every(({ standing }) => standing !== undefined) };
   }
 }
 
@@ -46,12 +47,13 @@ function sortEdition(job: Job, sorting: Sorting): Edition {
   const known = sorting.state.editions.get(job.stem);
   if (known === undefined) return { job, ...key, changed: [], isNew: true };
   if (known.key !== key.key) {
-    const changed = partNames.filter((name) => !key.parts[name].startsWith(known.parts[name]));
+    const parts = key.parts();
+    const changed = partNames.filter((name) => !parts[name].startsWith(known.parts[name]));
     return { job, ...key, changed, isNew: false };
   }
   const edition = { job, ...key, changed: [], isNew: false };
-  const stands = known.rowLines === key.rowLines && isThere(job, known, sorting);
-  return stands ? { ...edition, standing: known } : edition;
+  const isStanding = known.rowLines === key.rowLines && isThere(job, known, sorting);
+  return isStanding ? { ...edition, standing: known } : edition;
 }
 
 /** By size and time; by its hash where everything is to be verified. */
