@@ -198,6 +198,8 @@ interface Folder {
   /** Its real path. */
   readonly out: string;
   readonly run: Run;
+  /** How figures name rows of its dataset. */
+  readonly placeOf: (row: RowRef) => string;
   /** Folders in which files were written that a system that breaks down may lose. */
   readonly unsynced: Set<string>;
 }
@@ -214,9 +216,7 @@ function tell({ session, run }: Folder, { edition, artifact, isCached, ms }: Don
 }
 
 /** The files of an edition, by their names. */
-async function filesOf({ run }: Folder, made: MadeEdition): Promise<Files> {
-  const { dataset, folder } = run.workspace;
-  const placeOf = rowPlaces(dataset, folder);
+async function filesOf({ run, placeOf }: Folder, made: MadeEdition): Promise<Files> {
   const files = new Map<string, Uint8Array>();
   for (const format of run.formats) {
     files.set(outputFile(made.edition.job, format), outputBytes(made.artifact, format, placeOf));
@@ -433,7 +433,8 @@ export async function runJobs(session: Session, folder: string, run: Run): Promi
   let isWhole = false;
   try {
     removeTemporary(world, real);
-    const pressed = await pressAll({ session, out: real, run, unsynced: new Set() });
+    const placeOf = rowPlaces(run.workspace.dataset, run.workspace.folder);
+    const pressed = await pressAll({ session, out: real, run, placeOf, unsynced: new Set() });
     isWhole = true;
     return pressed;
   } finally {
