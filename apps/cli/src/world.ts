@@ -167,22 +167,14 @@ function* readChunks(path: string): Generator<Uint8Array, void> {
 }
 
 function holds(path: string, bytes: Uint8Array): boolean {
-  const found = look(path, lstatSync);
-  if (!found?.isFile() || found.size !== bytes.length) return false;
-  const file = openForReading(path);
-  const piece = new Uint8Array(Math.min(chunkBytes, bytes.length));
-  try {
-    for (let at = 0; at < bytes.length; ) {
-      const length = readSync(file, piece);
-      const isSame =
-        Buffer.compare(piece.subarray(0, length), bytes.subarray(at, at + length)) === 0;
-      if (length === 0 || !isSame) return false;
-      at += length;
-    }
-    return true;
-  } finally {
-    closeSync(file);
+  if (stamp(path)?.bytes !== bytes.length) return false;
+  let at = 0;
+  for (const chunk of readChunks(path)) {
+    const end = at + chunk.length;
+    if (Buffer.compare(chunk, bytes.subarray(at, end)) !== 0) return false;
+    at = end;
   }
+  return at === bytes.length;
 }
 
 function readHead(path: string, count: number): Uint8Array {

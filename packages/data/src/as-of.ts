@@ -111,28 +111,23 @@ function knownProjects(
   const kept = bySources(projects, known);
   const ids = idsOf(kept);
   return kept.map((project) => {
-    // Nearly all of thousands are known whole: they need no copies.
-    if (isKnownWhole(project, known, ids)) return project;
-    const { nameZh, nameZhSource = "ours", relatedTo, ...rest } = project;
-    const named = nameZh !== undefined && (nameZhSource === "ours" || known.has(nameZhSource));
+    const { nameZh, nameZhSource = "ours", relatedTo } = project;
+    const isNamed = nameZh !== undefined && (nameZhSource === "ours" || known.has(nameZhSource));
+    const isRelated = relatedTo !== undefined && ids.has(relatedTo);
+    const isWhole =
+      isNamed === (project.nameZhSource !== undefined) && isRelated === (relatedTo !== undefined);
+    // As nearly all of thousands are: they need no copies.
+    if (isWhole) return project;
     return {
-      ...rest,
-      ...(named ? { nameZh, nameZhSource } : {}),
-      ...(relatedTo !== undefined && ids.has(relatedTo) ? { relatedTo } : {}),
+      ...bare(project),
+      ...(isNamed ? { nameZh, nameZhSource } : {}),
+      ...(isRelated ? { relatedTo } : {}),
     };
   });
 }
 
-function isKnownWhole(
-  { nameZh, nameZhSource, relatedTo }: Project,
-  known: ReadonlySet<string>,
-  ids: ReadonlySet<string>,
-): boolean {
-  const isNamed =
-    nameZh === undefined
-      ? nameZhSource === undefined
-      : nameZhSource === "ours" || (nameZhSource !== undefined && known.has(nameZhSource));
-  return isNamed && (relatedTo === undefined || ids.has(relatedTo));
+function bare({ nameZh: _name, nameZhSource: _source, relatedTo: _other, ...rest }: Project) {
+  return rest;
 }
 
 /** A conflict is known once two of its values are, or all of them where it has one. */

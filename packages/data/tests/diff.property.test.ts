@@ -1,15 +1,9 @@
 // The laws of the row diff, over the shipped facts changed at random.
 import { describe, expect, test } from "vitest";
 import { type Mutation, mutate } from "../src/diff/sample-changes.ts";
-import {
-  applyChanges,
-  type Dataset,
-  datasetWith,
-  diffDatasets,
-  withoutPlaces,
-} from "../src/index.ts";
+import { applyChanges, datasetWith, diffDatasets, withoutPlaces } from "../src/index.ts";
 import { fc } from "./property.ts";
-import { shippedDataset } from "./shipped.ts";
+import { copyOf, shippedDataset } from "./shipped.ts";
 
 const shipped = shippedDataset();
 const mutation: fc.Arbitrary<Mutation> = fc.record({
@@ -19,11 +13,6 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   kind: fc.constantFrom("remove", "add", "move", "change", "empty", "list"),
 });
 const mutations = fc.array(mutation, { maxLength: 40 });
-
-const copyOf = (dataset: Dataset): Dataset => ({
-  ...structuredClone(withoutPlaces(dataset)),
-  places: dataset.places,
-});
 
 describe("the row diff", () => {
   test("of a dataset with itself, and with an equal one, is empty", () => {

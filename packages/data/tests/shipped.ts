@@ -1,7 +1,7 @@
 // The shipped dataset as bytes, for tests: the only place here that reads the disk.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Dataset, loadDataset } from "../src/index.ts";
+import { type Dataset, loadDataset, withoutPlaces } from "../src/index.ts";
 
 export const datasetFolder = join(import.meta.dirname, "../dataset");
 
@@ -14,6 +14,11 @@ export function shippedDataset(): Dataset {
   const { dataset, diagnostics } = loadDataset(shippedFiles());
   if (dataset === undefined) throw new Error(JSON.stringify(diagnostics, null, 1));
   return dataset;
+}
+
+/** Equal rows, none of them the same. */
+export function copyOf(dataset: Dataset): Dataset {
+  return { ...structuredClone(withoutPlaces(dataset)), places: dataset.places };
 }
 
 /** The shipped tables with one table's text changed. */

@@ -5,6 +5,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Place, RowRef } from "@brief/data";
 import { z } from "zod";
 import type { Finding } from "../finding.ts";
+import { bufferOf } from "./buffer-of.ts";
 import type { Outlined } from "./lock-step.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -33,10 +34,6 @@ const mark = "\u0001";
 
 /** A row's name in an artifact. */
 export const nameRow = ({ table, id }: RowRef): string => `${mark}${table}/${id}`;
-
-/** The same memory. */
-const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
-  Buffer.from(buffer, byteOffset, byteLength);
 
 /** As JSON writes the beginning of a row's name. */
 const nameBegins = JSON.stringify(mark).slice(0, -1);

@@ -1,4 +1,4 @@
-// Groups of editions that do not stand → their artifacts, in the order of the groups: from the cache, or by a runner a few ahead.
+// Groups of editions that do not stand → their artifacts, in the groups' order: from the cache, or by a runner a few ahead.
 import { setImmediate } from "node:timers/promises";
 import { type Finding, hasErrors } from "../finding.ts";
 import { type Artifact, decodeArtifact, inFolder, isKept } from "./artifact.ts";

@@ -2,7 +2,8 @@
 // common, and one for each edition. Of thousands those are read that are asked for, and written that are new.
 import type { Finding } from "../finding.ts";
 import { orNone } from "../or-none.ts";
-import { partNames } from "./key-parts.ts";
+import { bufferOf } from "./buffer-of.ts";
+import { type KeyParts, type PartName, partNames } from "./key-parts.ts";
 import {
   type Basis,
   type EditionState,
@@ -57,9 +58,6 @@ const schema = 3;
 const partDigits = 16;
 
 const encoder = new TextEncoder();
-/** The same memory: text is taken out of its middle faster. */
-const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
-  Buffer.from(buffer, byteOffset, byteLength);
 
 /** As they were read: an edition that stands is written as it was. */
 const linesRead = new WeakMap<EditionState, Uint8Array>();
@@ -102,15 +100,17 @@ function printEdition(stem: string, edition: EditionState): Uint8Array {
 }
 
 function parseEdition(stem: string, line: Buffer): EditionState {
-  const [key, parts, rowLines, pressed, findings, files] = JSON.parse(
+  const [key, found, rowLines, pressed, findings, files] = JSON.parse(
     line.toString("utf8", line.indexOf(tab) + 1),
   ) as EditionRow;
   const [id, language, factsHash, title, signature] = pressed;
-  // In the order of `partNames`.
-  const [facts = "", brief = "", template = "", rules = "", fonts = "", programme = ""] = parts;
+  const parts: Partial<Record<PartName, string>> = {};
+  partNames.forEach((name, index) => {
+    parts[name] = found[index] ?? "";
+  });
   const edition: EditionState = {
     key,
-    parts: { facts, brief, template, rules, fonts, programme },
+    parts: parts as KeyParts,
     rowLines,
     files: files.map(([ending, sha256, bytes, pages, figures, asOf, changed]): LeftFile => {
       const entry = {

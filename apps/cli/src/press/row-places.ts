@@ -10,20 +10,9 @@ export function rowPlaces(dataset: Dataset, folder: string): (row: RowRef) => st
     shortened.set(file, known);
     return known;
   };
-  const placeOf = (key: string): string => {
-    const { file, line } = dataset.places.get(key) ?? {};
-    if (file === undefined) return key;
+  return (row) => {
+    const { file, line } = dataset.places.get(rowKey(row)) ?? {};
+    if (file === undefined) return rowKey(row);
     return line === undefined ? shortPath(file) : `${shortPath(file)}:${line}`;
   };
-  // The editions of a brief follow each other, and name the same rows.
-  const told = new Map<string, string>();
-  return (row) => {
-    const key = rowKey(row);
-    const known = told.get(key) ?? placeOf(key);
-    if (told.size >= mostTold) told.clear();
-    told.set(key, known);
-    return known;
-  };
 }
-
-const mostTold = 10_000;

@@ -81,10 +81,10 @@ function lineEnd(text: string, at: number): number {
 function cellsOfLine(
   { text, nextQuote, nextComma }: Table,
   first: number,
-  lineEnd: number,
+  feedAt: number,
 ): readonly string[] | undefined {
-  const isBroken = lineEnd < text.length && lineEnd > first;
-  const end = isBroken && text.charCodeAt(lineEnd - 1) === carriage ? lineEnd - 1 : lineEnd;
+  const isBroken = feedAt < text.length && feedAt > first;
+  const end = isBroken && text.charCodeAt(feedAt - 1) === carriage ? feedAt - 1 : feedAt;
   const cells: string[] = [];
   for (let at = first; at <= end; ) {
     const quoteAt = nextQuote(at);

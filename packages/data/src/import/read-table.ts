@@ -40,7 +40,7 @@ export function readTable(definition: TableDefinition, bytes: Uint8Array, file: 
         rows.push(row);
         starts.push(record.start);
       }
-      if (found.length > 0) told.push(...found);
+      told.push(...found);
     };
   });
   const soFar = [...inText, ...diagnostics];

@@ -35,18 +35,16 @@ export function indexOf(dataset: Dataset): DatasetIndex {
   return index;
 }
 
-const assertionsBySubject = remembered((rows: readonly Assertion[]) =>
-  groupRows(rows, (row) => row.subject),
-);
+/** By the rows: those that are known at a day are mostly all of them. */
+const groupsBySubject = new WeakMap<
+  readonly Assertion[],
+  ReadonlyMap<string, readonly Assertion[]>
+>();
 
-/** What is made of the rows of a table: known at a day are mostly all of them. */
-function remembered<Row, T>(make: (rows: readonly Row[]) => T): (rows: readonly Row[]) => T {
-  const known = new WeakMap<readonly Row[], T>();
-  return (rows) => {
-    const found = known.get(rows) ?? make(rows);
-    known.set(rows, found);
-    return found;
-  };
+function bySubject(rows: readonly Assertion[]): ReadonlyMap<string, readonly Assertion[]> {
+  const groups = groupsBySubject.get(rows) ?? groupRows(rows, (row) => row.subject);
+  groupsBySubject.set(rows, groups);
+  return groups;
 }
 
 /** Thousands of rows take their time, and few look at all of them. */
@@ -60,7 +58,7 @@ function buildIndex(dataset: Dataset): DatasetIndex {
     lines: () => byKey(dataset.financeLines, (row) => row.id),
     assertions: () => byKey(dataset.assertions, (row) => row.id),
     linesOf: () => grouped(dataset.financeLines, (row) => row.project),
-    assertionsOf: () => lookedUp(assertionsBySubject(dataset.assertions)),
+    assertionsOf: () => lookedUp(bySubject(dataset.assertions)),
     allocationsOf: () =>
       grouped(
         dataset.allocations.filter((row) => row.financeLine === undefined),
